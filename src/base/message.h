@@ -1,0 +1,80 @@
+// Sentences as data: a message is an id with typed arguments; words are made at the edge, in Dutch and in English.
+//
+// A room declares its texts as constants; the compiler refuses one whose Dutch and English do not name the same arguments:
+//   inline constexpr MessageText kFieldRequired{"model.field_required", "Vul {field} in.", "Fill in {field}."};
+//   Message(kFieldRequired, {{"field", field.label}})
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/money.h"
+#include "base/time.h"
+
+namespace koers {
+
+enum class Language { kDutch, kEnglish };
+
+// A word that exists in both languages, such as the label of a field.
+struct Label {
+  std::string nl;
+  std::string en;
+  bool operator==(const Label&) const = default;
+  const std::string& in(Language language) const { return language == Language::kDutch ? nl : en; }
+};
+
+class MessageText {
+ public:
+  consteval MessageText(const char* id, const char* nl, const char* en) : id_(id), nl_(nl), en_(en) {
+    if (!names_all_of(nl_, en_) || !names_all_of(en_, nl_)) throw "the Dutch and English text must name the same {arguments}";
+  }
+  constexpr std::string_view id() const { return id_; }
+  constexpr std::string_view in(Language language) const { return language == Language::kDutch ? nl_ : en_; }
+
+ private:
+  // Whether every {argument} of `one` stands in `other` too.
+  static consteval bool names_all_of(std::string_view one, std::string_view other) {
+    for (size_t open = one.find('{'); open != one.npos; open = one.find('{', open + 1)) {
+      const size_t close = one.find('}', open);
+      if (close == one.npos || other.find(one.substr(open, close - open + 1)) == other.npos) return false;
+    }
+    return true;
+  }
+  std::string_view id_, nl_, en_;
+};
+
+// A share between 0 and 1, rendered as a percentage.
+struct Share {
+  double value = 0;
+  bool operator==(const Share&) const = default;
+};
+
+using MessageValue = std::variant<std::string, int64_t, double, Money, Date, Quarter, Share, Label>;
+
+struct MessageArgument {
+  std::string name;
+  MessageValue value;
+  bool operator==(const MessageArgument&) const = default;
+};
+
+class Message {
+ public:
+  Message() = default;
+  Message(const MessageText& text, std::vector<MessageArgument> arguments = {}) : text_(&text), arguments_(std::move(arguments)) {}  // NOLINT
+
+  bool empty() const { return text_ == nullptr; }
+  std::string_view id() const { return text_ ? text_->id() : std::string_view{}; }
+  const std::vector<MessageArgument>& arguments() const { return arguments_; }
+  // The sentence. Numbers, money and dates in the notation of the language. An argument that was not given stays visible as {name}.
+  std::string in(Language language) const;
+  bool operator==(const Message& other) const { return id() == other.id() && arguments_ == other.arguments_; }
+
+ private:
+  const MessageText* text_ = nullptr;
+  std::vector<MessageArgument> arguments_;
+};
+
+}  // namespace koers
