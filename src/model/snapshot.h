@@ -1,0 +1,167 @@
+// The register at one revision: immutable, shared by any number of readers, never blocked by a writer.
+//
+// Layout: records lie inline in shared immutable pages of kPageSlots behind a two-level directory; the edges of a page lie contiguous, both ways,
+//   hubs in chunks. A page is one block of bytes without pointers, so that a checkpoint is the pages as they are.
+// Cost: element() two loads; a commit copies the pages it touches and the way to them; memory is payload + ≤ 120 bytes per element, ≤ 60 per relation.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "model/change_set.h"
+#include "model/ids.h"
+#include "model/metamodel.h"
+#include "model/personal.h"
+#include "model/value.h"
+
+namespace koers::model {
+
+// One end of a relation, as it lies at the element.
+struct Edge {
+  Ref other;
+  RelationId relation;
+  RelationTypeId type;
+  Labels labels = 0;  // of the relation itself; the other end's own labels are looked up
+};
+static_assert(sizeof(Edge) == 12);
+
+class Snapshot;
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+// A record within a page: cheap to copy, valid as long as its snapshot.
+class ElementView {
+ public:
+  ElementView() = default;
+  explicit operator bool() const { return page_ != nullptr; }
+  ElementId id() const;
+  TypeId type() const;
+  std::string_view key() const;
+  Labels labels() const;
+  Revision added_at() const;
+  Revision changed_at() const;  // last entry that touched its fields, key or labels
+  ValueView field(FieldId field) const;  // empty when there is none
+  // Calls visit(FieldId, ValueView) in order of id.
+  template <class Visit> void for_each_field(Visit&& visit) const;
+  size_t degree_out() const;
+  size_t degree_in() const;
+  // Calls visit(const Edge&); edges of one type lie together, in order of relation number.
+  template <class Visit> void for_each_out(Visit&& visit) const;
+  template <class Visit> void for_each_in(Visit&& visit) const;
+
+ private:
+  friend class Snapshot;
+  const std::byte* page_ = nullptr;
+  const Snapshot* snapshot_ = nullptr;
+  uint32_t slot_ = 0;
+};
+
+class RelationView {
+ public:
+  RelationView() = default;
+  explicit operator bool() const { return page_ != nullptr; }
+  RelationId id() const;
+  RelationTypeId type() const;
+  Ref from() const;
+  Ref to() const;
+  Labels labels() const;
+  Revision added_at() const;
+  Revision changed_at() const;
+  ValueView field(FieldId field) const;
+  template <class Visit> void for_each_field(Visit&& visit) const;
+  // Relations may end on relations.
+  template <class Visit> void for_each_out(Visit&& visit) const;
+  template <class Visit> void for_each_in(Visit&& visit) const;
+
+ private:
+  friend class Snapshot;
+  const std::byte* page_ = nullptr;
+  const Snapshot* snapshot_ = nullptr;
+  uint32_t slot_ = 0;
+};
+
+// A change set whose every reference, number and key is settled: what an entry of the ledger holds. Applying it cannot fail.
+struct ResolvedChangeSet {
+  ChangeSet changes;          // no Ref::added, all ids and keys given, removals of dependent relations spelled out, personal texts as Commitment
+  struct PersonalText {       // what must be sealed beside the chain before the entry is durable
+    Commitment commitment;
+    Ref subject;              // whose it is: the element that carries the field (for a relation, its `from` end); the reason has no subject
+    std::string salt, text;
+    bool retained = false;    // the law keeps it (Field::retained_by)
+  };
+  std::vector<PersonalText> personal;
+};
+
+// Gives out numbers and keys: one per organisation, across all branches; holes are allowed.
+class NumberAllocator {
+ public:
+  uint32_t next_element() { return elements_++; }
+  uint32_t next_relation() { return relations_++; }
+  uint32_t next_key(TypeId type);  // 1, 2, …
+  void observe(const ResolvedChangeSet& changes, const Metamodel& metamodel);  // on replay: stay above what was given out before
+
+  uint32_t elements() const { return elements_; }
+  uint32_t relations() const { return relations_; }
+
+ private:
+  uint32_t elements_ = 0, relations_ = 0;
+  std::vector<uint32_t> keys_;  // by type
+};
+
+class Snapshot : public std::enable_shared_from_this<Snapshot> {
+ public:
+  static SnapshotPtr empty(MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal, BranchId branch = kMainLine);
+  virtual ~Snapshot();
+
+  Revision revision() const;
+  BranchId branch() const;
+  const Metamodel& metamodel() const;
+  const MetamodelPtr& metamodel_ptr() const;
+  PersonalValues& personal() const;
+
+  uint32_t element_slots() const;  // numbers run below this; not every slot holds an element
+  uint32_t relation_slots() const;
+  uint32_t element_count() const;
+  uint32_t relation_count() const;
+  uint32_t element_count(TypeId type) const;
+
+  ElementView element(ElementId id) const;     // false when there is none (any more)
+  RelationView relation(RelationId id) const;
+  ElementView find(std::string_view key) const;
+  template <class Visit> void for_each_element(Visit&& visit) const;                // visit(ElementView), by number
+  template <class Visit> void for_each_element(TypeId type, Visit&& visit) const;   // skips pages without the type
+  template <class Visit> void for_each_relation(Visit&& visit) const;
+  // Points of a series by moment, corrected ones once.
+  std::vector<SeriesPoint> series(ElementId element, std::string_view name = {}) const;
+
+  // The next snapshot. `revision`: of the entry. Cost: O(pages touched). Never fails: `changes` was resolved against this snapshot.
+  SnapshotPtr apply(const ResolvedChangeSet& changes, Revision revision) const;
+  // Several resolved change sets at once (replay, group commit): pages are copied once.
+  SnapshotPtr apply(std::span<const ResolvedChangeSet* const> changes, std::span<const Revision> revisions) const;
+  SnapshotPtr with_metamodel(MetamodelPtr metamodel, Revision revision) const;
+  SnapshotPtr as_branch(BranchId branch) const;
+
+  // Checkpoint: pages as they are, in pieces given to `write`; open() is the reverse and checks shape, not truth (the ledger checks the hash).
+  void write_checkpoint(const std::function<void(std::string_view)>& write) const;
+  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal);
+
+  // The same elements, relations, fields, keys, labels and series (numbers too). For tests: replay equals live.
+  bool same_content(const Snapshot& other) const;
+  size_t memory_bytes() const;  // of pages and directories, shared ones counted whole
+
+ protected:
+  Snapshot() = default;
+};
+
+// Checks a change set against a snapshot and settles numbers, keys and references. All problems at once, each with element, field, reason and mend.
+// Checks: types, fields and choices exist and are not removed; kinds and ranges; required fields; keys unique and well-formed; ends exist; the pair is
+//   allowed; one-per and acyclic rules; each field named once; sizes (a text ≤ 1 MiB, a document ≤ 16 MiB, a change set ≤ 5 M changes).
+// `salt` gives 16 random bytes for each personal text.
+Result<ResolvedChangeSet> resolve(const Snapshot& snapshot, ChangeSet changes, NumberAllocator& numbers, const std::function<std::string()>& salt);
+
+// Bytes of an entry. Self-contained but for the register's symbol table. Version in the first byte; older versions are upcast when read.
+inline constexpr uint8_t kEntryFormat = 1;
+std::string encode_change_set(const ChangeSet& changes);
+Result<ChangeSet> decode_change_set(std::string_view bytes);
+
+}  // namespace koers::model
