@@ -3,7 +3,7 @@
 // An entry's hash is SHA-256 over (previous hash, sequence, kind, branch, moment, author, body); heads are signed (Ed25519) once per durable batch,
 // so that an administrator cannot quietly rewrite the past. Bytes of an entry are never rewritten; older formats are upcast when read (model/snapshot.h).
 // Personal texts are not in the chain: the body holds a commitment, the text lies beside it, sealed with the key of its subject, and can be dropped.
-// Threads: append(), erase() and put_checkpoint() by one writer at a time; read functions by any number of threads beside it.
+// Threads: append() and erase() by one writer at a time; reading, and one put_checkpoint(), by any number of threads beside it.
 // Every implementation passes the same tests (ledger_contract_test.h).
 #pragma once
 
@@ -104,6 +104,9 @@ class Ledger {
   // All or none, durable on return. `expected` is the sequence the writer believes to be last (compare-and-append).
   // Errors: kConflict (somebody else appended), kStorage (disk full: nothing was written, reading goes on), kCorrupt, kUnavailable (read-only).
   virtual Result<std::vector<Appended>> append(uint64_t expected, std::span<const EntryDraft> drafts) = 0;
+
+  // The sequence that an idempotency key was answered with, if it is known.
+  virtual Result<std::optional<uint64_t>> find_idempotent(std::string_view key) const = 0;
 
   virtual Result<Head> head() const = 0;
   // Calls visit(entry) for first..last in order until it returns false. Errors: kCorrupt names the entry.

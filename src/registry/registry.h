@@ -13,7 +13,6 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "ledger/ledger.h"
-#include "model/diff.h"
 #include "model/snapshot.h"
 
 namespace koers::registry {
