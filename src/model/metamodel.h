@@ -3,7 +3,9 @@
 // Forms, tables, import templates, API schema, validation and completeness rules are derived from it.
 #pragma once
 
+#include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,6 +39,14 @@ struct Column {  // of a kTable field
   std::vector<ChoiceOption> choices;
 };
 
+// A header in the wild that fills one column of a kTable field: "Kosten {year}", "Inzet {skill} {quarter}". What stands between braces is a
+// column of the table and is read out of the header; the cell itself goes to `fills`.
+struct HeaderPattern {
+  std::string pattern;
+  std::string fills;
+  double factor = 1;  // the cell is multiplied by it: 0.125 for hours where days are asked
+};
+
 struct Field {
   FieldId id;
   std::string name;    // unique within its owner: "planned_cost"
@@ -47,6 +57,7 @@ struct Field {
   std::vector<ChoiceOption> choices;
   std::vector<Column> columns;
   std::vector<std::string> synonyms;  // how headers in the wild call it, both languages
+  std::vector<HeaderPattern> headers; // of a kTable field
   std::string unit;
   double min = -std::numeric_limits<double>::infinity();
   double max = std::numeric_limits<double>::infinity();
@@ -54,8 +65,25 @@ struct Field {
   bool personal = false;           // enters the chain as a commitment only
   std::string retained_by;         // the law that keeps it from erasure, in words; empty: erasable
   Labels labels = 0;               // read labels
+  bool internal = false;           // kept by Koers itself: in no form and no template
   bool own = false;                // added by the organisation
   bool removed = false;            // tombstone: values stay readable, new ones are refused
+};
+
+// What a type says about a field that all elements have: a person's name is personal, an initiative's name stands under "Naam project".
+struct FieldRefinement {
+  FieldId field;
+  bool personal = false;
+  std::vector<std::string> synonyms;
+};
+
+// A relation as a column in this type's tables, forms and templates: "Eigenaar" is the other end of an incoming `owns`.
+struct RelationColumn {
+  RelationTypeId relation;
+  bool incoming = false;
+  std::vector<TypeId> other;  // types at the other end, the likeliest first
+  Label label;
+  std::vector<std::string> synonyms;
 };
 
 struct ElementType {
@@ -66,7 +94,10 @@ struct ElementType {
   std::string room;        // direction, portfolio, organisation, landscape, data, risk, measure
   std::string key_prefix;  // "INI"
   std::string archimate;   // concept that it is exchanged as: "WorkPackage"
+  FieldId archimate_field; // where each element names its own concept (imported reference concepts); invalid otherwise
   std::vector<FieldId> fields;  // in the order of forms, common ones (name, description, …) first
+  std::vector<FieldRefinement> refinements;
+  std::vector<RelationColumn> relation_columns;
   std::vector<std::string> synonyms;
   bool own = false, removed = false;
 };
@@ -74,12 +105,20 @@ struct ElementType {
 struct AllowedPair {  // by type id; kAny on either side
   static constexpr uint16_t kAnyElement = 0xfffe, kAnyRelation = 0xfffd;
   uint16_t from = kAnyElement, to = kAnyElement;
+  std::string archimate;          // when this pair is exchanged otherwise than its relation type says
+  bool archimate_reversed = false;
+};
+
+struct ArchimateRelation {
+  std::string_view concept_name;  // "Realization"
+  bool reversed = false;          // ArchiMate has it from `to` to `from`
 };
 
 struct RelationType {
   RelationTypeId id;
   std::string name;              // "contributes_to"
   Label label, inverse_label;    // "draagt bij aan", "krijgt bijdrage van"
+  Label help;
   std::string archimate;         // "Influence", "Realization", …
   bool archimate_reversed = false;
   std::vector<AllowedPair> allowed;
@@ -95,7 +134,16 @@ struct RelationType {
 struct CompletenessRule {
   std::string name;              // "initiative_without_goal"
   TypeId type;
-  struct Condition { FieldId field; std::vector<std::string> any_of; bool filled = false; bool absent = false; };
+  struct Condition {
+    FieldId field;
+    std::vector<std::string> any_of;      // a choice or yes/no ("yes", "no") that is one of these
+    std::vector<std::string> none_of;     // … that is absent or none of these
+    bool filled = false;
+    bool absent = false;
+    std::optional<int32_t> within_days;   // a date before today + this many days (0: past); an absent date does not count
+    double at_least = -std::numeric_limits<double>::infinity();  // a number, share or amount in euros; absent does not count
+    double at_most = std::numeric_limits<double>::infinity();
+  };
   std::vector<Condition> only_if;         // all must hold
   std::vector<FieldId> needs_any_field;   // at least one filled …
   struct Need { RelationTypeId relation; bool incoming = false; std::vector<TypeId> other; uint32_t at_least = 1, at_most = 0xffffffff; };
@@ -103,8 +151,10 @@ struct CompletenessRule {
   int severity = 2;                       // 1 (nice) .. 5 (blocks)
   int step = 0;                           // of the eight-step plan, 0: none
   FieldId money;                          // what is at stake: field that ranks findings within the rule
+  std::vector<std::string> money_columns; // of a kTable field: the columns that count
   Label title;                            // "{count} van {total} projecten dragen bij aan geen doel"
   Label mend;                             // what to do
+  bool own = false;
 };
 
 // Gives out ids on first appearance; kept by the register, so that ids in pages and entries hold for ever.
@@ -122,7 +172,10 @@ class Metamodel {
 
   const std::string& version() const { return version_; }
   const SymbolTable& symbols() const { return symbols_; }
+  const std::string& archimate_version() const { return archimate_version_; }
   const std::vector<std::string>& labels() const { return label_names_; }  // names of the read labels, by bit
+  const std::vector<Label>& label_texts() const { return label_texts_; }   // what people call them, by bit
+  const std::vector<Label>& steps() const { return steps_; }               // of the eight-step plan; step 1 is at 0
 
   std::span<const ElementType> types() const { return types_; }            // by id; removed ones too
   std::span<const RelationType> relation_types() const { return relation_types_; }
@@ -140,24 +193,41 @@ class Metamodel {
   FieldId find_field(RelationTypeId type, std::string_view name) const;
   FieldId name_field() const { return name_field_; }
   bool has_field(TypeId type, FieldId field) const;
+  bool has_field(RelationTypeId type, FieldId field) const;
+  // Whether a value of this field is personal in an element of this type: the field is, or the type refines it so (the name of a person).
+  bool personal(TypeId type, FieldId field) const;
+  // How headers call the field in tables of this type: the field's own synonyms and those of the type.
+  std::vector<std::string> synonyms(TypeId type, FieldId field) const;
 
   // Whether the pair is in the table. `from`/`to`: the type of an element, or kAnyRelation for a relation.
   bool allows(RelationTypeId relation, uint16_t from, uint16_t to) const;
+  // How the relation is exchanged between these two. (An element that names its own concept may need Association instead.)
+  ArchimateRelation archimate(RelationTypeId relation, uint16_t from, uint16_t to) const;
 
  private:
   friend class MetamodelCompiler;
-  std::string version_;
+  std::string version_, archimate_version_;
   SymbolTable symbols_;
   std::vector<std::string> label_names_;
+  std::vector<Label> label_texts_, steps_;
   std::vector<ElementType> types_;
   std::vector<RelationType> relation_types_;
   std::vector<Field> fields_;
   std::vector<CompletenessRule> rules_;
   std::unordered_map<std::string, uint16_t> type_by_name_, relation_by_name_, field_by_symbol_;
   std::vector<uint8_t> allowed_;  // relation × from × to, bits
+  std::vector<uint8_t> type_field_;  // type × field: 1 has it, 2 it is personal there
+  std::vector<uint8_t> relation_field_;
   FieldId name_field_;
 };
 
 using MetamodelPtr = std::shared_ptr<const Metamodel>;
+
+// The metamodel that Koers ships: metamodel/koers.yaml, built into the program.
+const Metamodel::Source& builtin_metamodel_source();
+// Compiled once, on a fresh symbol table. For tests and for registers without additions of their own.
+const MetamodelPtr& builtin_metamodel();
+// Types, fields, relations and rules as Markdown, for docs/METAMODEL.md.
+std::string metamodel_reference(const Metamodel& metamodel, Language language);
 
 }  // namespace koers::model
