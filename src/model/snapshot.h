@@ -102,6 +102,12 @@ class NumberAllocator {
 
   uint32_t elements() const { return elements_; }
   uint32_t relations() const { return relations_; }
+  const std::vector<uint32_t>& keys() const { return keys_; }
+  static NumberAllocator restore(uint32_t elements, uint32_t relations, std::vector<uint32_t> keys) {
+    NumberAllocator numbers;
+    numbers.elements_ = elements, numbers.relations_ = relations, numbers.keys_ = std::move(keys);
+    return numbers;
+  }
 
  private:
   uint32_t elements_ = 0, relations_ = 0;
