@@ -6,7 +6,7 @@ packages=(
   # tool chain
   g++ cmake ninja-build ccache mold make git ca-certificates pkg-config python3
   # libraries (docs/ARCHITECTURE.md says which room uses which)
-  libboost1.81-dev libsqlite3-dev libssl-dev libsodium-dev libicu-dev libyaml-cpp-dev
+  libboost1.81-dev libboost-json1.81-dev libboost-url1.81-dev libboost-system1.81-dev libsqlite3-dev libssl-dev libsodium-dev libicu-dev libyaml-cpp-dev
   libpugixml-dev liborcus-dev libixion-dev libxlsxwriter-dev libcli11-dev libfmt-dev libspdlog-dev
   libstemmer-dev coinor-libcbc-dev
   # tests, benches and browser journeys

@@ -5,9 +5,12 @@
 //   Message(kFieldRequired, {{"field", field.label}})
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -57,6 +60,17 @@ using MessageValue = std::variant<std::string, int64_t, double, Money, Date, Qua
 struct MessageArgument {
   std::string name;
   MessageValue value;
+
+  MessageArgument() = default;
+  MessageArgument(std::string argument_name, MessageValue argument_value) : name(std::move(argument_name)), value(std::move(argument_value)) {}
+  // Counts and pieces of text, whatever their type. A year goes in as text: a number gets its thousands separators.
+  template <std::integral Integer>
+    requires(!std::same_as<Integer, bool>)
+  MessageArgument(std::string argument_name, Integer number) : name(std::move(argument_name)), value(static_cast<int64_t>(number)) {}
+  template <class Text>
+    requires(std::convertible_to<Text, std::string_view> && !std::same_as<std::remove_cvref_t<Text>, MessageValue>)
+  MessageArgument(std::string argument_name, Text&& text) : name(std::move(argument_name)), value(std::string(std::string_view(text))) {}
+
   bool operator==(const MessageArgument&) const = default;
 };
 
@@ -64,6 +78,8 @@ class Message {
  public:
   Message() = default;
   Message(const MessageText& text, std::vector<MessageArgument> arguments = {}) : text_(&text), arguments_(std::move(arguments)) {}  // NOLINT
+
+  Message(const MessageText&&, std::vector<MessageArgument> = {}) = delete;  // the text must outlive the message: a constant
 
   bool empty() const { return text_ == nullptr; }
   std::string_view id() const { return text_ ? text_->id() : std::string_view{}; }

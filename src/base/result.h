@@ -4,6 +4,7 @@
 
 #include <expected>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -62,17 +63,22 @@ struct [[nodiscard]] Error {
 
 template <class T>
 class [[nodiscard]] Result : public std::expected<T, Error> {
+  static_assert(!std::is_reference_v<T>, "a Result holds a value: return a pointer that is never null, or a std::reference_wrapper");
+
  public:
   using std::expected<T, Error>::expected;
   Result(Error error) : std::expected<T, Error>(std::unexpected(std::move(error))) {}  // NOLINT(google-explicit-constructor)
 };
 
 // The value of a Result, or return its error from this function. (A statement expression: not in a coroutine.)
-#define TRY(...)                                                     \
-  __extension__({                                                    \
-    auto&& try_result_ = (__VA_ARGS__);                              \
-    if (!try_result_.has_value()) return std::move(try_result_).error(); \
-    *std::forward<decltype(try_result_)>(try_result_);               \
+// TRY of a temporary moves the value out; TRY of a variable copies it, TRY(std::move(variable)) moves. A lambda says `-> Result<...>`.
+#define TRY(...) KOERS_TRY_UNIQUE(__COUNTER__, __VA_ARGS__)
+#define KOERS_TRY_UNIQUE(counter, ...) KOERS_TRY(counter, __VA_ARGS__)
+#define KOERS_TRY(counter, ...)                                                                                                  \
+  __extension__({                                                                                                                \
+    auto&& try_result_##counter = (__VA_ARGS__);                                                                                 \
+    if (!try_result_##counter.has_value()) return std::forward<decltype(try_result_##counter)>(try_result_##counter).error();   \
+    *std::forward<decltype(try_result_##counter)>(try_result_##counter);                                                        \
   })
 
 }  // namespace koers
