@@ -27,11 +27,12 @@ class Ref {
   constexpr Ref(RelationId relation) : raw_(relation.index | kRelationBit) {}  // NOLINT(google-explicit-constructor)
   // The change at `position` of the change set, which must be an AddElement or AddRelation before this use.
   static constexpr Ref added(uint32_t position) { return from_raw(position | kAddedBit); }
+  static constexpr Ref none() { return from_raw(0xffffffff); }  // nothing: not an element, not a relation
   static constexpr Ref from_raw(uint32_t raw) { Ref ref; ref.raw_ = raw; return ref; }
 
   constexpr bool is_element() const { return (raw_ & (kRelationBit | kAddedBit)) == 0; }
-  constexpr bool is_relation() const { return (raw_ & kRelationBit) != 0; }
-  constexpr bool is_added() const { return (raw_ & kAddedBit) != 0; }
+  constexpr bool is_relation() const { return (raw_ & (kRelationBit | kAddedBit)) == kRelationBit; }
+  constexpr bool is_added() const { return (raw_ & (kRelationBit | kAddedBit)) == kAddedBit; }
   constexpr ElementId element() const { return {raw_}; }
   constexpr RelationId relation() const { return {raw_ & kIndexMax}; }
   constexpr uint32_t position() const { return raw_ & kIndexMax; }

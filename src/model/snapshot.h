@@ -5,87 +5,83 @@
 // Cost: element() two loads; a commit copies the pages it touches and the way to them; memory is payload + ≤ 120 bytes per element, ≤ 60 per relation.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
 
+#include "model/block.h"
 #include "model/change_set.h"
 #include "model/ids.h"
 #include "model/metamodel.h"
+#include "model/page.h"
 #include "model/personal.h"
 #include "model/value.h"
 
 namespace koers::model {
 
-// One end of a relation, as it lies at the element.
-struct Edge {
-  Ref other;
-  RelationId relation;
-  RelationTypeId type;
-  Labels labels = 0;  // of the relation itself; the other end's own labels are looked up
-};
-static_assert(sizeof(Edge) == 12);
-
 class Snapshot;
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-// A record within a page: cheap to copy, valid as long as its snapshot.
-class ElementView {
+// A record within a page: cheap to copy, valid as long as its snapshot. What elements and relations have in common.
+class RecordView {
  public:
-  ElementView() = default;
   explicit operator bool() const { return page_ != nullptr; }
-  ElementId id() const;
-  TypeId type() const;
-  std::string_view key() const;
   Labels labels() const;
   Revision added_at() const;
   Revision changed_at() const;  // last entry that touched its fields, key or labels
   ValueView field(FieldId field) const;  // empty when there is none
   // Calls visit(FieldId, ValueView) in order of id.
   template <class Visit> void for_each_field(Visit&& visit) const;
+  // A relation has edges too when relations end on it.
   size_t degree_out() const;
   size_t degree_in() const;
   // Calls visit(const Edge&); edges of one type lie together, in order of relation number.
   template <class Visit> void for_each_out(Visit&& visit) const;
   template <class Visit> void for_each_in(Visit&& visit) const;
+  // Only those of one type; skips the others of a hub unread.
+  template <class Visit> void for_each_out(RelationTypeId type, Visit&& visit) const;
+  template <class Visit> void for_each_in(RelationTypeId type, Visit&& visit) const;
 
- private:
+ protected:
   friend class Snapshot;
+  RecordView() = default;
+  const Slot& slot() const { return page_slots(page_)[slot_]; }
+  RecordPayload payload() const;
+  std::span<const Edge> edges(bool out) const;  // as they lie in the page: one HubEntry for a hub
+  template <class Visit> void visit_edges(bool out, Visit&& visit) const;
+  template <class Visit> void visit_edges(bool out, RelationTypeId type, Visit&& visit) const;
+
   const std::byte* page_ = nullptr;
   const Snapshot* snapshot_ = nullptr;
   uint32_t slot_ = 0;
 };
 
-class RelationView {
+class ElementView : public RecordView {
+ public:
+  ElementView() = default;
+  ElementId id() const { return {page_header(page_).first + slot_}; }
+  TypeId type() const { return {slot().type}; }
+  std::string_view key() const { return payload().key; }
+};
+
+class RelationView : public RecordView {
  public:
   RelationView() = default;
-  explicit operator bool() const { return page_ != nullptr; }
-  RelationId id() const;
-  RelationTypeId type() const;
-  Ref from() const;
-  Ref to() const;
-  Labels labels() const;
-  Revision added_at() const;
-  Revision changed_at() const;
-  ValueView field(FieldId field) const;
-  template <class Visit> void for_each_field(Visit&& visit) const;
-  // Relations may end on relations.
-  template <class Visit> void for_each_out(Visit&& visit) const;
-  template <class Visit> void for_each_in(Visit&& visit) const;
-
- private:
-  friend class Snapshot;
-  const std::byte* page_ = nullptr;
-  const Snapshot* snapshot_ = nullptr;
-  uint32_t slot_ = 0;
+  RelationId id() const { return {page_header(page_).first + slot_}; }
+  RelationTypeId type() const { return {slot().type}; }
+  Ref from() const { return page_ends(page_)[slot_].from; }
+  Ref to() const { return page_ends(page_)[slot_].to; }
 };
 
 // A change set whose every reference, number and key is settled: what an entry of the ledger holds. Applying it cannot fail.
 struct ResolvedChangeSet {
-  ChangeSet changes;          // no Ref::added, all ids and keys given, removals of dependent relations spelled out, personal texts as Commitment
+  // No Ref::added, all ids and keys given, removals of dependent relations spelled out, personal texts as Commitment.
+  // `reason` is its commitment too, as 64 hexadecimal digits; "" when no reason was given.
+  ChangeSet changes;
   struct PersonalText {       // what must be sealed beside the chain before the entry is durable
     Commitment commitment;
-    Ref subject;              // whose it is: the element that carries the field (for a relation, its `from` end); the reason has no subject
+    Ref subject;              // whose it is: the element that carries the field (for a relation, its `from` end); Ref::none() for the reason
     std::string salt, text;
     bool retained = false;    // the law keeps it (Field::retained_by)
   };
@@ -99,6 +95,10 @@ class NumberAllocator {
   uint32_t next_relation() { return relations_++; }
   uint32_t next_key(TypeId type);  // 1, 2, …
   void observe(const ResolvedChangeSet& changes, const Metamodel& metamodel);  // on replay: stay above what was given out before
+  void observe(const Snapshot& snapshot);                                       // the same for all that a checkpoint holds
+  // Its state beside a checkpoint: numbers that other branches gave out, or that were removed, are not in the snapshot.
+  std::string encode() const;
+  static Result<NumberAllocator> decode(std::string_view bytes);
 
   uint32_t elements() const { return elements_; }
   uint32_t relations() const { return relations_; }
@@ -117,7 +117,7 @@ class NumberAllocator {
 class Snapshot : public std::enable_shared_from_this<Snapshot> {
  public:
   static SnapshotPtr empty(MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal, BranchId branch = kMainLine);
-  virtual ~Snapshot();
+  ~Snapshot();
 
   Revision revision() const;
   BranchId branch() const;
@@ -137,6 +137,7 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   template <class Visit> void for_each_element(Visit&& visit) const;                // visit(ElementView), by number
   template <class Visit> void for_each_element(TypeId type, Visit&& visit) const;   // skips pages without the type
   template <class Visit> void for_each_relation(Visit&& visit) const;
+  std::vector<std::string_view> series_names(ElementId element) const;
   // Points of a series by moment, corrected ones once.
   std::vector<SeriesPoint> series(ElementId element, std::string_view name = {}) const;
 
@@ -155,8 +156,40 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   bool same_content(const Snapshot& other) const;
   size_t memory_bytes() const;  // of pages and directories, shared ones counted whole
 
- protected:
+ private:
+  friend class RecordView;
+  friend class Applier;          // apply.cpp
+  friend class CheckpointReader;  // checkpoint.cpp
+  friend class Differ;           // diff.cpp
+  friend class Consistency;      // consistency.cpp
+  // How many elements of one type carry exactly these labels.
+  struct TypeCount {
+    TypeId type;
+    Labels labels = 0;
+    uint32_t count = 0;
+    bool operator==(const TypeCount&) const = default;
+  };
+  friend class View;
+
   Snapshot() = default;
+  Snapshot(const Snapshot&) = default;
+  std::shared_ptr<Snapshot> copy() const;
+  template <class Visit> void visit_elements(uint64_t types, Visit&& visit) const;
+
+  MetamodelPtr metamodel_;
+  std::shared_ptr<PersonalValues> personal_;
+  Revision revision_ = 0;
+  BranchId branch_;
+  uint32_t element_slots_ = 0, relation_slots_ = 0;
+  uint32_t element_count_ = 0, relation_count_ = 0;
+  std::vector<TypeCount> counts_;  // by (type, labels), none of zero
+  BlockTable elements_;            // pages
+  BlockTable relations_;           // pages
+  BlockTable extras_;              // what does not lie in a page: hubs, series, large values
+  BlockTable keys_;                // the buckets of the key index (key_index.h)
+  uint32_t key_buckets_ = 0;
+  std::shared_ptr<const std::vector<uint32_t>> extras_free_;  // numbers in extras_ to use again, ascending; null: none
+  std::shared_ptr<const std::string> backing_;                // the checkpoint from which blocks are borrowed
 };
 
 // Checks a change set against a snapshot and settles numbers, keys and references. All problems at once, each with element, field, reason and mend.
@@ -171,3 +204,5 @@ std::string encode_change_set(const ChangeSet& changes);
 Result<ChangeSet> decode_change_set(std::string_view bytes);
 
 }  // namespace koers::model
+
+#include "model/snapshot_impl.h"

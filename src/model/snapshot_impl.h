@@ -1,0 +1,162 @@
+// How a record is read from its page. Included by snapshot.h.
+#pragma once
+
+#include "model/chunk_tree.h"
+#include "model/snapshot.h"
+
+namespace koers::model {
+
+inline Labels RecordView::labels() const { return slot().labels; }
+inline Revision RecordView::added_at() const { return page_revisions(page_)[slot().added]; }
+inline Revision RecordView::changed_at() const { return page_revisions(page_)[slot().changed]; }
+
+inline RecordPayload RecordView::payload() const {
+  return record_payload(page_, slot_, page_header(page_).start.kind == BlockKind::kElementPage);
+}
+
+inline ValueView RecordView::field(FieldId field) const {
+  const RecordPayload record = payload();
+  for (const char* at = record.fields; at != record.end;) {
+    const FieldEntry entry = read_field_entry(at);
+    if (entry.field == field) return ValueView(entry.large ? large_value(snapshot_->extras_.get(entry.block())) : entry.bytes);
+    if (entry.field > field) break;
+  }
+  return {};
+}
+
+template <class Visit>
+void RecordView::for_each_field(Visit&& visit) const {
+  const RecordPayload record = payload();
+  for (const char* at = record.fields; at != record.end;) {
+    const FieldEntry entry = read_field_entry(at);
+    visit(entry.field, ValueView(entry.large ? large_value(snapshot_->extras_.get(entry.block())) : entry.bytes));
+  }
+}
+
+inline std::span<const Edge> RecordView::edges(bool out) const {
+  if (page_header(page_).spans_at == 0) return {};
+  const Span* spans = page_spans(page_) + slot_;
+  const Edge* all = page_edges(page_);
+  const uint32_t middle = spans[0].begin + spans[0].out;
+  return out ? std::span(all + spans[0].begin, all + middle) : std::span(all + middle, all + spans[1].begin);
+}
+
+inline const HubEntry& hub_entry(std::span<const Edge> edges) { return *reinterpret_cast<const HubEntry*>(edges.data()); }
+
+inline size_t RecordView::degree_out() const {
+  const auto all = edges(true);
+  return slot().flags & kHubOut ? hub_entry(all).count : all.size();
+}
+inline size_t RecordView::degree_in() const {
+  const auto all = edges(false);
+  return slot().flags & kHubIn ? hub_entry(all).count : all.size();
+}
+
+template <class Visit>
+void RecordView::visit_edges(bool out, Visit&& visit) const {
+  const auto all = edges(out);
+  if (slot().flags & (out ? kHubOut : kHubIn)) [[unlikely]] {
+    tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, 0, UINT64_MAX, visit);
+  } else {
+    for (const Edge& edge : all) visit(edge);
+  }
+}
+
+template <class Visit>
+void RecordView::visit_edges(bool out, RelationTypeId type, Visit&& visit) const {
+  const auto all = edges(out);
+  if (slot().flags & (out ? kHubOut : kHubIn)) [[unlikely]] {
+    tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, static_cast<uint64_t>(type.value) << 32, static_cast<uint64_t>(type.value + 1) << 32, visit);
+  } else {
+    for (const Edge& edge : all) {
+      if (edge.type == type) visit(edge);
+    }
+  }
+}
+
+template <class Visit> void RecordView::for_each_out(Visit&& visit) const { visit_edges(true, visit); }
+template <class Visit> void RecordView::for_each_in(Visit&& visit) const { visit_edges(false, visit); }
+template <class Visit> void RecordView::for_each_out(RelationTypeId type, Visit&& visit) const { visit_edges(true, type, visit); }
+template <class Visit> void RecordView::for_each_in(RelationTypeId type, Visit&& visit) const { visit_edges(false, type, visit); }
+
+inline Revision Snapshot::revision() const { return revision_; }
+inline BranchId Snapshot::branch() const { return branch_; }
+inline const Metamodel& Snapshot::metamodel() const { return *metamodel_; }
+inline const MetamodelPtr& Snapshot::metamodel_ptr() const { return metamodel_; }
+inline PersonalValues& Snapshot::personal() const { return *personal_; }
+inline uint32_t Snapshot::element_slots() const { return element_slots_; }
+inline uint32_t Snapshot::relation_slots() const { return relation_slots_; }
+inline uint32_t Snapshot::element_count() const { return element_count_; }
+inline uint32_t Snapshot::relation_count() const { return relation_count_; }
+
+inline ElementView Snapshot::element(ElementId id) const {
+  ElementView view;
+  if (id.index >= element_slots_) return view;
+  const std::byte* page = elements_.get(id.index / kElementPageSlots);
+  const uint32_t slot = id.index % kElementPageSlots;
+  if (page == nullptr || slot >= page_header(page).start.count || !page_slots(page)[slot].present()) return view;
+  view.page_ = page;
+  view.snapshot_ = this;
+  view.slot_ = slot;
+  return view;
+}
+
+inline RelationView Snapshot::relation(RelationId id) const {
+  RelationView view;
+  if (id.index >= relation_slots_) return view;
+  const std::byte* page = relations_.get(id.index / kRelationPageSlots);
+  const uint32_t slot = id.index % kRelationPageSlots;
+  if (page == nullptr || slot >= page_header(page).start.count || !page_slots(page)[slot].present()) return view;
+  view.page_ = page;
+  view.snapshot_ = this;
+  view.slot_ = slot;
+  return view;
+}
+
+template <class Visit>
+void Snapshot::visit_elements(uint64_t types, Visit&& visit) const {
+  for (uint32_t c = 0; c < elements_.chunk_count(); ++c) {
+    const BlockTable::Chunk& chunk = elements_.chunk(c);
+    for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
+      if ((chunk.summary[i] & types) == 0) continue;
+      ElementView view;
+      view.page_ = chunk.block[i];
+      view.snapshot_ = this;
+      const uint32_t count = page_header(view.page_).start.count;
+      for (view.slot_ = 0; view.slot_ < count; ++view.slot_) {
+        if (view.slot().present()) visit(view);
+      }
+    }
+  }
+}
+
+template <class Visit>
+void Snapshot::for_each_element(Visit&& visit) const {
+  visit_elements(~uint64_t{0}, [&](const ElementView& view) { visit(view); });
+}
+
+template <class Visit>
+void Snapshot::for_each_element(TypeId type, Visit&& visit) const {
+  visit_elements(uint64_t{1} << type.value % 64, [&](const ElementView& view) {
+    if (view.type() == type) visit(view);
+  });
+}
+
+template <class Visit>
+void Snapshot::for_each_relation(Visit&& visit) const {
+  for (uint32_t c = 0; c < relations_.chunk_count(); ++c) {
+    const BlockTable::Chunk& chunk = relations_.chunk(c);
+    for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
+      if (chunk.block[i] == nullptr) continue;
+      RelationView view;
+      view.page_ = chunk.block[i];
+      view.snapshot_ = this;
+      const uint32_t count = page_header(view.page_).start.count;
+      for (view.slot_ = 0; view.slot_ < count; ++view.slot_) {
+        if (view.slot().present()) visit(static_cast<const RelationView&>(view));
+      }
+    }
+  }
+}
+
+}  // namespace koers::model
