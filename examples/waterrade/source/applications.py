@@ -5,7 +5,7 @@ Products and suppliers are invented; a likeness to existing names is chance. Ref
 import re
 from datetime import datetime
 
-from .writers import csv_bytes, pipe_table
+from .writers import Slip, csv_bytes, pipe_table, slips_truth, with_slips
 
 FILE = "applicaties.csv"
 HEADER = ["Applicatie", "Omschrijving", "Leverancier", "Afdeling", "Eigenaar", "Hosting", "Referentiecomponent", "Aantal gebruikers",
@@ -40,7 +40,7 @@ Vraagbaak | Kennisbank klantcontact | Havenmond Systemen | Publiekszaken | Teaml
 Formulierenwinkel | Digitale formulieren op de website | Blauwbrug Data | Publiekszaken | Informatieadviseur Dienstverlening | SaaS | E-formulieren | 18 | 38.000 | 31-12-2027 | | 4.9 | 3 | 3 | 3-2-2 | 14 formulieren zonder ontvangstbevestiging
 Formulieren-winkel (oud) | Oude formulieren, alleen nog leerlingenvervoer | Blauwbrug Data | Publiekszaken | | lokaal | E-formulieren | 4 | 6.200 | onbepaalde tijd | 31-12-2024 | 2.2 | 2 | 1 | 2-2-2 | Zou in 2024 uitgaan
 Paspoortkluis | Aanvraag en uitgifte reisdocumenten | Oeverlicht Overheid BV | Publiekszaken | Teamleider Burgerzaken | lokaal | Burgerzaken | 30 | 11.900 | 31-12-2029 | | 3.4 | 4 | 3 | 3-3-3 |
-Stemwijzer Intern | Planning verkiezingen en stembureaus | Polderkracht | Publiekszaken | afdelingshoofd publiekszaken | SaaS | Verkiezingen | 12 | 7.450,00 | 30-04-2027 | | 2025 | 4 | 4 | 3-3-2 |
+Stemwijzer Intern | Planning verkiezingen en stembureaus | Polderkracht | Publiekszaken | Afdelingshoofd Publiekszaken | SaaS | Verkiezingen | 12 | 7.450,00 | 30-04-2027 | | 2025 | 4 | 4 | 3-3-2 |
 Grafrust | Begraafplaatsadministratie | Vlierbes Automatisering | Publiekszaken | Teamleider Burgerzaken | lokaal | Begraafplaatsen | 5 | 4.300 | 31-12-2026 | 31-12-2027 | 6.0 | 3 | 2 | 1-2-2 |
 # Sociaal Domein
 Gezinsregie | Regie jeugd en Wmo, dossiers en plannen | Weidevogel Zorgsoftware | Sociaal Domein | Afdelingshoofd Sociaal Domein | hosting leverancier | Regie sociaal domein | 96 | 132.000 | 31-12-2029 | 31-12-2029 | 7.4 | 2 | 2 | 3-3-3 | Zie projectenlijst: vervangen
@@ -59,7 +59,7 @@ Signaalbak | Meldingen betalingsachterstanden (vier Excel-bestanden) | eigen beh
 Bijzonder Loket | Bijzondere bijstand en minimaregelingen | Rietveen Sociale Systemen | Werk en Inkomen | Teamleider Inkomen | hosting leverancier | Uitkeringen | 15 | 17.250 | 31-12-2028 | 31-12-2030 | 21.2 | 3 | 2 | 2-3-3 |
 # Ruimte en Economie
 PolderGIS beheer | Beheer van kaarten en geo-gegevens | Meridiaan Noord | Ruimte en Economie | Coördinator Geo-informatie | lokaal | Geo-gegevensbeheer | 9 | 58.000 | 31-12-2028 | 30-06-2029 | 11.3 | 4 | 3 | 2-3-1 |
-PolderGIS viewer | Kaarten bekijken voor medewerkers | Meridiaan Noord | Ruimte en Economie | Coördinator Geo | lokaal | Geo-viewer | 180 | 22.500 | 31-12-2028 | 30-06-2027 | 9.8 | 3 | 2 | 2-2-1 |
+PolderGIS viewer | Kaarten bekijken voor medewerkers | Meridiaan Noord | Ruimte en Economie | Coördinator Geo-informatie | lokaal | Geo-viewer | 180 | 22.500 | 31-12-2028 | 30-06-2027 | 9.8 | 3 | 2 | 2-2-1 |
 Polder GIS-viewer | Kaarten in het veld (tablets) | Meridiaan Noord B.V. | Beheer Openbare Ruimte | Gegevensbeheerder openbare ruimte | lokaal | Geo-viewer | 35 | 22.500 | 31-12-2028 | 30-06-2027 | 9.8 | 3 | 2 | 2-2-1 | Zelfde contract als bij Ruimte?
 Adressenboek | Basisregistratie adressen en gebouwen | Meridiaan Noord | Ruimte en Economie | Coördinator Geo-informatie | hosting leverancier | Adressen en gebouwen | 6 | 24.800 | 31-12-2027 | | 8.0 | 4 | 4 | 3-3-1 |
 Topokaart | Basisregistratie grootschalige topografie | Meridiaan Noord | Ruimte en Economie | Coördinator Geo-informatie | lokaal | Grootschalige topografie | 5 | 27.300 | 31-12-2027 | | 8.0 | 4 | 3 | 2-3-1 |
@@ -85,7 +85,7 @@ Strooikaart | Gladheid en routes | Noorderdiep Beheer | Beheer Openbare Ruimte |
 Parkeerpas | Parkeervergunningen en ontheffingen | Stadshart Apps | Beheer Openbare Ruimte | onbekend | SaaS | Parkeren | 7 | 21.300 | 30-04-2028 | | 7 | 4 | 4 | 2-3-2 |
 # Financiën en Control
 Grootboek Plus | Financiële administratie en begroting | Kapelhof Finance | Financiën en Control | Concerncontroller | lokaal | Financiële administratie | 120 | 112.000 | 31-12-2030 | 31-12-2030 | 10.4 | 3 | 2 | 3-3-2 | Zie projectenlijst: vervangen
-Factuurstroom | Inkoopfacturen en bestellingen | Kapelhof Finance | Financiën & Control | Teamleider Financiële Administratie | lokaal | Inkoop en facturen | 140 | 28.400 | 31-12-2030 | 31-12-2030 | 10.4 | 3 | 2 | 2-3-2 |
+Factuurstroom | Inkoopfacturen en bestellingen | Kapelhof Finance | Financiën en Control | Teamleider Financiële Administratie | lokaal | Inkoop en facturen | 140 | 28.400 | 31-12-2030 | 31-12-2030 | 10.4 | 3 | 2 | 2-3-2 |
 Begrotingsboek | Planning en control, digitale begroting | Kapelhof Finance | Financiën en Control | Business controller | SaaS | Planning en control | 45 | 19.900 | 31-12-2028 | | 6 | 4 | 4 | 2-3-1 |
 Aanslagwijs | Gemeentelijke belastingen en WOZ | Terpstaete | Financiën en Control | Afdelingshoofd Financiën en Control | hosting leverancier | Belastingen en WOZ | 8 | 74.000 | 31-12-2028 | | 18.1 | 4 | 3 | 2-3-3 |
 Kasboek Treasury | Leningen en liquiditeit | Kapelhof Finance | Financiën en Control | Treasurer | lokaal | Financiële administratie | 3 | 4.950 | 31-12-2030 | | 3 | 4 | 3 | 2-3-2 |
@@ -100,7 +100,7 @@ Dossierkast | Documenten en archief | Duinroos Archief | Informatie en Automatis
 Servicepunt | Meldingen en beheer ICT | Havenmond Systemen | Informatie en Automatisering | Teamleider ICT-beheer | SaaS | Servicebeheer | 455 | 18.600 | 30-06-2028 | | 22 | 4 | 4 | 2-2-1 |
 Toegangspoort | Aanmelden en toegangsbeheer | Bolwerk Beveiliging | Informatie en Automatisering | CISO | SaaS | Identiteit en toegang | 455 | 32.800 | 31-12-2027 | | 4.4 | 4 | 4 | 3-3-3 |
 Reservekluis | Back-up en herstel | Grondmist Opslag | Informatie en Automatisering | Teamleider ICT-beheer | lokaal | Back-up | 7 | 29.700 | 31-12-2029 | 31-12-2028 | 11 | 4 | 3 | 3-3-3 |
-Gegevensloods | Databaseplatform voor 22 applicaties | Grondmist Opslag | Informatie en Automatisering | Teamleider ICT-beheer  | lokaal | Databasebeheer | 12 | 54.000 | 31-12-27 | 31-12-2027 | 13 | 3 | 1 | 3-3-3 | Einde beveiligingsupdates
+Gegevensloods | Databaseplatform voor 22 applicaties | Grondmist Opslag | Informatie en Automatisering | Teamleider ICT-beheer | lokaal | Databasebeheer | 12 | 54.000 | 31-12-27 | 31-12-2027 | 13 | 3 | 1 | 3-3-3 | Einde beveiligingsupdates
 Berichtenbrug | Koppelingen en berichten tussen systemen | Blauwbrug Data | Informatie en Automatisering | ICT-architect | lokaal | Gegevensmakelaar | 6 | 43.500 | 31-12-2027 | 30-06-2028 | 3.8 | 2 | 2 | 3-3-3 | Vervangen door gegevensknooppunt
 Rapportenwinkel | Rapporten en nachtelijke exports | Blauwbrug Data | Informatie en Automatisering | Data-analist | lokaal | Stuurinformatie | 85 | 16.900 | 31-12-2027 | 31-12-2027 | 3.8 | 2 | 2 | 2-2-2 |
 Personenvenster | Raadplegen van persoonsgegevens door de hele organisatie | Oeverlicht Overheid BV | Informatie en Automatisering | Gegevensbeheerder basisregistraties | hosting leverancier | Raadplegen basisgegevens | 160 | 33.900 | 31-12-2027 | | 6.1 | 3 | 3 | 3-3-3 |
@@ -113,32 +113,19 @@ Binnenhof Intranet | Intranet | Stadshart Apps | Communicatie | Teamleider Commu
 Privacyboek | Register van verwerkingen en DPIA's | Driekwart IT | Directie en Concernstaf | Privacy officer | SaaS | Privacybeheer | 12 | 6.300 | 31-05-2027 | | 1.9 | 3 | 4 | 1-2-2 |
 """, 16)
 
-MULTI_LINE_REMARK = ("Bijstandsboek", "Jaarafsluiting in december;\nnooit wijzigen tussen 15 december en 15 januari")
 NO_OWNER_WORDS = {"", "?", "n.v.t.", "onbekend"}
 NO_DATE_WORDS = {"", "onbepaalde tijd"}
 SAME_THING_TWICE = [["PolderGIS viewer", "Polder GIS-viewer"], ["Meldpunt Buiten", "Meldpunt buiten (app)"]]
 LIKELY_SAME_SUPPLIER = [["Meridiaan Noord", "Meridiaan Noord B.V."]]
 NOT_A_SUPPLIER = ["eigen beheer"]
-REFERENCES_SPELLED_DIFFERENTLY = [
-    ("Stemwijzer Intern", "Eigenaar", "afdelingshoofd publiekszaken", "Afdelingshoofd Publiekszaken", "other case"),
-    ("PolderGIS viewer", "Eigenaar", "Coördinator Geo", "Coördinator Geo-informatie", "abbreviation"),
-    ("Gegevensloods", "Eigenaar", "Teamleider ICT-beheer ", "Teamleider ICT-beheer", "trailing space"),
-    ("Factuurstroom", "Afdeling", "Financiën & Control", "Financiën en Control", "abbreviation"),
+SLIPS = [
+    Slip("Stemwijzer Intern", "Eigenaar", "afdelingshoofd publiekszaken", "Afdelingshoofd Publiekszaken", "other case"),
+    Slip("PolderGIS viewer", "Eigenaar", "Coördinator Geo", "Coördinator Geo-informatie", "abbreviation"),
+    Slip("Gegevensloods", "Eigenaar", "Teamleider ICT-beheer ", "Teamleider ICT-beheer", "trailing space"),
+    Slip("Factuurstroom", "Afdeling", "Financiën & Control", "Financiën en Control", "abbreviation"),
+    Slip("Bijstandsboek", "Opmerking", "Jaarafsluiting in december;\nnooit wijzigen tussen 15 december en 15 januari", None,
+         "a line break and a semicolon inside a cell"),
 ]
-
-
-def rows():
-    """The rows as they stand in the file."""
-    result = []
-    for cells in APPLICATIONS:
-        cells = list(cells)
-        if cells[0] == MULTI_LINE_REMARK[0]:
-            cells[15] = MULTI_LINE_REMARK[1]
-        for name, column, text, _, _ in REFERENCES_SPELLED_DIFFERENTLY:
-            if cells[0] == name:
-                cells[HEADER.index(column)] = text
-        result.append(cells)
-    return result
 
 
 def euros(text):
@@ -159,15 +146,8 @@ def iso_date(text):
     raise ValueError(f"no date: {text}")
 
 
-def owner_of(cells):
-    for name, column, text, meant, _ in REFERENCES_SPELLED_DIFFERENTLY:
-        if (cells[0], "Eigenaar", cells[4]) == (name, column, text):
-            return meant
-    return None if cells[4] in NO_OWNER_WORDS else cells[4]
-
-
 def write():
-    lines = rows()
+    lines = with_slips(HEADER, APPLICATIONS, SLIPS)
     total = sum(euros(line[8]) or 0 for line in lines)
     dutch_total = f"{total:,}".replace(",", ".")
     empty = [""] * len(HEADER)
@@ -175,11 +155,11 @@ def write():
     first_tail = len(lines) + 2
     applications = [{
         "row": number, "name": line[0], "supplier": None if line[2] in NOT_A_SUPPLIER else line[2],
-        "unit": line[3] if line[3] != "Financiën & Control" else "Financiën en Control", "owner": owner_of(line),
+        "unit": line[3], "owner": None if line[4] in NO_OWNER_WORDS else line[4],
         "hosting": line[5], "reference_component": line[6], "users": int(line[7].replace(".", "")), "yearly_cost": euros(line[8]),
         "contract_end": iso_date(line[9]), "end_of_support": iso_date(line[10]), "version": line[11] if line[11] != "n.v.t." else "",
         "business_fit": int(line[12]), "technical_fit": int(line[13]), "biv": line[14],
-    } for number, line in enumerate(lines, start=2)]
+    } for number, line in enumerate(APPLICATIONS, start=2)]
     suppliers = {a["supplier"] for a in applications if a["supplier"]}
     truth = {
         "keeper": "Teamleider ICT-beheer",
@@ -196,7 +176,7 @@ def write():
         "same_thing_twice": SAME_THING_TWICE,
         "same_supplier_twice": LIKELY_SAME_SUPPLIER,
         "not_a_supplier": NOT_A_SUPPLIER,
-        "spelled_differently": [dict(zip(("name", "column", "text", "means", "why"), r)) for r in REFERENCES_SPELLED_DIFFERENTLY],
+        "slips": slips_truth(SLIPS),
         "yearly_cost_total": total,
         "applications": applications,
     }

@@ -25,7 +25,7 @@ LASTING = [
 # skill, days per quarter for every quarter of the plan, remark
 CAPACITY = [
     ("Informatieadviseur", [60] * 16, "3,8 fte, ongeveer een derde voor projecten"),
-    ("Projectleider", [44, 48, 36, 48, 48, 48, 36, 48, 48, 48, 36, 48, 48, 48, 36, 48], "2 fte; Q3 is zomer, Q1 2027 afronding lopend werk"),
+    ("Projectleider", [60, 68, 58, 68] + [68, 68, 58, 68] * 3, "2,5 fte; Q3 is zomer, Q1 2027 afronding lopend werk"),
     ("Functioneel beheerder", [66, 80, 70, 80] * 4, "10 fte over zeven afdelingen; Q1 jaarwerk"),
     ("Data-engineer", [20, 20] + [30] * 14, "0,5 fte vacature tot 1 juli 2027"),
     ("ICT-architect", [24] * 16, ""),
@@ -60,7 +60,7 @@ GRANTED = [
 
 # line, amounts for 2025 (rekening), 2026 and 2027 (begroting)
 RUNNING_COSTS = [
-    ("Personeel Informatie en Automatisering (25 fte)", (2190000, 2270000, 2340000)),
+    ("Personeel Informatie en Automatisering (25,5 fte)", (2190000, 2270000, 2340000)),
     ("Licenties, onderhoud en hosting van applicaties", (2198000, 2330000, 2431000)),
     ("Werkplekken, servers en netwerk (kapitaallasten en onderhoud)", (492000, 505000, 520000)),
     ("Telefonie en dataverbindingen", (148000, 152000, 155000)),

@@ -122,7 +122,7 @@ Informatieadviseur Sociaal Domein | Informatie en Automatisering | 1 | informati
 Informatieadviseur Ruimte | Informatie en Automatisering | 0,8 | informatieadviseur | 96 |
 Informatieadviseur Bedrijfsvoering | Informatie en Automatisering | 1 | informatieadviseur, inkoop | 128 |
 ICT-architect | Informatie en Automatisering | 1,2 | ICT-architect | 192 |
-Projectleider informatisering | Informatie en Automatisering | 2 | projectleider | 384 |
+Projectleider informatisering | Informatie en Automatisering | 2,5 | projectleider | 544 |
 Data-engineer | Informatie en Automatisering | 1,5 | data-engineer | 240 | 0,5 fte vacature tot 1 juli 2027
 Data-analist | Informatie en Automatisering | 1 | data-analyse | 80 |
 Teamleider ICT-beheer | Informatie en Automatisering | 1 | | 40 |

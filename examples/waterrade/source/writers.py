@@ -61,20 +61,48 @@ def pipe_table(text, columns):
     return rows
 
 
+@dataclass(frozen=True)
+class Slip:
+    """One cell that refers to something and spells it differently: in the row named `name`, under `column`."""
+
+    name: str
+    column: str
+    typed: str
+    means: Any
+    why: str
+
+
+def with_slips(header, rows, slips, name_column=0):
+    """The rows as they stand in the file. The tables hold what is meant; a slip that changes nothing is a mistake of ours."""
+    rows = [list(row) for row in rows]
+    for slip in slips:
+        hits = [row for row in rows if row[name_column] == slip.name]
+        place = header.index(slip.column)
+        if len(hits) != 1 or hits[0][place] == slip.typed:
+            raise ValueError(f"no single cell for {slip}")
+        if isinstance(slip.means, str) and hits[0][place] != slip.means:
+            raise ValueError(f"{hits[0][place]!r} stands in the table for {slip}")
+        hits[0][place] = slip.typed
+    return rows
+
+
+def slips_truth(slips):
+    return [{"name": s.name, "column": s.column, "text": s.typed, "means": s.means, "why": s.why} for s in slips]
+
+
 # --- CSV ---------------------------------------------------------------------------------------------------------------
 
 
-def csv_bytes(header, rows, encoding="cp1252", bom=False):
-    """Semicolons and CRLF, as a Dutch Excel saves it. Empty cells are empty, never None."""
+def csv_bytes(header, rows, encoding="cp1252", separator=";"):
+    """Semicolons, Windows-1252 and CRLF, as a Dutch Excel saves it, unless told otherwise. utf-8-sig puts a mark in front."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    writer = csv.writer(out, delimiter=separator, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     writer.writerow(header)
     for row in rows:
         if len(row) != len(header):
             raise ValueError(f"{len(row)} cells under {len(header)} headers: {row}")
         writer.writerow(["" if typed(c) is None else typed(c) for c in row])
-    data = out.getvalue().encode(encoding)
-    return (b"\xef\xbb\xbf" + data) if bom else data
+    return out.getvalue().encode(encoding)
 
 
 # --- XLSX --------------------------------------------------------------------------------------------------------------
