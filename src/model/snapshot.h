@@ -150,7 +150,7 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
 
   // Checkpoint: pages as they are, in pieces given to `write`; open() is the reverse and checks shape, not truth (the ledger checks the hash).
   void write_checkpoint(const std::function<void(std::string_view)>& write) const;
-  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal);
+  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, size_t offset, MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal);
 
   // The same elements, relations, fields, keys, labels and series (numbers too). For tests: replay equals live.
   bool same_content(const Snapshot& other) const;
