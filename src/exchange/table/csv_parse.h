@@ -1,0 +1,56 @@
+// Splits delimited text into records, as tolerant as people's files need and with the same answer every time.
+//
+// A quote opens a quoted cell only as the first character of a cell (blanks before it do not count). Within it the quote itself is doubled (or
+// has a backslash before it, when the dialect says so). A quote that is followed by something else than a delimiter or line end is part of the text.
+// A quoted cell that never ends was none: its quote is an ordinary character, and the record is marked.
+// Cost: linear; after much looking in vain (four times the text) quotes that have no end are no longer looked for.
+// Lines end with \n, \r\n or \r. Line numbers count lines of the file, so that they agree with an editor.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/table/csv_dialect.h"
+
+namespace koers::exchange::table {
+
+struct CsvField {
+  std::string_view text;   // valid until the next record
+  bool quoted = false;
+};
+
+class CsvParser {
+ public:
+  CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max);
+
+  // False at the end. A blank line is a record with one empty field.
+  bool next(std::vector<CsvField>& fields);
+
+  uint32_t record() const { return record_; }      // from 1: the row, as a spreadsheet program numbers it
+  uint32_t line() const { return line_; }          // on which the record begins
+  bool unclosed() const { return unclosed_; }      // a quote in this record has no end
+  bool too_long() const { return too_long_; }      // a cell is over the limit: parsing stopped
+  size_t position() const { return at_; }
+
+ private:
+  bool quoted_field(std::vector<CsvField>& fields);  // false: no end was found, nothing was taken
+  bool at_field_end(size_t at) const { return at >= text_.size() || text_[at] == dialect_.delimiter_or_line() || text_[at] == '\n' || text_[at] == '\r'; }
+
+  struct Marks : CsvDialect {
+    char delimiter_or_line() const { return delimiter == '\0' ? '\n' : delimiter; }
+  };
+  std::string_view text_;
+  Marks dialect_;
+  size_t cell_bytes_max_;
+  size_t at_ = 0;
+  uint32_t record_ = 0, line_ = 1, line_next_ = 1;
+  bool unclosed_ = false, too_long_ = false;
+  size_t vain_bytes_left_;  // looked through for the end of quoted cells that had none: keeps the cost linear
+  std::deque<std::string> unescaped_;
+  size_t unescaped_count_ = 0;
+};
+
+}  // namespace koers::exchange::table

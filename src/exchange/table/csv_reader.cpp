@@ -1,0 +1,73 @@
+#include "exchange/table/csv_reader.h"
+
+#include "exchange/table/csv_parse.h"
+#include "exchange/table/reader_messages.h"
+#include "exchange/table/text_encoding.h"
+
+namespace koers::exchange::table {
+namespace {
+
+constexpr size_t kNotesMax = 20;  // of one kind: more of the same helps nobody
+
+Error too_large(const std::string& file, uint32_t row, const MessageText& what, uint64_t max, const MessageText& mend) {
+  return Error(ErrorCode::kTooLarge, Message(what, {{"max", static_cast<int64_t>(max)}}), Where{.file = file, .row = row}, Message(mend));
+}
+
+// Text has no other control characters than tabs and line ends, but for a few strays.
+bool looks_binary(std::string_view text) {
+  const std::string_view sample = text.substr(0, 8192);
+  size_t controls = 0;
+  for (const char c : sample) controls += static_cast<uint8_t>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1f' && c != '\x01' && c != '\x1a';
+  return controls * 20 > sample.size();
+}
+
+Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const CsvDialect& dialect, const ReadLimits& limits) {
+  CsvParser parser(text, dialect, limits.cell_bytes_max);
+  std::vector<CsvField> fields;
+  size_t unclosed_count = 0, cell_count = 0;
+  while (parser.next(fields)) {
+    const uint32_t row = parser.record();
+    if (row > limits.rows_max) return too_large(workbook.file, row, kTooManyRows, limits.rows_max, kSplitFile);
+    if (fields.size() > limits.columns_max) return too_large(workbook.file, row, kTooManyColumns, limits.columns_max, kCheckQuotes);
+    if (parser.unclosed() && ++unclosed_count <= kNotesMax) {
+      workbook.notes.push_back({Message(kUnclosedQuote), Where{.file = workbook.file, .row = row}, Message(kCloseQuote)});
+    }
+    for (size_t column = 0; column < fields.size(); ++column) {
+      const CsvField& field = fields[column];
+      if (field.text.empty()) continue;
+      if (++cell_count > limits.cells_max) return too_large(workbook.file, row, kTooManyCells, limits.cells_max, kSplitFile);
+      const bool borrowed = field.text.data() >= text.data() && field.text.data() < text.data() + text.size();
+      sheet.add(row, Cell{.text = borrowed ? field.text : workbook.texts->copy(field.text), .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
+    }
+  }
+  if (parser.too_long()) return too_large(workbook.file, parser.record(), kCellTooLong, limits.cell_bytes_max, kCheckQuotes);
+  return {};
+}
+
+}  // namespace
+
+Result<Workbook> read_csv(std::string file, std::string bytes, const ReadLimits& limits, const CsvOptions& options) {
+  if (bytes.size() > limits.file_bytes_max) {
+    return Error(ErrorCode::kTooLarge, Message(kFileTooLarge, {{"size", static_cast<int64_t>(bytes.size() >> 20)}, {"max", static_cast<int64_t>(limits.file_bytes_max >> 20)}}),
+                 Where{.file = file}, Message(kSplitFile));
+  }
+  Workbook workbook;
+  workbook.file = std::move(file);
+  workbook.format = "csv";
+  const Encoding encoding = detect_encoding(bytes);
+  Decoded decoded = decode(std::move(bytes), encoding);
+  if (looks_binary(decoded.text)) return Error(ErrorCode::kUnsupported, Message(kNotText), Where{.file = workbook.file}, Message(kChooseOther));
+  if (decoded.unreadable_count > 0) {
+    workbook.notes.push_back({Message(kUnreadableCharacters, {{"count", static_cast<int64_t>(decoded.unreadable_count)}, {"encoding", std::string(name_of(encoding))}}),
+                              Where{.file = workbook.file}, Message(kSaveAsUtf8)});
+  }
+  if (!decoded.text.empty() && decoded.text.back() == '\x1a') decoded.text.pop_back();  // the end-of-file mark of DOS
+  const std::string_view text = workbook.texts->keep(std::move(decoded.text));
+  const CsvDialect dialect = options.dialect.value_or(detect_dialect(text));
+  workbook.described = std::string(name_of(encoding)) + ' ' + describe(dialect);
+  Sheet& sheet = workbook.sheets.emplace_back();
+  TRY(fill(workbook, sheet, text, dialect, limits));
+  return workbook;
+}
+
+}  // namespace koers::exchange::table
