@@ -14,11 +14,11 @@ HEADER = ["Applicatie", "Omschrijving", "Leverancier", "Afdeling", "Eigenaar", "
 COLUMNS = {
     "Applicatie": ("application.name", ""),
     "Omschrijving": ("application.description", ""),
-    "Leverancier": ("relation application supplied_by supplier", "suppliers come into being by name"),
-    "Afdeling": ("relation application part_of unit", "the department that uses it most"),
-    "Eigenaar": ("relation role owns application", "application.owner; a role of medewerkers.csv"),
+    "Leverancier": ("application -supplied_by-> supplier", "suppliers come into being by name"),
+    "Afdeling": ("application <-uses- unit", "the department that uses it most"),
+    "Eigenaar": ("application <-owns- role", "a role of medewerkers.csv"),
     "Hosting": ("application.hosting", ""),
-    "Referentiecomponent": ("relation application plotted_on reference_component", "like GEMMA, in our own words"),
+    "Referentiecomponent": ("application -plotted_on-> reference_component", "like GEMMA, in our own words"),
     "Aantal gebruikers": ("application.users", "thousands with a point"),
     "Kosten per jaar (€)": ("application.yearly_cost", "euros, Dutch notation"),
     "Contract tot": ("application.contract_end", "Dutch dates, one ISO date, some words"),
@@ -26,8 +26,8 @@ COLUMNS = {
     "Versie": ("application.version", "text, also where it looks like a number or a date"),
     "Past bij het werk (1–5)": ("application.business_fit", "en dash in the header"),
     "Techniek (1–5)": ("application.technical_fit", ""),
-    "BIV": ("application.biv", "availability, integrity, confidentiality, each 1 to 3"),
-    "Opmerking": ("application.note", ""),
+    "BIV": ("application.availability application.integrity application.confidentiality", "three figures from 1 to 3 in one cell"),
+    "Opmerking": ("application.notes", ""),
 }
 
 APPLICATIONS = pipe_table("""
@@ -168,7 +168,7 @@ def write():
         "skip_rows": {first_tail: "total", first_tail + 1: "blank", first_tail + 2: "blank"},
         "elements": {"application": len(lines), "supplier": len(suppliers) - len(LIKELY_SAME_SUPPLIER),
                      "reference_component": len({a["reference_component"] for a in applications})},
-        "relations": {"supplied_by": sum(1 for a in applications if a["supplier"]), "part_of unit": len(lines),
+        "relations": {"supplied_by": sum(1 for a in applications if a["supplier"]), "uses": len(lines),
                       "owns": sum(1 for a in applications if a["owner"]), "plotted_on": len(lines)},
         "without_owner": [a["name"] for a in applications if not a["owner"]],
         "without_cost": [a["name"] for a in applications if a["yearly_cost"] is None],

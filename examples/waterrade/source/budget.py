@@ -6,20 +6,17 @@ FILE = "begroting.xlsx"
 YEARS = [2027, 2028, 2029, 2030]
 QUARTERS = [f"{year}Q{quarter}" for year in YEARS for quarter in (1, 2, 3, 4)]
 
-# name, cover (dekking), amounts for 2027 to 2030, remark
-ONE_OFF = [
-    ("Reserve digitalisering", "bestemmingsreserve", (550000, 500000, 400000, 300000), "Stand reserve 1-1-2027: € 1.750.000"),
-    ("Investeringskrediet ICT", "kapitaallasten, afschrijving 5 jaar", (400000, 400000, 400000, 400000), "Raadsbesluit bij begroting 2027"),
-    ("Algemene middelen", "exploitatie", (180000, 150000, 150000, 150000), "Kadernota 2027"),
-    ("Rijksbijdrage informatiehuishouding", "specifieke uitkering", (Typed("€ 120.000", 120000, "money as text"), 100000, 100000, 100000),
+# name, kind, one-off amounts for 2027 to 2030, lasting amounts for 2027 to 2030, remark
+NONE = (None, None, None, None)
+POSTS = [
+    ("Reserve digitalisering", "bestemmingsreserve", (550000, 500000, 400000, 300000), NONE, "Stand reserve 1-1-2027: € 1.750.000"),
+    ("Investeringskrediet ICT", "investeringskrediet", (400000, 400000, 400000, 400000), NONE, "Afschrijving 5 jaar; kapitaallasten zitten in de structurele lasten"),
+    ("Algemene middelen", "exploitatie", (180000, 150000, 150000, 150000), (90000, 170000, 230000, 270000),
+     "Kadernota 2027; structureel is opgeteld vanaf 2027"),
+    ("Rijksbijdrage informatiehuishouding", "rijksbijdrage", (Typed("€ 120.000", 120000, "money as text"), 100000, 100000, 100000), NONE,
      "Voor Woo en archief; na 2028 onzeker"),
-]
-LASTING = [
-    ("Ruimte structurele ICT-lasten", "begrotingspost bedrijfsvoering", (90000, 170000, 230000, 270000),
-     "Nieuwe lasten uit projecten, opgeteld vanaf 2027"),
-    ("Rioolheffing", "heffing", (0, 16000, 16000, 16000), "Alleen voor riolering en water"),
-    ("Vrijval beëindigde contracten", "begrotingspost bedrijfsvoering", (30000, 34000, Typed("44k", 44000, "money as text"), 54000),
-     "Alleen wat nu al is opgezegd"),
+    ("Rioolheffing", "heffing", NONE, (Typed("n.v.t.", None, "no value in words"), 16000, 16000, 16000), "Alleen voor riolering en water"),
+    ("Vrijval beëindigde contracten", "exploitatie", NONE, (30000, 34000, Typed("44k", 44000, "money as text"), 54000), "Alleen wat nu al is opgezegd"),
 ]
 
 # skill, days per quarter for every quarter of the plan, remark
@@ -68,42 +65,38 @@ RUNNING_COSTS = [
     ("Informatieveiligheid (monitoring, testen)", (84000, 96000, 110000)),
 ]
 
-MONEY_HEADER = ["Soort", "Omschrijving", "Dekking", *[str(y) for y in YEARS], "Toelichting"]
+MONEY_HEADER = ["Post", "Soort", *[f"Incidenteel {y}" for y in YEARS], *[f"Structureel {y}" for y in YEARS], "Toelichting"]
 MONEY_COLUMNS = {
-    "Soort": ("budget.kind", "incidenteel or structureel; stands once per block, as a section row"),
-    "Omschrijving": ("budget.name", ""),
-    "Dekking": ("budget.dekking", ""),
-    **{str(y): (f"budget.amount[{y}]", "euros") for y in YEARS},
+    "Post": ("budget.name", ""),
+    "Soort": ("budget.kind", "heffing is no choice of the metamodel"),
+    **{f"Incidenteel {y}": (f"budget.amounts.incidental {y}", "euros") for y in YEARS},
+    **{f"Structureel {y}": (f"budget.amounts.structural {y}", "euros") for y in YEARS},
     "Toelichting": ("budget.description", ""),
 }
 
 
 def money_sheet(book):
-    sheet = book.sheet("Budget plan 2027-2030", [14, 40, 34, 14, 14, 14, 14, 50])
-    money = {4, 5, 6, 7}
+    sheet = book.sheet("Budget plan 2027-2030", [40, 20] + [13] * 8 + [60])
+    money = set(range(3, 11))
     sheet.banner("Beschikbaar voor het informatieplan 2027–2030")
     sheet.note("Bedragen in euro's, prijspeil 2027. Vastgesteld bij de begroting, raad 5 november 2026.")
-    skipped = {1: "title", 2: "note"}
     sheet.header(MONEY_HEADER)
     header_row = sheet.row
     rows = []
-    for kind, lines in (("Incidenteel", ONE_OFF), ("Structureel", LASTING)):
-        first = sheet.row + 1
-        for index, (name, cover, amounts, remark) in enumerate(lines):
-            row = sheet.line([kind if index == 0 else None, name, cover, *amounts, remark], money=money)
-            rows.append({"row": row, "kind": kind.lower(), "name": name, "dekking": cover,
-                         "amount": dict(zip(map(str, YEARS), map(means, amounts)))})
-        total = [None, f"Totaal {kind.lower()}", None]
-        for index, letter in enumerate("DEFG"):
-            answer = sum(v for v in (typed(line[2][index]) for line in lines) if not isinstance(v, str))
-            total.append(Formula(f"=SUM({letter}{first}:{letter}{sheet.row})", answer))
-        if len(lines) > 1:
-            sheet.ws.merge_cells(start_row=first, start_column=1, end_row=sheet.row, end_column=1)
-        skipped[sheet.line([*total, None], money=money, bold=True)] = "total"
-    facts = {"header_row": header_row, "data_rows": len(rows), "skip_rows": skipped, "columns": MONEY_COLUMNS,
-             "merged_down": [f"A{header_row + 1}:A{header_row + len(ONE_OFF)}",
-                             f"A{header_row + len(ONE_OFF) + 2}:A{header_row + len(ONE_OFF) + 1 + len(LASTING)}"]}
-    return facts, rows
+    for name, kind, once, lasting, remark in POSTS:
+        row = sheet.line([name, kind, *once, *lasting, remark], money=money)
+        rows.append({"row": row, "name": name, "kind": kind, "incidental": per_year(once), "structural": per_year(lasting)})
+    total = ["Totaal", None]
+    for index, letter in enumerate("CDEFGHIJ"):
+        column = [typed((post[2] + post[3])[index]) for post in POSTS]
+        total.append(Formula(f"=SUM({letter}{header_row + 1}:{letter}{sheet.row})", sum(v for v in column if isinstance(v, int))))
+    total_row = sheet.line([*total, None], money=money, bold=True)
+    return {"header_row": header_row, "data_rows": len(rows), "columns": MONEY_COLUMNS,
+            "skip_rows": {1: "title", 2: "note", total_row: "total"}}, rows
+
+
+def per_year(amounts):
+    return {str(year): means(amount) for year, amount in zip(YEARS, amounts) if means(amount) is not None}
 
 
 def capacity_sheet(book):
@@ -113,8 +106,8 @@ def capacity_sheet(book):
     header_row = sheet.row
     for skill, days, remark in CAPACITY:
         sheet.line([skill, "dagen", *days, remark])
-    columns = {"Vaardigheid": ("capacity.skill", "also the name"), "Eenheid": ("capacity.unit_of_measure", ""),
-               **{q: (f"capacity.amount[{q}]", "working days") for q in QUARTERS}, "Toelichting": ("capacity.description", "")}
+    columns = {"Vaardigheid": ("capacity.skill", "also the name"), "Eenheid": ("", "no field; dagen in every row"),
+               **{q: (f"capacity.per_quarter.amount {q}", "working days; capacity.kind is skill") for q in QUARTERS}, "Toelichting": ("capacity.description", "")}
     return {"header_row": header_row, "data_rows": len(CAPACITY), "skip_rows": {1: "title"}, "columns": columns}
 
 
@@ -123,8 +116,8 @@ def change_sheet(book):
     sheet.header(["Afdeling", "Max. grote veranderingen tegelijk", "Toelichting"])
     for row in CHANGE_ROOM:
         sheet.line(list(row))
-    columns = {"Afdeling": ("capacity.unit", "a department by name or abbreviation"),
-               "Max. grote veranderingen tegelijk": ("capacity.max_large_changes", "L and XL projects running in the same quarter"),
+    columns = {"Afdeling": ("capacity -capacity_of-> unit", "by name or abbreviation; capacity.kind is change"),
+               "Max. grote veranderingen tegelijk": ("capacity.amount", "L and XL projects running in the same quarter"),
                "Toelichting": ("capacity.description", "")}
     return {"header_row": 1, "data_rows": len(CHANGE_ROOM), "skip_rows": {}, "columns": columns}
 
@@ -134,9 +127,9 @@ def granted_sheet(book):
     sheet.header(["Projectnr", "Project", "Toegekend incidenteel", "Jaar", "Besluit"])
     for row in GRANTED:
         sheet.line(list(row), money={3})
-    columns = {"Projectnr": ("initiative.key", "decides; the name beside it is finance's own"), "Project": ("initiative.name", "do not overwrite"),
-               "Toegekend incidenteel": ("relation decision releases budget", "amount, euros"), "Jaar": ("relation decision releases budget", "year"),
-               "Besluit": ("decision.name", "body and date in one cell")}
+    columns = {"Projectnr": ("initiative.external_id", "decides; the name beside it is finance's own"), "Project": ("initiative.name", "do not overwrite"),
+               "Toegekend incidenteel": ("decision.amount", "the decision releases it: decision -releases-> budget"), "Jaar": ("", "no field"),
+               "Besluit": ("decision -decides_on-> initiative", "body and date in one cell; besluiten.csv has the same decisions")}
     return {"header_row": 1, "data_rows": len(GRANTED), "skip_rows": {}, "columns": columns}
 
 
@@ -170,13 +163,12 @@ def write():
         "keeper": "Business controller",
         "sheets": sheets,
         "elements": {"budget": len(rows), "capacity": len(CAPACITY) + len(CHANGE_ROOM)},
-        "relations": {},
+        "relations": {"capacity_of": len(CHANGE_ROOM)},
         "budgets": rows,
-        "total": {kind: {str(y): sum(r["amount"][str(y)] for r in rows if r["kind"] == kind) for y in YEARS}
-                  for kind in ("incidenteel", "structureel")},
+        "total": {kind: {str(y): sum(r[kind].get(str(y), 0) for r in rows) for y in YEARS} for kind in ("incidental", "structural")},
         "capacity_days": {skill.lower(): dict(zip(QUARTERS, days)) for skill, days, _ in CAPACITY},
         "max_large_changes": [{"unit_as_written": unit, "max": most} for unit, most, _ in CHANGE_ROOM],
-        "granted": [{"key": key, "amount": means(amount), "year": year} for key, _, amount, year, _ in GRANTED],
+        "granted": [{"number": key, "amount": means(amount), "year": year} for key, _, amount, year, _ in GRANTED],
         "ict_costs_per_year": {year: sum(a[i] for _, a in RUNNING_COSTS) for i, year in enumerate(("2025", "2026", "2027"))},
     }
     return book.to_bytes(), truth

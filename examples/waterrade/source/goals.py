@@ -6,7 +6,7 @@ from .writers import Book
 FILE = "doelen.xlsx"
 SHEET = "Doelen"
 
-Goal = namedtuple("Goal", "number theme name description parent horizon_year owner weight measure")
+Goal = namedtuple("Goal", "number theme name description parent horizon owner weight measure")
 
 THEMES = [
     "Dienstverlening dichtbij",
@@ -69,13 +69,13 @@ GOALS = [
 
 HEADER = ["Nr.", "Thema", "Doel", "Omschrijving", "Onderdeel van", "Horizon", "Eigenaar", "Weging (%)", "Wanneer geslaagd?"]
 COLUMNS = {
-    "Nr.": ("goal.order", "number of the goal within the college programme; not a key of the register"),
-    "Thema": ("relation goal part_of theme", "merged downwards: the value counts for every row it spans"),
+    "Nr.": ("goal.external_id", "number of the goal within the college programme; not a key of the register"),
+    "Thema": ("goal -under_theme-> theme", "merged downwards: the value counts for every row it spans"),
     "Doel": ("goal.name", ""),
     "Omschrijving": ("goal.description", ""),
-    "Onderdeel van": ("relation goal part_of goal", "the parent goal, by name"),
-    "Horizon": ("goal.horizon_year", ""),
-    "Eigenaar": ("goal.owner", "a role of medewerkers.csv, by name"),
+    "Onderdeel van": ("goal -part_of-> goal", "the parent goal, by name"),
+    "Horizon": ("goal.horizon", ""),
+    "Eigenaar": ("goal <-owns- role", "a role of medewerkers.csv, by name"),
     "Weging (%)": ("goal.weight", "the weights add up to 100"),
     "Wanneer geslaagd?": ("goal.measure_of_success", ""),
 }
@@ -93,7 +93,7 @@ def write():
     for goal in GOALS:
         rows = rows_of_theme[goal.theme]
         rows.append(sheet.line([goal.number, None if rows else goal.theme, goal.name, goal.description, goal.parent,
-                                goal.horizon_year, goal.owner, goal.weight, goal.measure]))
+                                goal.horizon, goal.owner, goal.weight, goal.measure]))
     merged = [f"B{rows[0]}:B{rows[-1]}" for rows in rows_of_theme.values() if len(rows) > 1]
     for area in merged:
         sheet.ws.merge_cells(area)
@@ -107,7 +107,7 @@ def write():
             "merged_down": merged,
         }},
         "elements": {"goal": len(GOALS), "theme": len(THEMES)},
-        "relations": {"part_of theme": len(GOALS), "part_of goal": sum(1 for g in GOALS if g.parent)},
+        "relations": {"under_theme": len(GOALS), "owns": len(GOALS), "part_of": sum(1 for g in GOALS if g.parent)},
         "goals": [{"row": first + i, **g._asdict()} for i, g in enumerate(GOALS)],
     }
     return book.to_bytes(), truth

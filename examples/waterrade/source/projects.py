@@ -1,7 +1,7 @@
 """projectenlijst.xlsx: what everybody wants, 2027-2030. Kept by the informatiemanager, typed by many hands.
 
 Each project says what was typed and, where that differs, what is meant. Money is in euros, durations in months,
-effort in working days per quarter.
+effort in working days per quarter that the project runs (the sheet shows the total).
 """
 from dataclasses import dataclass, field
 from datetime import date
@@ -206,7 +206,7 @@ SERVICE = [
             leader_days=8, risk="laag", note="1,1 strekkende kilometer dossiers. Offerte uit 2024."),
     Project("P-2026-024", "Beheersysteem openbare ruimte en meldingen", "Beheer Openbare Ruimte", "Afdelingshoofd BOR",
             one("Openbare ruimte klimaatbestendig"), size="L", costs=(110000, 190000, None, None), structural=28000,
-            funding="Investeringskrediet ICT", months=15, start=Typed("najaar 2027", date(2027, 9, 1), "date in words"),
+            funding="Investeringskrediet ICT", months=15, start=Typed("najaar 2027", date(2027, 10, 1), "date in words"),
             leader_days=10, engineer_days=3, risk="midden",
             note="Nu drie systemen en een Excel voor bomen. Besparing zit in Applicaties opruimen, niet dubbel tellen!"),
     Project("P-2026-025", "Proef slimme sensoren riolering en wateroverlast", "Beheer Openbare Ruimte",
@@ -266,3 +266,14 @@ SECTIONS = [
 ]
 PROJECTS = [project for _, projects, _ in SECTIONS for project in projects]
 SKILLS = ["Informatieadviseur", "Projectleider", "Functioneel beheerder", "Data-engineer", "ICT-architect", "Change manager"]
+QUARTERS = [f"{year}Q{quarter}" for year in (2027, 2028, 2029, 2030) for quarter in (1, 2, 3, 4)]
+
+# The three that run already, in quarters of the calendar from 2027Q1.
+QUARTERLY_EFFORT = {
+    "P-2025-011": {"Informatieadviseur": [6, 6, 4, 4, 2, 2], "Projectleider": [10, 10, 8, 8, 6, 6], "Functioneel beheerder": [3, 3, 3, 3, 3, 3],
+                   "ICT-architect": [4, 4, 3, 3, 2, 2], "Change manager": [2, 2, 2, 4, 4, 4]},
+    "P-2025-021": {"Informatieadviseur": [4, 4, 4, 4, 4], "Projectleider": [12, 12, 12, 12, 12], "Functioneel beheerder": [2, 2, 4, 6, 6],
+                   "Data-engineer": [12, 12, 12, 12, 12], "ICT-architect": [8, 8, 6, 4, 4]},
+    "P-2026-004": {"Informatieadviseur": [4] * 12, "Projectleider": [6] * 12, "Functioneel beheerder": [2] * 6 + [4] * 6,
+                   "ICT-architect": [1] * 12, "Change manager": [0, 0, 0, 0, 2, 2, 2, 2, 4, 4, 4, 4]},
+}

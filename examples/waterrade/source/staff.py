@@ -148,18 +148,18 @@ Persvoorlichter | Communicatie | 1 | | |
 HEADER = ["Functie", "Afdeling", "Fte", "Vaardigheden", "Uren beschikbaar voor projecten (per kwartaal)", "Opmerking"]
 COLUMNS = {
     "Functie": ("role.name", "one name stands in two departments: two roles"),
-    "Afdeling": ("relation role part_of unit", ""),
+    "Afdeling": ("role -part_of-> unit", ""),
     "Fte": ("role.fte", "decimal comma"),
-    "Vaardigheden": ("relation role has_competence competence", "separated by commas"),
-    "Uren beschikbaar voor projecten (per kwartaal)": ("role.project_hours_per_quarter", "8 hours is a working day"),
-    "Opmerking": ("role.description", ""),
+    "Vaardigheden": ("role -has_competence-> competence", "separated by commas"),
+    "Uren beschikbaar voor projecten (per kwartaal)": ("capacity.amount", "no field of a role; begroting.xlsx has the same per skill, in days of 8 hours"),
+    "Opmerking": ("role.notes", ""),
 }
 UNIT_HEADER = ["Afdeling", "Afkorting", "Leiding", "Fte", "Taken"]
 UNIT_COLUMNS = {
     "Afdeling": ("unit.name", ""),
     "Afkorting": ("unit.abbreviation", "other files use it instead of the name"),
-    "Leiding": ("relation role responsible unit", ""),
-    "Fte": ("unit.head_count", "decimal comma"),
+    "Leiding": ("unit <-leads- role", ""),
+    "Fte": ("unit.fte", "decimal comma"),
     "Taken": ("unit.description", ""),
 }
 
@@ -182,7 +182,7 @@ def write():
         "encoding": "windows-1252", "separator": ";",
         "header_row": 1, "data_rows": len(ROLES), "skip_rows": {}, "columns": COLUMNS,
         "elements": {"role": len(ROLES), "competence": len({s.strip() for r in ROLES for s in r[3].split(",") if s.strip()})},
-        "relations": {"part_of unit": len(ROLES), "has_competence": sum(len(r[3].split(",")) for r in ROLES if r[3])},
+        "relations": {"part_of": len(ROLES), "has_competence": sum(len(r[3].split(",")) for r in ROLES if r[3])},
         "fte": round(sum(number(r[2]) for r in ROLES), 1),
         "same_name_twice": ["Managementassistent"],
         "project_days_per_quarter": project_days(),
@@ -206,6 +206,6 @@ def write_units():
     truth = {
         "keeper": "HR-adviseur", "encoding": "windows-1252", "separator": ";",
         "header_row": 1, "data_rows": len(UNITS), "skip_rows": {len(UNITS) + 2: "total"}, "columns": UNIT_COLUMNS,
-        "elements": {"unit": len(UNITS)}, "relations": {"responsible": len(UNITS)},
+        "elements": {"unit": len(UNITS)}, "relations": {"leads": len(UNITS)},
     }
     return csv_bytes(UNIT_HEADER, rows), truth
