@@ -26,6 +26,7 @@ struct Note {
   double min = -std::numeric_limits<double>::infinity();
   double max = std::numeric_limits<double>::infinity();
   bool required = false;             // must be present when read (otherwise the default member initialiser holds)
+  std::string_view help_nl = {}, help_en = {};  // a sentence or two, where the label does not say enough
 };
 
 template <class... Notes>

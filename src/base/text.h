@@ -30,6 +30,9 @@ std::string sort_key_dutch(std::string_view text);
 // Levenshtein distance over code points with adjacent transposition; stops above `limit` and returns limit + 1.
 int edit_distance(std::string_view left, std::string_view right, int limit);
 
+// The name that somebody meant: the nearest by folded edit distance, if it is near enough to ask "bedoelde je …?". Empty when there is none.
+std::string_view nearest_name(std::string_view typed, const std::vector<std::string_view>& names);
+
 std::string format_number(int64_t number, Language language);                      // "1.234.567"
 std::string format_number(double number, int decimals, Language language);         // "1.234,50"
 std::string format_percentage(double share, int decimals, Language language);      // 0.125 → "12,5%"

@@ -157,4 +157,20 @@ int edit_distance(std::string_view left, std::string_view right, int limit) {
   return distance > limit ? over : distance;
 }
 
+std::string_view nearest_name(std::string_view typed, const std::vector<std::string_view>& names) {
+  constexpr size_t kBytesMax = 64;
+  if (typed.empty() || typed.size() > kBytesMax) return {};
+  const std::string wanted = fold(typed);
+  std::string_view nearest;
+  int nearest_distance = static_cast<int>(wanted.size()) / 3 + 1;  // one slip in a short word, one in three letters in a long one
+  for (const std::string_view name : names) {
+    if (name.size() > kBytesMax) continue;
+    const int distance = edit_distance(wanted, fold(name), nearest_distance);
+    if (distance > nearest_distance || (distance == nearest_distance && !nearest.empty())) continue;
+    nearest = name;
+    nearest_distance = distance;
+  }
+  return nearest;
+}
+
 }  // namespace koers

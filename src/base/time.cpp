@@ -16,7 +16,7 @@ namespace {
 
 constexpr int64_t kUsPerSecond = 1'000'000;
 constexpr int64_t kUsPerDay = 86'400 * kUsPerSecond;
-constexpr int kYearMin = 1, kYearMax = 9999;  // what ISO 8601 writes in four digits
+constexpr int kYearMin = 0, kYearMax = 9999;  // what ISO 8601 writes in four digits
 
 constexpr int64_t floor_divide(int64_t value, int64_t by) { return value / by - (value % by < 0 ? 1 : 0); }
 
@@ -189,7 +189,7 @@ std::optional<Timestamp> parse_iso_timestamp(std::string_view text) {
 
 std::optional<Quarter> parse_iso_quarter(std::string_view text) {
   const auto year = take_digits(text, 4);
-  if (!year || *year < kYearMin || !take(text, "-") || !take(text, "Qq")) return std::nullopt;
+  if (!year || !take(text, "-") || !take(text, "Qq")) return std::nullopt;
   const auto quarter = take_digits(text, 1);
   if (!quarter || !text.empty() || *quarter < 1 || *quarter > 4) return std::nullopt;
   return make_quarter(*year, *quarter);

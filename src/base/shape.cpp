@@ -1,0 +1,112 @@
+#include "base/shape.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+
+#include "base/check.h"
+#include "base/result.h"
+
+namespace koers::shape {
+namespace {
+
+template <class Integer>
+const Shape& integer() {
+  static const Shape shape{.kind = Kind::kInteger, .bytes = sizeof(Integer), .is_signed = std::is_signed_v<Integer>};
+  return shape;
+}
+
+template <Kind kind>
+const Shape& simple() {
+  static const Shape shape{.kind = kind};
+  return shape;
+}
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+std::string short_name(std::string_view type_name) {
+  const size_t colon = type_name.rfind("::");
+  return snake_case(colon == type_name.npos ? type_name : type_name.substr(colon + 2));
+}
+
+void annotate(std::vector<Field>& fields, std::span<const Note> notes, bool must_all_fit) {
+  for (const Note& note : notes) {
+    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& one) { return one.name == note.name; });
+    if (field != fields.end()) field->note = note;
+    else CHECK(!must_all_fit);  // a note about a member that is not described
+  }
+}
+
+}  // namespace
+
+const Shape& shape_for(Tag<bool>) { return simple<Kind::kBool>(); }
+const Shape& shape_for(Tag<signed char>) { return integer<signed char>(); }
+const Shape& shape_for(Tag<unsigned char>) { return integer<unsigned char>(); }
+const Shape& shape_for(Tag<short>) { return integer<short>(); }
+const Shape& shape_for(Tag<unsigned short>) { return integer<unsigned short>(); }
+const Shape& shape_for(Tag<int>) { return integer<int>(); }
+const Shape& shape_for(Tag<unsigned int>) { return integer<unsigned int>(); }
+const Shape& shape_for(Tag<long>) { return integer<long>(); }
+const Shape& shape_for(Tag<unsigned long>) { return integer<unsigned long>(); }
+const Shape& shape_for(Tag<long long>) { return integer<long long>(); }
+const Shape& shape_for(Tag<unsigned long long>) { return integer<unsigned long long>(); }
+const Shape& shape_for(Tag<float>) {
+  static const Shape shape{.kind = Kind::kNumber, .bytes = sizeof(float)};
+  return shape;
+}
+const Shape& shape_for(Tag<double>) {
+  static const Shape shape{.kind = Kind::kNumber, .bytes = sizeof(double)};
+  return shape;
+}
+const Shape& shape_for(Tag<std::string>) { return simple<Kind::kText>(); }
+const Shape& shape_for(Tag<Money>) { return simple<Kind::kMoney>(); }
+const Shape& shape_for(Tag<Share>) { return simple<Kind::kShare>(); }
+const Shape& shape_for(Tag<Date>) { return simple<Kind::kDate>(); }
+const Shape& shape_for(Tag<Quarter>) { return simple<Kind::kQuarter>(); }
+const Shape& shape_for(Tag<Timestamp>) { return simple<Kind::kTimestamp>(); }
+const Shape& shape_for(Tag<Message>) { return simple<Kind::kMessage>(); }
+const Shape& shape_for(Tag<Where>) { return simple<Kind::kWhere>(); }
+const Shape& shape_for(Tag<Problem>) { return simple<Kind::kProblem>(); }
+const Shape& shape_for(Tag<Error>) { return simple<Kind::kError>(); }
+const Shape& shape_for(Tag<boost::json::value>) { return simple<Kind::kJson>(); }
+
+const Shape& shape_for(Tag<Label>) {
+  static const Label example;
+  static const Shape shape = make_struct("koers::Label", &example, {},
+                                         {{"nl", offsetof(Label, nl), &shape_of<std::string>, {}}, {"en", offsetof(Label, en), &shape_of<std::string>, {}}}, {});
+  return shape;
+}
+
+Shape make_struct(std::string_view type_name, const void* example, std::vector<Field> inherited, std::vector<Field> own, std::span<const Note> notes) {
+  std::vector<Field> fields = std::move(inherited);
+  fields.insert(fields.end(), own.begin(), own.end());
+  for (Field& field : fields) {
+    if (field.note.name.empty()) field.note.name = field.name;
+  }
+  annotate(fields, notes, /*must_all_fit=*/true);
+  return {.kind = Kind::kStruct, .type_name = type_name, .name = short_name(type_name), .fields = std::move(fields), .example = example};
+}
+
+Shape make_enum(std::string_view type_name, uint32_t bytes, bool is_signed, std::initializer_list<std::pair<int64_t, const char*>> choices) {
+  Shape shape{.kind = Kind::kEnum, .type_name = type_name, .name = short_name(type_name), .bytes = bytes, .is_signed = is_signed};
+  for (const auto& [value, name] : choices) shape.choices.push_back({value, snake_case(name)});
+  return shape;
+}
+
+Shape make_variant(const VariantOps* ops, std::vector<ShapeOf> alternatives) {
+  return {.kind = Kind::kVariant, .alternatives = std::move(alternatives), .variant = ops};
+}
+
+std::string snake_case(std::string_view name) {
+  if (name.size() > 1 && name[0] == 'k' && !is_lower(name[1])) name.remove_prefix(1);
+  std::string result;
+  for (size_t i = 0; i < name.size(); ++i) {
+    const bool ends_run = i + 1 < name.size() && is_lower(name[i + 1]);
+    if (is_upper(name[i]) && i > 0 && name[i - 1] != '_' && (!is_upper(name[i - 1]) || ends_run)) result += '_';
+    result += is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
+  }
+  return result;
+}
+
+}  // namespace koers::shape
