@@ -8,30 +8,46 @@ Needs python3-openpyxl (Debian). The same tables give the same bytes.
 """
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE))
 
-from source import applications, budget, goals, project_sheet, staff  # noqa: E402
+from source import (applications, budget, contracts, goals, governance, interviews, kpis, landscape, laws, project_sheet,  # noqa: E402
+                    risks, staff)
 
-# file name, function that gives (bytes, truth)
+# In the order in which importing finds what it refers to: file name, function that gives (bytes, truth).
 FILES = [
-    (project_sheet.FILE, project_sheet.write),
-    (applications.FILE, applications.write),
-    (goals.FILE, goals.write),
-    (budget.FILE, budget.write),
-    (staff.FILE, staff.write),
     (staff.UNITS_FILE, staff.write_units),
+    (staff.FILE, staff.write),
+    (governance.BODIES_FILE, governance.write_bodies),
+    (goals.FILE, goals.write),
+    (applications.FILE, applications.write),
+    (contracts.FILE, contracts.write),
+    (landscape.PROCESS_FILE, landscape.write_processes),
+    (landscape.DATA_FILE, landscape.write_data),
+    (project_sheet.FILE, project_sheet.write),
+    (budget.FILE, budget.write),
+    (laws.FILE, laws.write),
+    (interviews.FILE, interviews.write),
+    (interviews.NEEDS_FILE, interviews.write_needs),
+    (risks.FILE, risks.write),
+    (governance.DECISIONS_FILE, governance.write_decisions),
+    (kpis.FILE, kpis.write),
 ]
 
 HOW_TO_READ = {
     "rows": "1-based row of the sheet; in a CSV the 1-based record, the header being record 1 (a record may span lines)",
-    "columns": "header as written -> [field or relation of the metamodel, remark]",
-    "elements": "how many of each type this file brings when it is imported after everything it refers to and every doubt is answered as in 'means'",
+    "columns": "header as written -> [where it belongs in the metamodel, remark]. 'type.field' is a field; 'type.table.column X' is a column of a "
+               "table, in the row that belongs to year, quarter or skill X; 'a -relation-> b' and 'a <-relation- b' are relations of the row's own "
+               "element a; '' means that the metamodel has no place for it",
+    "elements": "how many new ones of each type this file brings when all files are imported in the order of 'files', with every doubt answered "
+                "as 'means' says and rows that name a unit's head before the staff list is there resolved afterwards; 'elements' at the top is their sum",
     "relations": "how many relations of each kind this file brings under the same condition",
-    "dates": "Q1 2027 as a start is 2027-01-01, as a deadline 2027-03-31; a year as a deadline is its last day; medio 2028 is 2028-07-01",
+    "slips": "cells that refer to something and spell it differently: what stands there, what it means, how it differs",
+    "dates": "Q1 2027 as a start is that quarter, as a deadline its last day; a year as a deadline is its last day; medio 2028 is 2028-07-01",
     "money": "whole euros",
 }
 
@@ -41,8 +57,11 @@ def produce():
     outputs, truths = {}, {}
     for name, write in FILES:
         outputs[name], truths[name] = write()
+    elements = Counter()
+    for one in truths.values():
+        elements.update(one["elements"])
     truth = {"organisation": "Gemeente Waterrade (verzonnen)", "today": "2026-11-09", "plan": ["2027Q1", "2030Q4"],
-             "how_to_read": HOW_TO_READ, "files": truths}
+             "how_to_read": HOW_TO_READ, "elements": dict(sorted(elements.items())), "files": truths}
     outputs["truth.json"] = (json.dumps(truth, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
     return outputs
 

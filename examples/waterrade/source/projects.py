@@ -194,7 +194,7 @@ SERVICE = [
             both("Afdelingshoofd VTH", "Informatieadviseur Ruimte"),
             Typed("Vergunning op tijd ", ["Vergunning op tijd"], "trailing space"), size="XL",
             costs=(Typed("€ 140.000", 140000, "money as text"), 390000, 110000, None), structural=46000,
-            funding="Investeringskrediet ICT", months=21, start=date(2027, 4, 1),
+            funding="Investeringskrediet ICT", months=18, start=date(2027, 4, 1),
             deadline=Typed("Q3 2029", date(2029, 9, 30), "quarter as date"),
             depends=Typed("P-2025-021", ["P-2025-021"]), leader_days=16, engineer_days=4, risk="hoog",
             note="Huidig systeem haalt de nieuwe standaarden niet. Leverancier stopt per 1-10-2029.",

@@ -203,24 +203,54 @@ class Book:
         return sheet
 
     def to_bytes(self):
-        """The saved workbook with fixed moments, and with the answers of the formulas that openpyxl cannot keep."""
+        """The saved workbook as a spreadsheet program would have kept it: shared texts, answers beside formulas, fixed moments."""
         raw = io.BytesIO()
         self.workbook.save(raw)
         source = zipfile.ZipFile(raw)
+        parts = {name: source.read(name) for name in source.namelist()}
+        parts["docProps/core.xml"] = CORE_TIMES.sub(rb"\g<1>" + FIXED_MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ").encode() + rb"\g<3>",
+                                                    parts["docProps/core.xml"])
+        for number, sheet in enumerate(self.sheets, start=1):
+            part = f"xl/worksheets/sheet{number}.xml"
+            parts[part] = with_answers(parts[part], sheet.answers)
+        share_texts(parts)
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-            for name in sorted(source.namelist(), key=part_order):
-                data = source.read(name)
-                if name == "docProps/core.xml":
-                    data = CORE_TIMES.sub(rb"\g<1>" + FIXED_MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ").encode() + rb"\g<3>", data)
-                for number, sheet in enumerate(self.sheets, start=1):
-                    if name == f"xl/worksheets/sheet{number}.xml":
-                        data = with_answers(data, sheet.answers)
+            for name in sorted(parts, key=part_order):
                 info = zipfile.ZipInfo(name, FIXED_ZIP_MOMENT)
                 info.compress_type = zipfile.ZIP_DEFLATED
                 info.external_attr = 0o644 << 16
-                target.writestr(info, data)
+                target.writestr(info, parts[name])
         return out.getvalue()
+
+
+INLINE = re.compile(rb' t="inlineStr"><is>(<t[^>]*>.*?</t>|<t ?/>)</is></c>', re.DOTALL)
+SHARED = "xl/sharedStrings.xml"
+SHARED_TYPE = b'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml'
+SHARED_RELATION = b'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings'
+
+
+def share_texts(parts):
+    """Debian's openpyxl writes each text in its cell; Excel keeps one list of texts, and some readers know only that."""
+    numbers, uses = {}, 0
+
+    def shared(match):
+        nonlocal uses
+        uses += 1
+        return b' t="s"><v>%d</v></c>' % numbers.setdefault(match.group(1), len(numbers))
+
+    for name in [n for n in parts if n.startswith("xl/worksheets/")]:
+        parts[name] = INLINE.sub(shared, parts[name])
+    if SHARED in parts or not numbers:
+        return
+    texts = b"".join(b"<si>" + text + b"</si>" for text in numbers)
+    parts[SHARED] = (b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+                     b' count="%d" uniqueCount="%d">' % (uses, len(numbers))) + texts + b"</sst>"
+    types, relations = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
+    parts[relations] = parts[relations].replace(b'Target="/xl/', b'Target="')  # relative, as Excel has it
+    parts[types] = parts[types].replace(b"</Types>", b'<Override PartName="/' + SHARED.encode() + b'" ContentType="' + SHARED_TYPE + b'"/></Types>')
+    parts[relations] = parts[relations].replace(b"</Relationships>", b'<Relationship Id="rIdTexts" Type="' + SHARED_RELATION
+                                                + b'" Target="sharedStrings.xml"/></Relationships>')
 
 
 def part_order(name):
