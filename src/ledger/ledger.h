@@ -62,9 +62,9 @@ struct Entry {
 
 struct Head {
   uint64_t sequence = 0;
-  Hash256 hash{};
+  Hash256 hash{};          // before the first entry: a hash of the register's id, which the first entry follows
   Timestamp at{};
-  std::string signature;   // Ed25519 over register id, sequence and hash; empty before the first entry
+  std::string signature;   // Ed25519 over register id, sequence and hash (head_message in chain.h); empty before the first entry
   std::string public_key;
 };
 
@@ -95,17 +95,20 @@ struct Erasure {
   Timestamp at;
 };
 
+inline constexpr int64_t kIdempotencyRetentionUs = 30ll * 24 * 3600 * 1'000'000;
+
 class Ledger {
  public:
   virtual ~Ledger() = default;
 
   virtual const std::string& register_id() const = 0;
 
-  // All or none, durable on return. `expected` is the sequence the writer believes to be last (compare-and-append).
+  // All or none, durable on return. `expected` is the sequence the writer believes to be last (compare-and-append); it is not looked at when every draft
+  // repeats a known idempotency key, so that a writer whose answer was lost may simply ask again.
   // Errors: kConflict (somebody else appended), kStorage (disk full: nothing was written, reading goes on), kCorrupt, kUnavailable (read-only).
   virtual Result<std::vector<Appended>> append(uint64_t expected, std::span<const EntryDraft> drafts) = 0;
 
-  // The sequence that an idempotency key was answered with, if it is known.
+  // The sequence that an idempotency key was answered with, if it is known. Keys are remembered for kIdempotencyRetentionUs before the newest entry.
   virtual Result<std::optional<uint64_t>> find_idempotent(std::string_view key) const = 0;
 
   virtual Result<Head> head() const = 0;
@@ -117,7 +120,8 @@ class Ledger {
   // Personal texts that may still be read.
   virtual Result<void> read_personal(const std::function<void(const model::Commitment&, std::string text, bool retained)>& visit) const = 0;
   // Drops text and key of one subject, records the erasure (also outside the ledger file, beside the keys) and appends a kErasure entry.
-  // Retained texts stay. Answers the commitments that are gone.
+  // Retained texts stay. Answers the commitments that are gone. Errors: as append(); with kStorage the entry may stand and the key not be dropped yet
+  // (the message says so): ask head(); the next append, erase or start finishes it.
   struct Erased { uint64_t sequence = 0; uint64_t epoch = 0; std::vector<model::Commitment> gone; size_t retained = 0; };
   virtual Result<Erased> erase(uint64_t expected, const std::string& subject, const std::string& ground, const std::string& author, Timestamp at) = 0;
   virtual Result<std::vector<Erasure>> erasures() const = 0;
@@ -138,9 +142,11 @@ std::unique_ptr<Ledger> create_memory_ledger(std::string register_id);
 struct SqliteOptions {
   std::string directory;         // register.sqlite, keys/ (keys.sqlite, outside ordinary backups) and checkpoints/ live here
   std::string keys_directory;    // empty: directory/keys
-  bool read_only = false;
+  bool read_only = false;        // beside a Koers that writes, too
   bool create = true;
-  const char* vfs = nullptr;     // a file layer for tests (crash simulator)
+  std::string register_id;       // of a register that is made now; empty: 128 random bits
+  bool new_keys = false;         // the keys are lost for good: make new ones; personal texts so far stay unreadable
+  const char* vfs = nullptr;     // a file layer for tests (crash simulator): no folder lock then
 };
 // Errors: kUnavailable (another process holds the folder: says which, by id), kUnsupported (a newer format, before any write), kCorrupt, kStorage.
 Result<std::unique_ptr<Ledger>> open_sqlite_ledger(const SqliteOptions& options);

@@ -1,0 +1,85 @@
+// One connection to one SQLite file, and its prepared statements. This is the adapter: sqlite3.h is seen by sqlite_database.cpp alone.
+// Threads: a connection and its statements are used by one thread at a time; who shares one locks.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace koers::ledger {
+
+class Database;
+
+class Statement {
+ public:
+  enum class Kind { kInteger, kFloat, kText, kBlob, kNull };
+
+  Statement() = default;
+  Statement(Statement&& other) noexcept;
+  Statement& operator=(Statement&& other) noexcept;
+  ~Statement();
+
+  // Positions from 1. Bytes are borrowed until reset().
+  Statement& bind(int position, int64_t value);
+  Statement& bind(int position, uint64_t value) { return bind(position, static_cast<int64_t>(value)); }
+  Statement& bind_text(int position, std::string_view text);
+  Statement& bind_blob(int position, std::string_view bytes);
+
+  Result<bool> step();  // whether there is a row
+  Result<void> run();   // to the end, then reset
+  void reset();
+
+  // Columns from 0, of the row at hand; bytes live until the next step or reset.
+  Kind kind(int column) const;
+  int64_t integer(int column) const;
+  std::string_view bytes(int column) const;
+
+ private:
+  friend class Database;
+  Database* database_ = nullptr;
+  sqlite3_stmt* statement_ = nullptr;
+};
+
+class Database {
+ public:
+  enum class Mode {
+    kCreate,     // read and write, made when it is not there
+    kReadWrite,
+    kReadOnly,   // beside a writer, too
+    kImmutable,  // nobody writes, and no file may be made beside it
+  };
+  // Errors: those of error().
+  static Result<std::unique_ptr<Database>> open(const std::string& path, Mode mode, const char* vfs);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  const std::string& path() const { return path_; }
+  Result<void> execute(const char* sql);
+  Result<Statement> prepare(std::string_view sql);
+  // The first column of the first row; 0 and "" when there is none.
+  Result<int64_t> integer(std::string_view sql);
+  Result<std::string> text(std::string_view sql);
+  int64_t changes() const;
+
+  Result<void> begin();   // takes the place of the writer
+  Result<void> commit();  // durable on return; rolled back when it fails
+  void rollback();
+
+  // SQLite's code as ours: kStorage (full, fault, not writable), kCorrupt, kUnavailable (busy), kTooLarge, kNotFound.
+  Error error(int code) const;
+
+ private:
+  Database(std::string path, sqlite3* handle) : path_(std::move(path)), handle_(handle) {}
+  std::string path_;
+  sqlite3* handle_;
+  Statement begin_, commit_;
+};
+
+}  // namespace koers::ledger
