@@ -40,7 +40,7 @@ Vraagbaak | Kennisbank klantcontact | Havenmond Systemen | Publiekszaken | Teaml
 Formulierenwinkel | Digitale formulieren op de website | Blauwbrug Data | Publiekszaken | Informatieadviseur Dienstverlening | SaaS | E-formulieren | 18 | 38.000 | 31-12-2027 | | 4.9 | 3 | 3 | 3-2-2 | 14 formulieren zonder ontvangstbevestiging
 Formulieren-winkel (oud) | Oude formulieren, alleen nog leerlingenvervoer | Blauwbrug Data | Publiekszaken | | lokaal | E-formulieren | 4 | 6.200 | onbepaalde tijd | 31-12-2024 | 2.2 | 2 | 1 | 2-2-2 | Zou in 2024 uitgaan
 Paspoortkluis | Aanvraag en uitgifte reisdocumenten | Oeverlicht Overheid BV | Publiekszaken | Teamleider Burgerzaken | lokaal | Burgerzaken | 30 | 11.900 | 31-12-2029 | | 3.4 | 4 | 3 | 3-3-3 |
-Stemwijzer Intern | Planning verkiezingen en stembureaus | Polderkracht | Publiekszaken | Afdelingshoofd Publiekszaken | SaaS | Verkiezingen | 12 | 7.450,00 | 30-04-2027 | | 2025 | 4 | 4 | 3-3-2 |
+Stembureauplan | Planning verkiezingen en stembureaus | Polderkracht | Publiekszaken | Afdelingshoofd Publiekszaken | SaaS | Verkiezingen | 12 | 7.450,00 | 30-04-2027 | | 2025 | 4 | 4 | 3-3-2 |
 Grafrust | Begraafplaatsadministratie | Vlierbes Automatisering | Publiekszaken | Teamleider Burgerzaken | lokaal | Begraafplaatsen | 5 | 4.300 | 31-12-2026 | 31-12-2027 | 6.0 | 3 | 2 | 1-2-2 |
 # Sociaal Domein
 Gezinsregie | Regie jeugd en Wmo, dossiers en plannen | Weidevogel Zorgsoftware | Sociaal Domein | Afdelingshoofd Sociaal Domein | hosting leverancier | Regie sociaal domein | 96 | 132.000 | 31-12-2029 | 31-12-2029 | 7.4 | 2 | 2 | 3-3-3 | Zie projectenlijst: vervangen
@@ -50,7 +50,7 @@ Jeugdbeeld | Cijfers jeugdhulp (Excel met macro's) | eigen beheer | Sociaal Dome
 Schoolgang | Leerplicht en voortijdig schoolverlaten | Kompasroos Software | Sociaal Domein | Teamleider Jeugd | SaaS | Leerplicht | 8 | 10.900 | 31-07-2028 | | 9.1 | 4 | 4 | 2-3-3 |
 Rijmee | Leerlingenvervoer en Wmo-taxi | Kompasroos Software | Sociaal Domein | Teamleider Wmo | SaaS | Vervoer | 9 | 8.750 | 31-07-2027 | | 3.0 | 3 | 4 | 2-2-3 |
 Hulpmiddelenpas | Aanvraag en beheer hulpmiddelen | Weidevogel Zorgsoftware | Sociaal Domein | Teamleider Wmo | hosting leverancier | Regie sociaal domein | 24 | 15.300 | 31-12-2027 | 31-12-2028 | 5.2 | 3 | 2 | 2-2-3 |
-Veilig Thuislijn | Veilig delen met ketenpartners | Bolwerk Beveiliging | Sociaal Domein | Teamleider Jeugd | regio | Veilig uitwisselen | 70 | 9.900 | 31-12-2028 | | 2 | 4 | 4 | 3-3-3 |
+Ketenpost | Veilig delen met ketenpartners | Bolwerk Beveiliging | Sociaal Domein | Teamleider Jeugd | regio | Veilig uitwisselen | 70 | 9.900 | 31-12-2028 | | 2 | 4 | 4 | 3-3-3 |
 # Werk en Inkomen
 Bijstandsboek | Uitkeringen en inkomen | Rietveen Sociale Systemen | Werk en Inkomen | Teamleider Inkomen | hosting leverancier | Uitkeringen | 34 | 118.000 | 31-12-2028 | 31-12-2030 | 21.2 | 3 | 2 | 3-3-3 |
 Werkpad | Re-integratie en matching | Rietveen Sociale Systemen | Werk en Inkomen | Afdelingshoofd Werk en Inkomen | SaaS | Werk en re-integratie | 18 | 26.400 | 31-12-2028 | | 4 | 3 | 3 | 2-2-3 |
@@ -119,7 +119,7 @@ SAME_THING_TWICE = [["PolderGIS viewer", "Polder GIS-viewer"], ["Meldpunt Buiten
 LIKELY_SAME_SUPPLIER = [["Meridiaan Noord", "Meridiaan Noord B.V."]]
 NOT_A_SUPPLIER = ["eigen beheer"]
 SLIPS = [
-    Slip("Stemwijzer Intern", "Eigenaar", "afdelingshoofd publiekszaken", "Afdelingshoofd Publiekszaken", "other case"),
+    Slip("Stembureauplan", "Eigenaar", "afdelingshoofd publiekszaken", "Afdelingshoofd Publiekszaken", "other case"),
     Slip("PolderGIS viewer", "Eigenaar", "Coördinator Geo", "Coördinator Geo-informatie", "abbreviation"),
     Slip("Gegevensloods", "Eigenaar", "Teamleider ICT-beheer ", "Teamleider ICT-beheer", "trailing space"),
     Slip("Factuurstroom", "Afdeling", "Financiën & Control", "Financiën en Control", "abbreviation"),

@@ -52,8 +52,8 @@ CONTRACTS = [
              "Contractmanager ICT", "Leverancier stopt met dit product per 1-10-2029"),
     Contract("Gemaalbewaking", "Sluishuis Techniek", "Gemaalwacht", date(2016, 1, 1), date(2030, 12, 31), 12, "geen", 23600, "Beheerder riolering en water",
              "Ander bedrijf dan Sluishuis Software"),
-    Contract("Boa, toegang en veilig uitwisselen", "Bolwerk Beveiliging", "Boa Buiten; Toegangspoort; Veilige Post; Veilig Thuislijn", date(2024, 1, 1), date(2027, 12, 31), 6,
-             "2 x 1 jaar", 73300, "CISO", "Veilig Thuislijn via de regio, eindigt 31-12-2028"),
+    Contract("Boa, toegang en veilig uitwisselen", "Bolwerk Beveiliging", "Boa Buiten; Toegangspoort; Veilige Post; Ketenpost", date(2024, 1, 1), date(2027, 12, 31), 6,
+             "2 x 1 jaar", 73300, "CISO", "Ketenpost via de regio, eindigt 31-12-2028"),
     Contract("Beheer openbare ruimte", "Noorderdiep Beheer", "Straatbeeld; Groenplan; Rioolvisie; Strooikaart", date(2018, 1, 1), date(2027, 12, 31), 6, "1 x 1 jaar", 84600,
              "Inkoopadviseur", "Strooikaart los verlengd tot 31-3-2028"),
     Contract("Website, intranet, meldingen, parkeren", "Stadshart Apps", "Waterrade.nl; Binnenhof Intranet; Meldpunt Buiten; Meldpunt buiten (app); Parkeerpas", date(2020, 11, 1),
@@ -69,8 +69,8 @@ CONTRACTS = [
     Contract("Opslag, back-up en databases", "Grondmist Opslag", "Reservekluis; Gegevensloods", date(2019, 1, 1), text_date("31-12-27", date(2027, 12, 31)), 6, "geen", 83700,
              "Teamleider ICT-beheer", "Reservekluis tot 31-12-2029"),
     Contract("Vergaderen", "Meerstemmig BV", "Raadzaal", date(2021, 7, 1), date(2027, 6, 30), 6, "1 x 2 jaar", 23400, "Griffier", None),
-    Contract("Verkiezingen en evenementen", "Polderkracht", "Stemwijzer Intern; Evenementenkalender", date(2023, 5, 1), date(2028, 1, 31), 3, "stilzwijgend 1 jaar", 12850,
-             "Inkoopadviseur", "Stemwijzer tot 30-4-2027"),
+    Contract("Verkiezingen en evenementen", "Polderkracht", "Stembureauplan; Evenementenkalender", date(2023, 5, 1), date(2028, 1, 31), 3, "stilzwijgend 1 jaar", 12850,
+             "Inkoopadviseur", "Stembureauplan tot 30-4-2027"),
     Contract("Begraafplaatsen", "Vlierbes Automatisering", "Grafrust", date(2012, 1, 1), date(2026, 12, 31), 3, "stilzwijgend 1 jaar", 4300, "Inkoopadviseur", None),
 ]
 ENDED = [

@@ -22,10 +22,10 @@ Geboorte, huwelijk en overlijden inschrijven | Teamleider Burgerzaken | Publieks
 Vraag of melding van een inwoner behandelen | Teamleider Klantcontact | Publiekszaken | Belvenster, Vraagbaak, Zaakpunt | 68.000 | 1 | ja | 8 | 24
 Bezwaarschrift behandelen | Teamleider Juridische Zaken en Inkoop | Juridische Zaken en Inkoop | Zaakpunt, Dossierkast | 410 | 84 | nee | 120 | 24
 Woo-verzoek behandelen | Woo-coördinator | Juridische Zaken en Inkoop | Zaakpunt, Dossierkast | 95 | 38 | nee | 120 | 24
-Verkiezing organiseren | Teamleider Burgerzaken | Publiekszaken | Stemwijzer Intern, Burgerbalie | 1 | 90 | ja | 4 | 1
+Verkiezing organiseren | Teamleider Burgerzaken | Publiekszaken | Stembureauplan, Burgerbalie | 1 | 90 | ja | 4 | 1
 Jeugdhulp toekennen en volgen | Teamleider Jeugd | Sociaal Domein | Gezinsregie, Zorgbericht | 1.900 | 42 | ja | 24 | 4
 Wmo-voorziening toekennen | Teamleider Wmo | Sociaal Domein | Gezinsregie, Hulpmiddelenpas, Zorgbericht | 2.600 | 49 | ja | 48 | 4
-Casusoverleg in het wijkteam | Afdelingshoofd Sociaal Domein | Sociaal Domein | Wijkteamagenda, Veilig Thuislijn | 780 | 7 | nee | 48 | 24
+Casusoverleg in het wijkteam | Afdelingshoofd Sociaal Domein | Sociaal Domein | Wijkteamagenda, Ketenpost | 780 | 7 | nee | 48 | 24
 Zorgdeclaratie controleren en betalen | Contractmanager zorg | Sociaal Domein | Zorgbericht, Grootboek Plus | 31.000 | 20 | nee | 120 | 24
 Leerlingenvervoer regelen | Teamleider Wmo | Sociaal Domein | Rijmee, Formulieren-winkel (oud) | 240 | 28 | nee | 72 | 24
 Uitkering aanvragen en vaststellen | Teamleider Inkomen | Werk en Inkomen | Bijstandsboek, Zaakpunt | 620 | 33 | ja | 48 | 4
