@@ -121,6 +121,7 @@ struct RelationType {
   Label help;
   std::string archimate;         // "Influence", "Realization", …
   bool archimate_reversed = false;
+  FieldId archimate_field;       // where each relation names its own (imported ones); invalid otherwise
   std::vector<AllowedPair> allowed;
   bool one_per_from = false;     // at most one of this relation from an element
   bool one_per_to = false;
