@@ -2,7 +2,7 @@
 //
 // Writing: validate → append (durable) → publish. Concurrent writers share one durable append, each accepted or refused alone.
 // Reading: snapshot() never blocks on a writer and never waits for one.
-// Cost: commit O(pages touched) and a share of one durable append; at() is one checkpoint and at most kEntriesBetweenCheckpoints entries of replay.
+// Cost: commit O(pages touched) and a share of one durable append; at() is one checkpoint and the replay of at most as many bytes as it weighs.
 #pragma once
 
 #include <functional>
@@ -54,7 +54,9 @@ struct LogEntry {
 };
 
 struct Options {
-  uint64_t entries_between_checkpoints = 10'000;
+  // A checkpoint is written when the entries since the last one outweigh it, or number this many: a past moment opens within one checkpoint and
+  // so much replay, and all checkpoints together weigh no more than about the ledger itself.
+  uint64_t entries_between_checkpoints = 1'000'000;
   std::vector<model::Metamodel::Source> metamodel;  // built-in YAML first; the register adds an organisation's own
   Clock* clock = nullptr;                            // required; borrowed
   std::function<std::string()> salt;                 // 16 random bytes; empty: from the operating system

@@ -1,7 +1,7 @@
 // What a Registry keeps while it lives. Only the registry's own files include this.
 #pragma once
 
-#include <condition_variable>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -41,7 +41,7 @@ struct Registry::State {
   std::map<model::BranchId, BranchState> branches;  // the main line is branch 0
   model::MetamodelPtr metamodel;
   model::NumberAllocator published_numbers;
-  model::Revision head = 0;
+  std::atomic<model::Revision> head = 0;  // written by the writer, after publishing
 
   // The writer's alone.
   std::mutex write_mutex;  // held while a batch or an exclusive operation runs
@@ -51,7 +51,8 @@ struct Registry::State {
   std::string metamodel_version;  // as last recorded
   model::SymbolTable recorded_symbols;
   Timestamp last_at;
-  uint64_t bytes_since_checkpoint = 0, entries_since_checkpoint = 0, checkpoint_bytes = 0;
+  uint64_t bytes_since_checkpoint = 0, entries_since_checkpoint = 0;
+  std::atomic<uint64_t> checkpoint_bytes = 0;  // of the newest
 
   mutable std::mutex listeners_mutex;
   uint64_t next_listener = 1;
@@ -63,7 +64,7 @@ struct Registry::State {
 
   std::mutex checkpoint_mutex;  // one checkpoint at a time
   std::jthread checkpoint_thread;
-  bool checkpoint_running = false;
+  std::atomic<bool> checkpoint_running = false;
 
   struct Job {
     model::ChangeSet changes;
@@ -93,17 +94,41 @@ struct Registry::State {
   Result<model::SnapshotPtr> snapshot_at(model::Revision revision, model::BranchId branch) const;
   Result<model::SnapshotPtr> replay(model::SnapshotPtr from, model::Revision after, model::Revision last, model::BranchId branch) const;
 
+  // branches.cpp: what merging the branch would change on the main line
+  Result<std::vector<model::Change>> three_way(model::BranchId branch, MergeChoice choice, std::vector<FieldConflict>& conflicts) const;
+
   // opening.cpp
+  Result<model::SnapshotPtr> open_checkpoint_bytes(const std::shared_ptr<const std::string>& bytes, const model::MetamodelPtr& with) const;
   Result<void> load();
   Result<void> load_personal();
   Result<bool> load_checkpoint(model::SnapshotPtr& main, model::Revision& after);
   Result<void> replay_rest(model::SnapshotPtr main, model::Revision after);
   Result<void> compile_metamodel(const model::SymbolTable& known);
   Result<void> record_metamodel();
-  Result<void> write_checkpoint();
+  struct PendingCheckpoint {
+    model::Revision sequence = 0;
+    std::string header;
+    model::SnapshotPtr main;
+  };
+  PendingCheckpoint capture_checkpoint();
+  Result<void> write_checkpoint(const PendingCheckpoint& pending);
   void checkpoint_when_due();
   CheckpointHeader header() const;
 };
+
+// What brings a thing (back) as it is in a snapshot, under its own number.
+template <class Record>
+std::vector<model::FieldValue> fields_of(const Record& record) {
+  std::vector<model::FieldValue> fields;
+  record.for_each_field([&](model::FieldId field, model::ValueView value) { fields.push_back({field, value.to_value()}); });
+  return fields;
+}
+inline model::AddElement addition_of(const model::ElementView& it) {
+  return {it.type(), std::string(it.key()), fields_of(it), it.labels(), it.id()};
+}
+inline model::AddRelation addition_of(const model::RelationView& it) {
+  return {it.type(), it.from(), it.to(), fields_of(it), it.labels(), it.id()};
+}
 
 Error no_such_branch(const std::string& name);
 Error no_such_revision(model::Revision revision, model::Revision head);
