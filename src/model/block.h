@@ -23,6 +23,7 @@ enum class BlockKind : uint16_t {
   kLargeValue = 5,  // an encoded value too large for its page
   kSeriesList = 6,  // the series of one element
   kKeyBucket = 7,
+  kFree = 8,        // a number to use again (extras.h)
 };
 
 // Every block begins with this and is a multiple of eight bytes long.
@@ -108,11 +109,13 @@ class BlockTableEditor {
   const std::byte* find(uint32_t number) const;  // as it stands now; nullptr when there is none
   void set(uint32_t number, BlockRef block, uint64_t summary = 0);
   void borrow(uint32_t number, const std::byte* block, uint64_t summary = 0);  // the caller keeps the bytes
-  void clear(uint32_t number);
+  void clear(uint32_t number);  // no block; but the number is below size() from now on
   // The edited table; the editor is spent.
   BlockTable finish();
 
  private:
+  static BlockTable::Chunk& nothing();
+  void cover(uint32_t number);
   BlockTable::Chunk& writable(uint32_t number);
   void put(uint32_t number, const std::byte* block, bool owned, uint64_t summary);
 

@@ -9,7 +9,7 @@
 // Errors: names that the metamodel does not know are collected, and finish() returns them all; resolve() checks everything else.
 #pragma once
 
-#include <initializer_list>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -46,8 +46,8 @@ class ChangeBuilder {
   Result<ChangeSet> finish();
 
  private:
-  template <class Owner> std::vector<FieldValue> named(Owner type, std::string_view type_name, const Fields& fields);
-  void problem(Problem problem);
+  template <class Owner> std::vector<FieldValue> named(const Owner& owner, std::string_view element, const Fields& fields);
+  void problem(Message what, Message mend, std::string element = {}, std::string field = {});
   uint32_t position() const { return static_cast<uint32_t>(changes_.changes.size()); }
 
   SnapshotPtr snapshot_;

@@ -13,8 +13,8 @@ namespace koers::model {
 
 struct Difference {
   enum class Kind {
-    kAdded,    // not in `before`
     kRemoved,  // not in `after`
+    kAdded,    // not in `before`
     kKey,
     kLabels,
     kField,
@@ -31,7 +31,8 @@ struct Difference {
 };
 
 std::vector<Difference> diff(const Snapshot& before, const Snapshot& after);
-// The same one by one; the visitor returns false to stop. A record whose numbers were given to another type counts as removed and added.
+// The same one by one; the visitor returns false to stop. A record that was removed and brought
+// back with another type or other ends counts as removed and added.
 void for_each_difference(const Snapshot& before, const Snapshot& after, const std::function<bool(Difference)>& visit);
 
 }  // namespace koers::model

@@ -20,6 +20,7 @@ inline constexpr uint32_t kRelationPageSlots = 128;
 inline constexpr uint32_t kInlineEdgesMax = 255;      // 128 slots × 2 × 255 edges still have 16-bit positions
 inline constexpr uint32_t kInlineValueBytesMax = 512;  // a larger value lies in a block of its own, so that its neighbours stay cheap to edit
 inline constexpr uint16_t kAbsentType = 0xffff;
+inline constexpr uint32_t kNoBlock = 0xffffffff;
 
 // One end of a relation, as it lies at the element.
 struct Edge {
@@ -88,7 +89,7 @@ inline const char* page_payload(const std::byte* page) { return reinterpret_cast
 // The payload of one record.
 struct RecordPayload {
   std::string_view key;
-  uint32_t series = 0;  // block of its series list; kHasSeries says whether it holds
+  uint32_t series = kNoBlock;  // block of its series list
   const char* fields = nullptr;
   const char* end = nullptr;
 };

@@ -45,6 +45,8 @@ class RecordView {
 
  protected:
   friend class Snapshot;
+  friend class Differ;       // diff.cpp
+  friend class Consistency;  // consistency.cpp
   RecordView() = default;
   const Slot& slot() const { return page_slots(page_)[slot_]; }
   RecordPayload payload() const;
@@ -77,11 +79,10 @@ class RelationView : public RecordView {
 // A change set whose every reference, number and key is settled: what an entry of the ledger holds. Applying it cannot fail.
 struct ResolvedChangeSet {
   // No Ref::added, all ids and keys given, removals of dependent relations spelled out, personal texts as Commitment.
-  // `reason` is its commitment too, as 64 hexadecimal digits; "" when no reason was given.
   ChangeSet changes;
   struct PersonalText {       // what must be sealed beside the chain before the entry is durable
     Commitment commitment;
-    Ref subject;              // whose it is: the element that carries the field (for a relation, its `from` end); Ref::none() for the reason
+    Ref subject;              // whose it is: the element that carries the field (for a relation, its `from` end);
     std::string salt, text;
     bool retained = false;    // the law keeps it (Field::retained_by)
   };
@@ -110,6 +111,8 @@ class NumberAllocator {
   }
 
  private:
+  void observe_key(TypeId type, std::string_view key, const Metamodel& metamodel);
+
   uint32_t elements_ = 0, relations_ = 0;
   std::vector<uint32_t> keys_;  // by type
 };
@@ -149,8 +152,13 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   SnapshotPtr as_branch(BranchId branch) const;
 
   // Checkpoint: pages as they are, in pieces given to `write`; open() is the reverse and checks shape, not truth (the ledger checks the hash).
-  void write_checkpoint(const std::function<void(std::string_view)>& write) const;
-  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, size_t offset, MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal);
+  // `offset`: where in the file or in `bytes` it begins, the same in both. The bytes are kept and read where they lie.
+  void write_checkpoint(const std::function<void(std::string_view)>& write, size_t offset = 0) const;
+  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, size_t offset, MetamodelPtr metamodel,
+                                             std::shared_ptr<PersonalValues> personal);
+  static Result<SnapshotPtr> open_checkpoint(std::shared_ptr<const std::string> bytes, MetamodelPtr metamodel, std::shared_ptr<PersonalValues> personal) {
+    return open_checkpoint(std::move(bytes), 0, std::move(metamodel), std::move(personal));
+  }
 
   // The same elements, relations, fields, keys, labels and series (numbers too). For tests: replay equals live.
   bool same_content(const Snapshot& other) const;
@@ -188,8 +196,9 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   BlockTable extras_;              // what does not lie in a page: hubs, series, large values
   BlockTable keys_;                // the buckets of the key index (key_index.h)
   uint32_t key_buckets_ = 0;
-  std::shared_ptr<const std::vector<uint32_t>> extras_free_;  // numbers in extras_ to use again, ascending; null: none
-  std::shared_ptr<const std::string> backing_;                // the checkpoint from which blocks are borrowed
+  uint32_t extras_count_ = 0;      // numbers given out there
+  uint32_t extras_free_ = kNoBlock;  // the first of those to use again
+  std::shared_ptr<const std::string> backing_;  // the checkpoint from which blocks are borrowed
 };
 
 // Checks a change set against a snapshot and settles numbers, keys and references. All problems at once, each with element, field, reason and mend.

@@ -54,7 +54,7 @@ struct Value : ValueVariant {
 };
 inline bool Table::operator==(const Table& other) const { return rows == other.rows; }
 
-// Encoded value: one tag byte (index in ValueVariant) and its bytes; see value_codec in page.cpp. Reading a wrong kind gives the empty value.
+// Encoded value: one tag byte (index in ValueVariant) and its bytes; see value.cpp. Reading a wrong kind gives the empty value.
 class ValueView {
  public:
   ValueView() = default;

@@ -58,6 +58,7 @@ class View {
   template <class Visit> auto seen_edge(Visit&& visit) const;
   bool sees(Ref ref, int depth) const;
   bool sees_field(FieldId field) const;
+  std::string text_of(ValueView value) const;
 
   SnapshotPtr snapshot_;
   Labels granted_;

@@ -1,0 +1,219 @@
+#include "model/page_builder.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/check.h"
+
+namespace koers::model {
+
+void RecordDraft::load(const std::byte* page, uint32_t slot_index) {
+  RecordDraft blank;
+  blank.fields = std::move(fields);  // its capacity
+  blank.fields.clear();
+  *this = std::move(blank);
+  if (page == nullptr || slot_index >= page_header(page).start.count) return;
+  const Slot& slot = page_slots(page)[slot_index];
+  if (!slot.present()) return;
+  type = slot.type;
+  labels = slot.labels;
+  flags = slot.flags & (kHubOut | kHubIn);
+  added = page_revisions(page)[slot.added];
+  changed = page_revisions(page)[slot.changed];
+  const bool element = page_header(page).start.kind == BlockKind::kElementPage;
+  if (!element) from = page_ends(page)[slot_index].from, to = page_ends(page)[slot_index].to;
+  const RecordPayload payload = record_payload(page, slot_index, element);
+  key = payload.key;
+  series = payload.series;
+  for (const char* at = payload.fields; at != payload.end;) {
+    const FieldEntry entry = read_field_entry(at);
+    fields.push_back({entry.field, nullptr, entry.large, entry.bytes});
+  }
+  if (page_header(page).spans_at != 0) {
+    const Span* spans = page_spans(page) + slot_index;
+    const Edge* all = page_edges(page);
+    out = {all + spans[0].begin, spans[0].out};
+    in = {all + spans[0].begin + spans[0].out, all + spans[1].begin};
+  }
+}
+
+void PageBuilder::start(uint32_t first, const std::byte* old) {
+  first_ = first;
+  old_ = old;
+  slots_.clear(), moments_.clear(), ends_.clear(), spans_.clear(), edges_.clear(), revisions_.clear(), payload_.clear();
+  if (old == nullptr) return;
+  const PageHeader& header = page_header(old);
+  revisions_.assign(page_revisions(old), page_revisions(old) + header.revision_count);
+  payload_.reserve(header.payload_bytes + 256);
+}
+
+void PageBuilder::copy_until(uint32_t end) {
+  const uint32_t begin = size();
+  const uint32_t last = old_ ? std::min<uint32_t>(end, page_header(old_).start.count) : 0;
+  if (begin < last) {
+    const Slot* slots = page_slots(old_);
+    const uint32_t payload_begin = slots[begin].payload;
+    const auto moved = static_cast<uint32_t>(payload_.size()) - payload_begin;
+    for (uint32_t i = begin; i < last; ++i) {
+      slots_.push_back(slots[i]);
+      slots_.back().payload += moved;
+      moments_.push_back({slots[i].added, slots[i].changed});
+    }
+    payload_.append(page_payload(old_) + payload_begin, slots[last].payload - payload_begin);
+    if (kind_ == BlockKind::kRelationPage) ends_.insert(ends_.end(), page_ends(old_) + begin, page_ends(old_) + last);
+    if (page_header(old_).spans_at != 0) {
+      const Span* spans = page_spans(old_);
+      const auto shift = static_cast<int32_t>(edges_.size()) - spans[begin].begin;
+      for (uint32_t i = begin; i < last; ++i) spans_.push_back({static_cast<uint16_t>(spans[i].begin + shift), spans[i].out});
+      edges_.insert(edges_.end(), page_edges(old_) + spans[begin].begin, page_edges(old_) + spans[last].begin);
+    } else {
+      spans_.insert(spans_.end(), last - begin, Span{static_cast<uint16_t>(edges_.size()), 0});
+    }
+  }
+  while (size() < end) add_absent();
+}
+
+void PageBuilder::add_absent() {
+  Slot absent;
+  absent.payload = static_cast<uint32_t>(payload_.size());
+  slots_.push_back(absent);
+  moments_.push_back({});
+  if (kind_ == BlockKind::kRelationPage) ends_.emplace_back();
+  spans_.push_back({static_cast<uint16_t>(edges_.size()), 0});
+}
+
+uint16_t PageBuilder::moment(Revision revision) {
+  for (size_t i = revisions_.size(); i-- > 0;) {
+    if (revisions_[i] == revision) return static_cast<uint16_t>(i);
+  }
+  revisions_.push_back(revision);
+  return static_cast<uint16_t>(revisions_.size() - 1);
+}
+
+void PageBuilder::add_field(const DraftField& field) {
+  std::string_view bytes = field.bytes;
+  bool large = field.large;
+  uint32_t number;
+  if (field.value) {
+    scratch_.clear();
+    encode_value(*field.value, scratch_);
+    bytes = scratch_;
+    if (bytes.size() > kInlineValueBytesMax) {
+      number = extras_.add(large_value_block(bytes));
+      bytes = {reinterpret_cast<const char*>(&number), sizeof number};
+      large = true;
+    }
+  }
+  append_varint(field.field.value, payload_);
+  append_varint(bytes.size() * 2 + (large ? 1 : 0), payload_);
+  payload_.append(bytes);
+}
+
+void PageBuilder::add(const RecordDraft& record) {
+  if (!record.present()) return add_absent();
+  Slot slot;
+  slot.type = record.type;
+  slot.labels = record.labels;
+  slot.payload = static_cast<uint32_t>(payload_.size());
+  slot.flags = static_cast<uint8_t>(record.flags | (record.series != kNoBlock ? kHasSeries : 0));
+  if (kind_ == BlockKind::kElementPage) {
+    append_varint(record.key.size(), payload_);
+    payload_.append(record.key);
+  } else {
+    ends_.push_back({record.from, record.to});
+  }
+  if (record.series != kNoBlock) payload_.append(reinterpret_cast<const char*>(&record.series), sizeof record.series);
+  for (const DraftField& field : record.fields) add_field(field);
+  slots_.push_back(slot);
+  const uint16_t added = moment(record.added);
+  moments_.push_back({added, moment(record.changed)});
+  spans_.push_back({static_cast<uint16_t>(edges_.size()), static_cast<uint16_t>(record.out.size())});
+  edges_.insert(edges_.end(), record.out.begin(), record.out.end());
+  edges_.insert(edges_.end(), record.in.begin(), record.in.end());
+}
+
+void PageBuilder::trim() {
+  while (!slots_.empty() && !slots_.back().present()) {
+    slots_.pop_back(), moments_.pop_back(), spans_.pop_back();
+    if (kind_ == BlockKind::kRelationPage) ends_.pop_back();
+  }
+}
+
+// Keeps the revisions that a slot still names, in order of first use, and gives the slots their positions.
+std::vector<uint64_t> PageBuilder::settle_revisions() {
+  std::vector<uint16_t> position(revisions_.size(), UINT16_MAX);
+  std::vector<uint64_t> used;
+  const auto settle = [&](uint16_t old) {
+    if (position[old] == UINT16_MAX) {
+      position[old] = static_cast<uint16_t>(used.size());
+      used.push_back(revisions_[old]);
+    }
+    return static_cast<uint8_t>(position[old]);
+  };
+  for (size_t i = 0; i < slots_.size(); ++i) {
+    if (!slots_[i].present()) {
+      slots_[i].added = slots_[i].changed = 0;
+      continue;
+    }
+    slots_[i].added = settle(moments_[i].added);
+    slots_[i].changed = settle(moments_[i].changed);
+  }
+  CHECK(used.size() <= 256);
+  return used;
+}
+
+PageBuilder::Page PageBuilder::finish() {
+  trim();
+  Page page;
+  if (slots_.empty()) return page;
+  const std::vector<uint64_t> revisions = settle_revisions();
+  PageHeader header{};
+  header.first = first_;
+  for (const Slot& slot : slots_) {
+    if (!slot.present()) continue;
+    ++header.present;
+    page.types |= uint64_t{1} << slot.type % 64;
+  }
+  header.types = page.types;
+  header.revision_count = static_cast<uint16_t>(revisions.size());
+  Slot end;
+  end.payload = static_cast<uint32_t>(payload_.size());
+  slots_.push_back(end);
+  spans_.push_back({static_cast<uint16_t>(edges_.size()), 0});
+  CHECK(edges_.size() <= UINT16_MAX);
+
+  size_t bytes = sizeof header;
+  const auto place = [&bytes](size_t alignment, size_t size) {
+    bytes = (bytes + alignment - 1) / alignment * alignment;
+    const auto at = static_cast<uint32_t>(bytes);
+    bytes += size;
+    return at;
+  };
+  const size_t count = slots_.size() - 1;
+  place(4, slots_.size() * sizeof(Slot));
+  header.ends_at = place(4, ends_.size() * sizeof(Ends));
+  header.spans_at = edges_.empty() ? 0 : place(4, spans_.size() * sizeof(Span));
+  header.edges_at = place(4, edges_.size() * sizeof(Edge));
+  header.revisions_at = place(8, revisions.size() * sizeof(uint64_t));
+  header.payload_at = place(1, payload_.size());
+  header.payload_bytes = static_cast<uint32_t>(payload_.size());
+
+  page.block = BlockRef::allocate(bytes, kind_, count);
+  std::byte* data = page.block.data();
+  header.start = block_start(data);
+  const auto put = [data](size_t at, const void* from, size_t size) {
+    if (size != 0) std::memcpy(data + at, from, size);
+  };
+  // The gap before the revisions, if any, must not hold what lay in memory before.
+  std::memset(data + header.revisions_at - 4, 0, 4);
+  put(0, &header, sizeof header);
+  put(sizeof header, slots_.data(), slots_.size() * sizeof(Slot));
+  put(header.ends_at, ends_.data(), ends_.size() * sizeof(Ends));
+  if (header.spans_at != 0) put(header.spans_at, spans_.data(), spans_.size() * sizeof(Span));
+  put(header.edges_at, edges_.data(), edges_.size() * sizeof(Edge));
+  put(header.revisions_at, revisions.data(), revisions.size() * sizeof(uint64_t));
+  put(header.payload_at, payload_.data(), payload_.size());
+  return page;
+}
+
+}  // namespace koers::model
