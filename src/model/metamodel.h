@@ -40,11 +40,11 @@ struct Column {  // of a kTable field
 };
 
 // A header in the wild that fills one column of a kTable field: "Kosten {year}", "Inzet {skill} {quarter}". What stands between braces is a
-// column of the table and is read out of the header; the cell itself goes to `fills`.
+// column of the table and is read out of the header; the cell itself goes to `fills`. For a field that is a number itself `fills` is empty.
 struct HeaderPattern {
   std::string pattern;
   std::string fills;
-  double factor = 1;  // the cell is multiplied by it: 0.125 for hours where days are asked
+  double factor = 1;  // the cell is multiplied by it: 0.125 for hours where days are asked; a whole number is rounded up
 };
 
 struct Field {
@@ -57,7 +57,7 @@ struct Field {
   std::vector<ChoiceOption> choices;
   std::vector<Column> columns;
   std::vector<std::string> synonyms;  // how headers in the wild call it, both languages
-  std::vector<HeaderPattern> headers; // of a kTable field
+  std::vector<HeaderPattern> headers; // of a kTable field, or of a number that is also written in another unit
   std::string unit;
   double min = -std::numeric_limits<double>::infinity();
   double max = std::numeric_limits<double>::infinity();
@@ -86,6 +86,12 @@ struct RelationColumn {
   std::vector<std::string> synonyms;
 };
 
+// One cell that holds several fields: "3-3-2" under "BIV".
+struct TogetherColumn {
+  std::vector<FieldId> fields;
+  std::vector<std::string> synonyms;
+};
+
 struct ElementType {
   TypeId id;
   std::string name;        // "initiative"
@@ -98,6 +104,8 @@ struct ElementType {
   std::vector<FieldId> fields;  // in the order of forms, common ones (name, description, …) first
   std::vector<FieldRefinement> refinements;
   std::vector<RelationColumn> relation_columns;
+  std::vector<TogetherColumn> together;
+  std::vector<std::string> measurement_headers;  // columns that hold points of the main series: "{quarter}", "Meting {date}" (also {year}, {month})
   std::vector<std::string> synonyms;
   bool own = false, removed = false;
 };

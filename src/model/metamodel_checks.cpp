@@ -137,6 +137,10 @@ void MetamodelCompiler::check_headers() {
     for (const FieldRefinement& refinement : type.refinements) {
       for (const std::string& word : refinement.synonyms) claim(own, word, model.fields_[refinement.field.value].symbol);
     }
+    for (const TogetherColumn& column : type.together) {
+      for (const std::string& word : column.synonyms) claim(own, word, "together");
+    }
+    for (const std::string& word : type.measurement_headers) claim(own, word, "measurements");
     for (const RelationColumn& column : type.relation_columns) {
       const bool is_common = std::ranges::any_of(common_columns_, [&](const RelationColumn& other) {
         return other.relation == column.relation && other.incoming == column.incoming && other.label == column.label;

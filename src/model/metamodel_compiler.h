@@ -56,6 +56,8 @@ class MetamodelCompiler {
   void read_type(const YamlNode& body, bool own, bool first, ElementType& type);
   void read_type_fields(const YamlNode& node, bool own, ElementType& type);
   void read_links(const YamlNode& node, TypeId type, std::vector<RelationColumn>& columns);
+  void read_together(const YamlNode& node, ElementType& type);
+  void read_measurements(const YamlNode& node, ElementType& type);
   void read_archimate(const YamlNode& node, bool relation, std::string& concept_name, std::string& field_name);
 
   // Fields (metamodel_fields.cpp).

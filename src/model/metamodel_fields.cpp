@@ -155,7 +155,7 @@ void MetamodelCompiler::check_field(const YamlNode& body, const Field& field) {
   if (!chooses && !field.choices.empty()) misfit("choices", "choice, choices");
   if (field.kind == FieldKind::kTable && field.columns.empty()) missing("columns");
   if (field.kind != FieldKind::kTable && !field.columns.empty()) misfit("columns", "table");
-  if (field.kind != FieldKind::kTable && !field.headers.empty()) misfit("headers", "table");
+  if (field.kind != FieldKind::kTable && !is_numeric(field.kind) && !field.headers.empty()) misfit("headers", "table, integer, number, money, share");
   const bool bounded = field.min != -std::numeric_limits<double>::infinity() || field.max != std::numeric_limits<double>::infinity();
   if (bounded && !is_numeric(field.kind)) misfit("min, max", "integer, number, money, share");
   if (field.min > field.max) body.problem(kBadRange, {{"min", field.min}, {"max", field.max}}, kBadRangeMend);
@@ -276,6 +276,8 @@ std::vector<Column> MetamodelCompiler::read_columns(const YamlNode& node) {
 void MetamodelCompiler::read_headers(const YamlNode& node, Field& field) {
   std::vector<std::string> names;
   for (const Column& column : field.columns) names.push_back(column.name);
+  const bool is_table = field.kind == FieldKind::kTable;
+  if (!is_table) names.emplace_back("value");
   for (const YamlEntry& entry : node.entries()) {
     const size_t times = entry.key.find('*');
     const std::string column(trim(std::string_view(entry.key).substr(0, times)));
@@ -293,10 +295,10 @@ void MetamodelCompiler::read_headers(const YamlNode& node, Field& field) {
     for (const YamlNode& item : entry.value.items()) {
       std::string pattern = item.text();
       for (const std::string& name : placeholders(pattern)) {
-        if (std::ranges::find(names, name) != names.end()) continue;
+        if (is_table && std::ranges::find(names, name) != names.end()) continue;
         item.problem(kBadPattern, {{"pattern", pattern}, {"column", name}}, kChooseFrom, {{"names", joined(names)}});
       }
-      field.headers.push_back({std::move(pattern), column, factor});
+      field.headers.push_back({std::move(pattern), is_table ? column : std::string(), factor});
     }
   }
 }

@@ -83,11 +83,14 @@ void MetamodelCompiler::read_type(const YamlNode& body, bool own, bool first, El
   const bool defines = first || (own && type.own);
   std::string archimate_field;
   std::set<std::string> present;
-  for (const YamlEntry& entry : body.entries({"label", "plural", "help", "prefix", "room", "archimate", "also", "fields", "links", "groups", "removed"})) {
+  std::optional<YamlNode> together;
+  for (const YamlEntry& entry : body.entries({"label", "plural", "help", "prefix", "room", "archimate", "also", "fields", "links", "together", "measurements", "removed"})) {
     const YamlNode& value = entry.value;
     present.insert(entry.key);
     if (entry.key == "fields") read_type_fields(value, own, type);
     else if (entry.key == "links") read_links(value, type.id, type.relation_columns);
+    else if (entry.key == "together") together = value;
+    else if (entry.key == "measurements") read_measurements(value, type);
     else if (entry.key == "also") {
       for (std::string& word : value.texts()) type.synonyms.push_back(std::move(word));
     } else if (!defines) {
@@ -108,6 +111,7 @@ void MetamodelCompiler::read_type(const YamlNode& body, bool own, bool first, El
       }
     }
   }
+  if (together) read_together(*together, type);
   if (!first) return;
   for (const char* key : {"label", "plural", "help", "prefix", "room", "archimate"}) {
     if (!present.contains(key)) body.problem(kMissingKey, {{"name", std::string(key)}}, kMissingKeyMend, {{"name", std::string(key)}});
@@ -152,6 +156,41 @@ void MetamodelCompiler::read_type_fields(const YamlNode& node, bool own, Element
   read_fields(node, own, {type.name, &type.fields, &field_names_[type.name], &element_field_names_, true});
 }
 
+
+void MetamodelCompiler::read_together(const YamlNode& node, ElementType& type) {
+  for (const YamlNode& item : node.items()) {
+    TogetherColumn column;
+    for (const YamlEntry& entry : item.entries({"also", "fields"})) {
+      if (entry.key == "also") column.synonyms = entry.value.texts();
+      if (entry.key != "fields") continue;
+      const auto& names = field_names_[type.name];
+      for (const YamlNode& field : entry.value.items()) {
+        const std::string name = field.text();
+        if (const auto at = names.find(name); at != names.end()) {
+          column.fields.push_back(at->second);
+        } else {
+          std::vector<std::string> known;
+          for (const auto& [known_name, id] : names) known.push_back(known_name);
+          field.problem_with_names(kUnknownName, {{"what", Label{"Het veld", "Field"}}, {"name", name}}, known);
+        }
+      }
+    }
+    type.together.push_back(std::move(column));
+  }
+}
+
+void MetamodelCompiler::read_measurements(const YamlNode& node, ElementType& type) {
+  static const std::vector<std::string> kPeriods = {"year", "quarter", "month", "date"};
+  for (const YamlNode& item : node.items()) {
+    std::string pattern = item.text();
+    const size_t open = pattern.find('{'), close = pattern.find('}');
+    const std::string name = open < close && close != std::string::npos ? pattern.substr(open + 1, close - open - 1) : std::string();
+    if (std::ranges::find(kPeriods, name) == kPeriods.end()) {
+      item.problem_with_names(kBadPattern, {{"pattern", pattern}, {"column", name}}, kPeriods);
+    }
+    type.measurement_headers.push_back(std::move(pattern));
+  }
+}
 
 void MetamodelCompiler::read_links(const YamlNode& node, TypeId type, std::vector<RelationColumn>& columns) {
   if (!node.is_list()) {
