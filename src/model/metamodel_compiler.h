@@ -97,7 +97,7 @@ class MetamodelCompiler {
 
   std::span<const Metamodel::Source> sources_;
   std::vector<Text> texts_;
-  ProblemList problems_;
+  YamlProblems problems_;
   std::shared_ptr<Metamodel> result_;
 
   std::vector<Declared> types_, relations_;

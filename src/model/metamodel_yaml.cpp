@@ -132,7 +132,7 @@ bool YamlNode::yes_no() const {
   return false;
 }
 
-std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, ProblemList& problems) {
+std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, YamlProblems& problems) {
   if (text.size() > kYamlBytesMax) {
     problems.add({Message(kYamlTooLarge, {{"limit", static_cast<int64_t>(kYamlBytesMax)}}), Where{.file = file}, Message(kRestMayNotMend)});
     return std::nullopt;

@@ -15,7 +15,7 @@
 namespace koers::model {
 
 // Collects what is wrong; beyond the limit it only counts, so that a file of nonsense does not fill memory.
-class ProblemList {
+class YamlProblems {
  public:
   static constexpr size_t kMax = 1000;
   void add(Problem problem) {
@@ -35,7 +35,7 @@ struct YamlEntry;
 class YamlNode {
  public:
   YamlNode() = default;
-  YamlNode(YAML::Node node, const std::string* file, std::string path, ProblemList* problems)
+  YamlNode(YAML::Node node, const std::string* file, std::string path, YamlProblems* problems)
       : node_(std::move(node)), file_(file), path_(std::move(path)), problems_(problems) {}
 
   bool is_map() const { return node_.IsMap(); }
@@ -65,7 +65,7 @@ class YamlNode {
   YAML::Node node_;
   const std::string* file_ = nullptr;
   std::string path_;
-  ProblemList* problems_ = nullptr;
+  YamlProblems* problems_ = nullptr;
 };
 
 struct YamlEntry {
@@ -75,6 +75,6 @@ struct YamlEntry {
 };
 
 // Errors go to `problems`: nullopt when the text is not YAML at all.
-std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, ProblemList& problems);
+std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, YamlProblems& problems);
 
 }  // namespace koers::model
