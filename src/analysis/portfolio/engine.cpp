@@ -1,0 +1,264 @@
+#include "analysis/portfolio/engine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <thread>
+
+#include "analysis/portfolio/feasible.h"
+#include "analysis/portfolio/messages.h"
+#include "analysis/portfolio/model.h"
+#include "analysis/portfolio/relaxation.h"
+#include "analysis/portfolio/search.h"
+#include "base/solver_port.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr int kConstructAttempts = 24;
+constexpr int kRelaxationSteps = 300;
+constexpr int64_t kRelaxationWorkMax = 40'000'000;  // uses looked at: about a tenth of a second
+constexpr int64_t kFeasibleNodesMax = 20'000;
+constexpr int64_t kSchedulesBeforeSolver = 1500;
+constexpr double kSecondsBeforeSolver = 0.4;
+constexpr int64_t kBatch = 32;
+constexpr double kReportSeconds = 0.1;
+
+double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
+
+// The solver at work in a thread of its own, and what it has told so far.
+class SolverRun {
+ public:
+  SolverRun(const Compiled& compiled, SolverPort& port, int threads, double seconds, const std::optional<Schedule>& start)
+      : model_(make_model(compiled)), port_(port) {
+    options_.seconds_max = seconds;
+    options_.threads = threads;
+    if (start) options_.start = start_of(compiled, *start, model_.program.objective.size());
+    options_.on_improvement = [this](double, double bound, const std::vector<double>& solution) {
+      const std::lock_guard lock(mutex_);
+      bound_ = std::min(bound_, bound_of(model_, bound));
+      if (!solution.empty()) solution_ = solution, fresh_ = true;
+      return true;
+    };
+    thread_ = std::jthread([this] {
+      auto answer = port_.solve(model_.program, options_, control_);
+      const std::lock_guard lock(mutex_);
+      if (answer) {
+        infeasible_ = answer->status == SolveStatus::kInfeasible;
+        if (!infeasible_) bound_ = std::min(bound_, bound_of(model_, answer->bound));
+        if (!answer->solution.empty()) solution_ = answer->solution, fresh_ = true;
+      } else if (answer.error().code != ErrorCode::kCancelled) {
+        error_ = answer.error();
+      }
+      finished_ = true;
+    });
+  }
+  ~SolverRun() { control_.cancel(); }
+
+  struct News {
+    Amount bound = std::numeric_limits<Amount>::max();
+    std::vector<double> solution;  // empty when there is nothing new
+    bool infeasible = false, finished = false;
+    std::optional<Error> error;
+  };
+  News news() {
+    const std::lock_guard lock(mutex_);
+    News news{bound_, {}, infeasible_, finished_, error_};
+    if (fresh_) news.solution = std::move(solution_), fresh_ = false;
+    return news;
+  }
+
+ private:
+  const Model model_;
+  SolverPort& port_;
+  SolveOptions options_;
+  Control control_;
+  std::mutex mutex_;
+  Amount bound_ = std::numeric_limits<Amount>::max();
+  std::vector<double> solution_;
+  bool fresh_ = false, infeasible_ = false, finished_ = false;
+  std::optional<Error> error_;
+  std::jthread thread_;  // last: it is joined first
+};
+
+class Engine {
+ public:
+  Engine(const Compiled& compiled, const EngineOptions& options, const Control& control)
+      : compiled_(compiled), options_(options), control_(control), begin_(Steady::now()) {
+    seconds_ = options.schedules ? 1e9 : options.seconds;
+    if (control.deadline()) seconds_ = std::min(seconds_, std::chrono::duration<double>(*control.deadline() - begin_).count());
+  }
+
+  Result<Solved> run() {
+    if (compiled_.impossible()) {
+      solved_.status = Status::kInfeasible;
+      return finish();
+    }
+    int64_t work = 1;
+    for (const Option& option : compiled_.options()) work += 1 + option.use_end - option.use_begin;
+    const int steps = static_cast<int>(std::clamp<int64_t>(kRelaxationWorkMax / work, 5, kRelaxationSteps));
+    build(steps);
+    if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
+    if (options_.schedules) {
+      improve_by_work();
+    } else {
+      improve_by_clock();
+    }
+    if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
+    return finish();
+  }
+
+ private:
+  // The first schedules and the first bound. Prices at first guess, then better ones around a schedule in hand.
+  void build(int steps) {
+    Relaxation relaxation = relax(compiled_, 0, steps / 4 + 1, control_);
+    search_.emplace(compiled_, relaxation, options_.seed);
+    search_->construct(kConstructAttempts);
+    if (options_.start) search_->adopt(*options_.start);
+    if (!search_->has_schedule()) {
+      const FeasibilityAnswer answer = find_feasible(compiled_, kFeasibleNodesMax, control_);
+      if (answer.status == Feasibility::kInfeasible) solved_.status = Status::kInfeasible;
+      if (answer.status == Feasibility::kFeasible) search_->adopt(answer.schedule);
+    }
+    take_schedule();
+    solved_.bound = relaxation.bound;
+    if (!search_->has_schedule() || proven()) return;
+    const Schedule in_hand = search_->schedule();
+    const int64_t tried = search_->schedules();
+    relaxation = relax(compiled_, search_->value(), steps, control_);
+    solved_.bound = std::min(solved_.bound, relaxation.bound);
+    search_.emplace(compiled_, relaxation, options_.seed + 1);
+    search_->construct(kConstructAttempts / 2);
+    search_->adopt(in_hand);
+    tried_before_ = tried;
+    take_schedule();
+  }
+
+  bool proven() const { return search_->has_schedule() && search_->value() >= solved_.bound; }
+  bool out_of_time() const { return seconds_since(begin_) >= seconds_; }
+
+  void take_schedule() {
+    if (!search_->has_schedule()) return;
+    if (!solved_.schedule.empty() && search_->value() <= solved_.value) return;
+    if (solved_.schedule.empty()) solved_.seconds_to_first = seconds_since(begin_);
+    solved_.seconds_to_best = seconds_since(begin_);
+    solved_.schedule = search_->schedule();
+    solved_.value = search_->value();
+  }
+
+  void improve_by_work() {
+    while (search_->has_schedule() && !proven() && tried_before_ + search_->schedules() < *options_.schedules) {
+      if (control_.cancelled() || out_of_time()) return;
+      search_->improve(std::min(kBatch, *options_.schedules - tried_before_ - search_->schedules()), nullptr);
+      take_schedule();
+      report(static_cast<double>(tried_before_ + search_->schedules()) / static_cast<double>(std::max<int64_t>(1, *options_.schedules)));
+    }
+  }
+
+  void improve_by_clock() {
+    while (!proven() && solved_.status != Status::kInfeasible && !out_of_time()) {
+      if (control_.cancelled()) return;
+      if (!solver_ && solver_is_due()) start_solver();
+      if (solver_) hear_solver();
+      if (search_->has_schedule()) {
+        search_->improve(kBatch, [this] { return control_.cancelled(); });
+        take_schedule();
+      } else if (!solver_ || solver_finished_) {
+        if (!try_again()) return;
+      } else {
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+      }
+      report(seconds_since(begin_) / seconds_);
+    }
+    if (solver_) hear_solver();
+  }
+
+  // Nothing found yet and no solver to wait for: other random orders, then give up.
+  bool try_again() {
+    if (++tries_ > 200) return false;
+    search_->construct(kConstructAttempts);
+    take_schedule();
+    return true;
+  }
+
+  bool solver_is_due() const {
+    if (!options_.use_solver || control_.solver() == nullptr || solver_tried_) return false;
+    return !search_->has_schedule() || search_->schedules() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
+  }
+
+  void start_solver() {
+    solver_tried_ = true;
+    std::optional<Schedule> start;
+    if (search_->has_schedule()) start = search_->schedule();
+    solver_.emplace(compiled_, *control_.solver(), options_.solver_threads, std::max(0.05, seconds_ - seconds_since(begin_)), start);
+  }
+
+  void hear_solver() {
+    SolverRun::News news = solver_->news();
+    if (news.error && !solved_.solver_error) solved_.solver_error = std::move(news.error);
+    if (news.finished) solver_finished_ = true;
+    // A schedule in hand disproves "infeasible", and a bound below it is no bound.
+    if (news.infeasible && !search_->has_schedule()) solved_.status = Status::kInfeasible;
+    if (!news.solution.empty()) {
+      if (const auto schedule = schedule_of(compiled_, news.solution)) search_->adopt(*schedule);
+      take_schedule();
+    }
+    if (news.bound < solved_.bound && (!search_->has_schedule() || news.bound >= search_->value())) {
+      solved_.bound = news.bound;
+      solved_.bound_by = BoundBy::kSolver;
+    }
+  }
+
+  void report(double share) {
+    if (!options_.on_progress || seconds_since(begin_) - reported_at_ < kReportSeconds) return;
+    reported_at_ = seconds_since(begin_);
+    settle();
+    options_.on_progress(solved_, std::clamp(share, 0.0, 1.0));
+  }
+
+  void settle() {
+    if (!solved_.schedule.empty()) {
+      solved_.bound = std::max(solved_.bound, solved_.value);
+      solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
+    }
+    solved_.schedules = tried_before_ + (search_ ? search_->schedules() : 0);
+    solved_.seconds = seconds_since(begin_);
+  }
+
+  Result<Solved> finish() {
+    solver_.reset();
+    settle();
+    if (options_.on_progress) options_.on_progress(solved_, 1.0);
+    return std::move(solved_);
+  }
+
+  const Compiled& compiled_;
+  const EngineOptions& options_;
+  const Control& control_;
+  const Steady::time_point begin_;
+  double seconds_ = 0;
+  double reported_at_ = 0;
+  std::optional<Search> search_;
+  int64_t tried_before_ = 0;
+  std::optional<SolverRun> solver_;
+  bool solver_tried_ = false, solver_finished_ = false;
+  int tries_ = 0;
+  Solved solved_;
+};
+
+}  // namespace
+
+Result<Solved> optimise(const Compiled& compiled, const EngineOptions& options, const Control& control) {
+  return Engine(compiled, options, control).run();
+}
+
+Result<Solved> optimise(const Problem& problem, const EngineOptions& options, const Control& control) {
+  TRY(check_problem(problem));
+  return optimise(Compiled(problem), options, control);
+}
+
+}  // namespace koers::analysis::portfolio

@@ -1,0 +1,185 @@
+#include "analysis/portfolio/engine.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <thread>
+
+#include "analysis/portfolio/checker_for_tests.h"
+#include "analysis/portfolio/feasible.h"
+#include "analysis/portfolio/random_problem.h"
+#include "solver/process_solver.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using testing::best_by_trying_everything;
+using testing::violation;
+using testing::worth;
+using Steady = std::chrono::steady_clock;
+
+std::unique_ptr<solver::ProcessSolver> process_solver() {
+  return solver::ProcessSolver::create(std::string(KOERS_BUILD_DIR) + "/koers-solver").value();
+}
+bool deep() { return std::getenv("KOERS_DEEP") != nullptr; }
+
+TEST(PortfolioEngine, SearchAloneAgreesWithTryingEverythingOnAThousandProblems) {
+  int optimal = 0, feasible = 0, infeasible = 0;
+  for (uint64_t seed = 0; seed < 1000; ++seed) {
+    Random random(seed);
+    const Problem problem = random_small_problem(random);
+    ASSERT_TRUE(check_problem(problem).has_value()) << seed;
+    const auto best = best_by_trying_everything(problem);
+    EngineOptions options;
+    options.schedules = 400;
+    const Control control;
+    const Solved solved = optimise(problem, options, control).value();
+    if (!best) {
+      EXPECT_EQ(solved.status, Status::kInfeasible) << "seed " << seed;
+      ++infeasible;
+      continue;
+    }
+    ASSERT_TRUE(solved.has_schedule()) << "seed " << seed;
+    EXPECT_EQ(violation(problem, solved.schedule), "") << "seed " << seed;
+    EXPECT_EQ(worth(problem, solved.schedule), solved.value) << "seed " << seed;
+    EXPECT_GE(solved.bound, *best) << "seed " << seed;
+    EXPECT_EQ(solved.value, *best) << "seed " << seed;
+    ++(solved.status == Status::kOptimal ? optimal : feasible);
+  }
+  // The problems are of every sort: a test on one sort alone would say little.
+  EXPECT_GT(optimal, 200);
+  EXPECT_GT(infeasible, 100);
+  EXPECT_GT(feasible, 20);
+}
+
+TEST(PortfolioEngine, WithTheSolverEveryAnswerIsProven) {
+  const auto port = process_solver();
+  const uint64_t count = deep() ? 2000 : 150;
+  for (uint64_t seed = 5000; seed < 5000 + count; ++seed) {
+    Random random(seed);
+    const Problem problem = random_small_problem(random);
+    const auto best = best_by_trying_everything(problem);
+    Control control;
+    control.set_solver(port.get());
+    const Solved solved = optimise(problem, {}, control).value();
+    ASSERT_FALSE(solved.solver_error.has_value()) << solved.solver_error->in(Language::kEnglish);
+    if (!best) {
+      EXPECT_EQ(solved.status, Status::kInfeasible) << "seed " << seed;
+      continue;
+    }
+    EXPECT_EQ(solved.status, Status::kOptimal) << "seed " << seed;
+    EXPECT_EQ(solved.value, *best) << "seed " << seed;
+    EXPECT_EQ(violation(problem, solved.schedule), "") << "seed " << seed;
+  }
+}
+
+TEST(PortfolioEngine, DepthFirstKnowsWhatCannotBeDone) {
+  int infeasible = 0;
+  for (uint64_t seed = 20'000; seed < 20'600; ++seed) {
+    Random random(seed);
+    Problem problem = random_small_problem(random);
+    for (Activity& activity : problem.activities) activity.mandatory |= random.chance(0.4);
+    const bool can = best_by_trying_everything(problem).has_value();
+    const Control control;
+    const auto answer = find_feasible(Compiled(problem), 100'000, control);
+    EXPECT_EQ(answer.status, can ? Feasibility::kFeasible : Feasibility::kInfeasible) << "seed " << seed;
+    if (answer.status == Feasibility::kFeasible) {
+      EXPECT_EQ(violation(problem, answer.schedule), "") << "seed " << seed;
+    }
+    infeasible += !can;
+  }
+  EXPECT_GT(infeasible, 100);
+  EXPECT_LT(infeasible, 500);
+}
+
+TEST(PortfolioEngine, AGoodAnswerForTwoHundredInitiativesAndTheSameForTheSameWork) {
+  const Problem problem = random_portfolio({});
+  EngineOptions options;
+  options.schedules = 2000;
+  options.seed = 3;
+  const Control control;
+  const Solved first = optimise(problem, options, control).value();
+  ASSERT_TRUE(first.has_schedule());
+  EXPECT_EQ(violation(problem, first.schedule), "");
+  EXPECT_EQ(worth(problem, first.schedule), first.value);
+  EXPECT_LT(static_cast<double>(first.bound - first.value), 0.10 * static_cast<double>(first.bound));
+  const Solved again = optimise(problem, options, control).value();
+  EXPECT_EQ(again.schedule, first.schedule);
+  EXPECT_EQ(again.bound, first.bound);
+  EXPECT_EQ(again.schedules, first.schedules);
+}
+
+TEST(PortfolioEngine, BoundAndValueMeetTheClockAndTheReports) {
+  const auto port = process_solver();
+  Control control;
+  control.set_solver(port.get());
+  const Problem problem = random_portfolio({.initiatives = 120, .quarters = 8, .seed = 2});
+  EngineOptions options;
+  options.seconds = 1.5;
+  Amount value = std::numeric_limits<Amount>::min(), bound = std::numeric_limits<Amount>::max();
+  int reports = 0;
+  options.on_progress = [&](const Solved& now, double share) {
+    EXPECT_GE(now.value, value);
+    EXPECT_LE(now.bound, bound);
+    EXPECT_GE(share, 0);
+    EXPECT_LE(share, 1);
+    value = now.value, bound = now.bound;
+    ++reports;
+  };
+  const auto begin = Steady::now();
+  const Solved solved = optimise(problem, options, control).value();
+  EXPECT_LT(std::chrono::duration<double>(Steady::now() - begin).count(), 2.5);
+  EXPECT_GT(reports, 3);
+  EXPECT_EQ(violation(problem, solved.schedule), "");
+  EXPECT_LE(solved.value, solved.bound);
+  EXPECT_EQ(solved.bound_by, BoundBy::kSolver);
+}
+
+TEST(PortfolioEngine, StopsWithin100MsWhenCancelled) {
+  const auto port = process_solver();
+  const Problem problem = random_portfolio({.initiatives = 400, .quarters = 16});
+  for (const int after_ms : {5, 150, 900}) {
+    Control control;
+    control.set_solver(port.get());
+    Steady::time_point cancelled_at;
+    std::jthread canceller([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
+      cancelled_at = Steady::now();
+      control.cancel();
+    });
+    const auto answer = optimise(problem, {.seconds = 30}, control);
+    const auto stopped_at = Steady::now();
+    canceller.join();
+    ASSERT_FALSE(answer.has_value());
+    EXPECT_EQ(answer.error().code, ErrorCode::kCancelled);
+    EXPECT_LT(std::chrono::duration<double>(stopped_at - cancelled_at).count(), 0.1) << after_ms;
+  }
+}
+
+TEST(PortfolioEngine, AFailingSolverLeavesTheSearchItsAnswer) {
+  const auto port = solver::ProcessSolver::create("/bin/false").value();
+  Control control;
+  control.set_solver(port.get());
+  const Problem problem = random_portfolio({.initiatives = 60, .quarters = 8});
+  const Solved solved = optimise(problem, {.seconds = 1}, control).value();
+  EXPECT_TRUE(solved.has_schedule());
+  ASSERT_TRUE(solved.solver_error.has_value());
+  EXPECT_EQ(solved.solver_error->code, ErrorCode::kUnavailable);
+  EXPECT_EQ(solved.bound_by, BoundBy::kRelaxation);
+}
+
+TEST(PortfolioEngine, RefusesAProblemThatIsNone) {
+  const Control control;
+  Problem problem;
+  problem.periods = 2;
+  problem.activities.resize(1);
+  problem.activities[0].variants.push_back({1, 5, 0, {{3, {1}, 0}}});
+  const auto refused = optimise(problem, {}, control);
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().code, ErrorCode::kInvalidInput);
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio

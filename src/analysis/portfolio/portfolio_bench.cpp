@@ -1,0 +1,209 @@
+// Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, in the form that an independent checker reads.
+//   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
+//   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
+// --by engine: search and solver together (as the product does); search: without the solver; solver: the same model given plainly to CBC.
+// Every answer is checked against the limits before its time is printed; a wrong one ends the program with status 1.
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <limits>
+#include <sstream>
+
+#include "analysis/portfolio/benchmark_instances.h"
+#include "analysis/portfolio/checker_for_tests.h"
+#include "analysis/portfolio/engine.h"
+#include "analysis/portfolio/model.h"
+#include "analysis/portfolio/random_problem.h"
+#include "base/text.h"
+#include "solver/process_solver.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+struct Arguments {
+  std::string format = "koers", by = "engine";
+  std::vector<std::string> files;
+  double seconds = 5;
+  std::optional<int64_t> schedules;
+  int threads = 1, initiatives = 200, quarters = 12, instances = 1;
+  uint64_t seed = 1;
+};
+
+[[noreturn]] void usage(const std::string& what) {
+  std::cerr << "portfolio_bench: " << what
+            << "\nusage: portfolio_bench --format mknap|psplib|koers [FILE…] [--seconds S] [--schedules N] [--threads T] [--seed K]\n"
+               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I]\n";
+  std::exit(2);
+}
+
+Arguments read_arguments(int count, char** words) {
+  Arguments arguments;
+  for (int i = 1; i < count; ++i) {
+    const std::string word = words[i];
+    if (!word.starts_with("--")) {
+      arguments.files.push_back(word);
+      continue;
+    }
+    if (i + 1 == count) usage(word + " needs a value");
+    const std::string value = words[++i];
+    const auto number = parse_number(value);
+    if (word == "--format") arguments.format = value;
+    else if (word == "--by") arguments.by = value;
+    else if (!number || *number < 0) usage(word + ": not a number: " + value);
+    else if (word == "--seconds") arguments.seconds = std::atof(value.c_str());
+    else if (word == "--schedules") arguments.schedules = std::atoll(value.c_str());
+    else if (word == "--threads") arguments.threads = std::atoi(value.c_str());
+    else if (word == "--seed") arguments.seed = static_cast<uint64_t>(std::atoll(value.c_str()));
+    else if (word == "--initiatives") arguments.initiatives = std::atoi(value.c_str());
+    else if (word == "--quarters") arguments.quarters = std::atoi(value.c_str());
+    else if (word == "--instances") arguments.instances = std::atoi(value.c_str());
+    else usage("unknown option " + word);
+  }
+  if (arguments.format != "koers" && arguments.files.empty()) usage("--format " + arguments.format + " needs a file");
+  if (arguments.by != "engine" && arguments.by != "search" && arguments.by != "solver") usage("--by engine, search or solver");
+  return arguments;
+}
+
+[[noreturn]] void stop(const Error& error) {
+  std::cerr << error.in(Language::kEnglish) << '\n';
+  std::exit(3);
+}
+
+std::vector<Instance> read_instances(const Arguments& arguments) {
+  std::vector<Instance> instances;
+  if (arguments.format == "koers") {
+    for (int i = 0; i < arguments.instances; ++i) {
+      const PortfolioShape shape{arguments.initiatives, arguments.quarters, arguments.seed + static_cast<uint64_t>(i), 0.45};
+      instances.push_back({"koers-" + std::to_string(shape.initiatives) + "x" + std::to_string(shape.quarters) + "-" + std::to_string(shape.seed),
+                           random_portfolio(shape), 1, 0});
+    }
+    return instances;
+  }
+  for (const std::string& file : arguments.files) {
+    std::ifstream stream(file);
+    if (!stream) usage("cannot read " + file);
+    std::stringstream text;
+    text << stream.rdbuf();
+    const size_t slash = file.rfind('/') + 1, dot = file.rfind('.');
+    const std::string stem = file.substr(slash, dot > slash ? dot - slash : std::string::npos);
+    if (arguments.format == "mknap") {
+      auto read = read_mknap(text.str(), stem);
+      if (!read) stop(read.error());
+      instances.insert(instances.end(), read->begin(), read->end());
+    } else if (arguments.format == "psplib") {
+      auto read = read_psplib(text.str(), stem);
+      if (!read) stop(read.error());
+      instances.push_back(std::move(*read));
+    } else {
+      usage("unknown format " + arguments.format);
+    }
+  }
+  return instances;
+}
+
+// The model given to the solver as it is, with nothing of ours before or beside it.
+Solved solve_plainly(const Problem& problem, const Arguments& arguments, const Control& control) {
+  using Steady = std::chrono::steady_clock;
+  const auto begin = Steady::now();
+  const auto seconds = [begin] { return std::chrono::duration<double>(Steady::now() - begin).count(); };
+  const Compiled compiled(problem);
+  const Model model = make_model(compiled);
+  Solved solved;
+  SolveOptions options;
+  options.seconds_max = arguments.seconds;
+  options.threads = arguments.threads;
+  options.on_improvement = [&](double, double, const std::vector<double>& solution) {
+    if (solution.empty()) return true;
+    if (solved.seconds_to_first == 0) solved.seconds_to_first = seconds();
+    solved.seconds_to_best = seconds();
+    return true;
+  };
+  auto answer = control.solver()->solve(model.program, options, control);
+  if (!answer) stop(answer.error());
+  solved.seconds = seconds();
+  solved.bound = bound_of(model, answer->bound);
+  solved.bound_by = BoundBy::kSolver;
+  if (answer->status == SolveStatus::kInfeasible) solved.status = Status::kInfeasible;
+  if (const auto schedule = schedule_of(compiled, answer->solution)) {
+    solved.schedule = *schedule;
+    solved.value = value_of(problem, *schedule);
+    solved.status = solved.value >= solved.bound ? Status::kOptimal : Status::kFeasible;
+  }
+  return solved;
+}
+
+std::string_view word(Status status) {
+  switch (status) {
+    case Status::kOptimal: return "optimal";
+    case Status::kFeasible: return "feasible";
+    case Status::kInfeasible: return "infeasible";
+    case Status::kUnknown: break;
+  }
+  return "unknown";
+}
+
+void print(const Instance& instance, const Arguments& arguments, const Solved& solved) {
+  std::cout << "{\"instance\": \"" << instance.name << "\", \"by\": \"" << arguments.by << "\", \"status\": \"" << word(solved.status) << '"';
+  if (solved.has_schedule()) {
+    const double gap = solved.bound == 0 ? 0 : static_cast<double>(solved.bound - solved.value) / static_cast<double>(std::max<Amount>(1, std::abs(solved.bound)));
+    std::cout << ", \"objective\": " << instance.objective(solved.value) << ", \"bound\": " << instance.objective(solved.bound) << ", \"gap\": " << gap;
+  }
+  std::cout << ", \"seconds\": " << solved.seconds << ", \"seconds_to_first\": " << solved.seconds_to_first
+            << ", \"seconds_to_best\": " << solved.seconds_to_best << ", \"schedules\": " << solved.schedules << ", \"seed\": " << arguments.seed;
+  if (solved.has_schedule()) {
+    const bool starts = arguments.format == "psplib";
+    std::cout << (starts ? ", \"starts\": [" : ", \"chosen\": [");
+    bool first = true;
+    for (size_t a = 0; a < solved.schedule.size(); ++a) {
+      if (!starts && !solved.schedule[a].is_in()) continue;
+      std::cout << (first ? "" : ", ") << (starts ? static_cast<size_t>(solved.schedule[a].start) : a);
+      first = false;
+    }
+    std::cout << ']';
+  }
+  std::cout << '}' << std::endl;
+}
+
+int run(const Arguments& arguments) {
+  auto port = solver::ProcessSolver::create(solver::ProcessSolver::path_beside_this_program());
+  if (!port && arguments.by != "search") stop(port.error());
+  for (const Instance& instance : read_instances(arguments)) {
+    Control control;
+    if (arguments.by != "search") control.set_solver(port->get());
+    Solved solved;
+    if (arguments.by == "solver") {
+      solved = solve_plainly(instance.problem, arguments, control);
+    } else {
+      EngineOptions options;
+      options.seconds = arguments.seconds;
+      options.schedules = arguments.schedules;
+      options.seed = arguments.seed;
+      options.solver_threads = arguments.threads;
+      auto answer = optimise(instance.problem, options, control);
+      if (!answer) stop(answer.error());
+      solved = std::move(*answer);
+    }
+    if (solved.has_schedule()) {
+      const std::string wrong = testing::violation(instance.problem, solved.schedule);
+      if (!wrong.empty() || testing::worth(instance.problem, solved.schedule) != solved.value) {
+        std::cerr << instance.name << ": the answer breaks a limit or tells a wrong value: " << wrong << '\n';
+        return 1;
+      }
+    }
+    print(instance, arguments, solved);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio
+
+int main(int count, char** words) {
+  using namespace koers::analysis::portfolio;
+  return run(read_arguments(count, words));
+}
