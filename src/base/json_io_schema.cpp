@@ -93,7 +93,7 @@ class SchemaMaker {
 
   json::object list_schema(const Shape& shape, const Note& note) {
     json::object schema{{"type", "array"}, {"items", value_schema(shape.inside(), note)}};
-    if (shape.bytes > 0) schema["minItems"] = shape.bytes, schema["maxItems"] = shape.bytes;
+    if (shape.bytes > 0) schema["minItems"] = int64_t{shape.bytes}, schema["maxItems"] = int64_t{shape.bytes};
     return schema;
   }
 
@@ -142,6 +142,7 @@ class SchemaMaker {
     if (!note.nl.empty()) schema["title"] = dutch ? note.nl : note.en;
     if (!note.help_nl.empty()) schema["description"] = dutch ? note.help_nl : note.help_en;
     if (!note.nl.empty()) schema["x-label"] = json::object{{"nl", note.nl}, {"en", note.en}};
+    if (!note.help_nl.empty()) schema["x-help"] = json::object{{"nl", note.help_nl}, {"en", note.help_en}};
     if (!note.unit.empty() && !schema.contains("x-unit")) schema["x-unit"] = note.unit;
     if (!note.required) add_default(schema, field.shape(), static_cast<const char*>(owner.example) + field.offset);
     return schema;
