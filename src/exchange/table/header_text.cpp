@@ -1,0 +1,140 @@
+#include "exchange/table/header_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace koers::exchange::table {
+namespace {
+
+struct UnitWord {
+  std::string_view word;
+  HeaderUnit unit;
+};
+constexpr std::array<UnitWord, 38> kUnitWords{{
+    {"euro", HeaderUnit::kEuro}, {"euros", HeaderUnit::kEuro}, {"eur", HeaderUnit::kEuro}, {"keur", HeaderUnit::kEuro},
+    {"procent", HeaderUnit::kShare}, {"percentage", HeaderUnit::kShare}, {"perc", HeaderUnit::kShare}, {"pct", HeaderUnit::kShare},
+    {"dagen", HeaderUnit::kDays}, {"dag", HeaderUnit::kDays}, {"dgn", HeaderUnit::kDays}, {"days", HeaderUnit::kDays}, {"werkdagen", HeaderUnit::kDays},
+    {"uren", HeaderUnit::kHours}, {"uur", HeaderUnit::kHours}, {"hours", HeaderUnit::kHours}, {"hrs", HeaderUnit::kHours},
+    {"weken", HeaderUnit::kWeeks}, {"wkn", HeaderUnit::kWeeks}, {"weeks", HeaderUnit::kWeeks},
+    {"maanden", HeaderUnit::kMonths}, {"maand", HeaderUnit::kMonths}, {"mnd", HeaderUnit::kMonths}, {"mnden", HeaderUnit::kMonths}, {"mdn", HeaderUnit::kMonths},
+    {"months", HeaderUnit::kMonths}, {"month", HeaderUnit::kMonths},
+    {"kwartalen", HeaderUnit::kQuarters}, {"kwartaal", HeaderUnit::kQuarters}, {"kw", HeaderUnit::kQuarters}, {"kwn", HeaderUnit::kQuarters}, {"quarters", HeaderUnit::kQuarters},
+    {"jaren", HeaderUnit::kYears}, {"jaar", HeaderUnit::kYears}, {"jr", HeaderUnit::kYears}, {"years", HeaderUnit::kYears},
+    {"fte", HeaderUnit::kFte}, {"ftes", HeaderUnit::kFte},
+}};
+
+HeaderUnit unit_in(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    const auto found = std::find_if(kUnitWords.begin(), kUnitWords.end(), [&](const UnitWord& one) { return one.word == word; });
+    if (found != kUnitWords.end()) return found->unit;
+  }
+  return HeaderUnit::kNone;
+}
+
+std::vector<std::string> words_of(const std::string& folded) {
+  std::vector<std::string> words;
+  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+// Cuts every "( … )" and "[ … ]" out; what was in them goes to `inside`.
+std::string without_brackets(std::string_view text, std::string& inside) {
+  std::string outside;
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '(' || c == '[') {
+      ++depth, inside.push_back(' '), outside.push_back(' ');
+    } else if ((c == ')' || c == ']') && depth > 0) {
+      --depth;
+    } else {
+      (depth > 0 ? inside : outside).push_back(c);
+    }
+  }
+  return outside;
+}
+
+}  // namespace
+
+std::string fold_header(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kPer{
+      {{" p j ", " per jaar "}, {" pj ", " per jaar "}, {" p jr ", " per jaar "}, {" per jr ", " per jaar "}, {" p a ", " per jaar "}, {" p m ", " per maand "}, {" p mnd ", " per maand "},
+       {" per mnd ", " per maand "}, {" p kw ", " per kwartaal "}, {" per kw ", " per kwartaal "}, {" p q ", " per kwartaal "}, {" p w ", " per week "}, {" p st ", " per stuk "}, {" p p ", " per persoon "}}};
+  std::string folded = fold(text);
+  if (folded.size() < 4 || (text.find('/') == text.npos && folded.find(" p") == folded.npos)) return folded;
+  std::string padded = ' ' + folded + ' ';
+  for (const auto& [written, meant] : kPer) {
+    if (const size_t at = padded.find(written); at != padded.npos && at > 0) padded = padded.substr(0, at) + std::string(meant) + padded.substr(at + written.size());
+  }
+  for (const std::string_view period : {"jaar", "maand", "kwartaal", "week"}) {  // "Kosten/jaar"
+    if (text.find("/" + std::string(period)) == text.npos && text.find("/ " + std::string(period)) == text.npos) continue;
+    const std::string word = ' ' + std::string(period) + ' ';
+    if (const size_t at = padded.rfind(word); at != padded.npos && at > 0 && !std::string_view(padded).substr(0, at).ends_with(" per")) padded.insert(at, " per");
+  }
+  return padded.substr(1, padded.size() - 2);
+}
+
+std::optional<int> year_word(std::string_view word) {
+  if (word.size() != 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+  const int year = (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
+  return year >= 1950 && year <= 2150 ? std::optional(year) : std::nullopt;
+}
+
+double factor_in(std::string_view text) {
+  std::string plain;
+  for (const char c : text) {
+    if (c == '.' || c == ',' || c == '\'') continue;  // 1.000 and 1,000 are one thousand here
+    plain.push_back(c);
+  }
+  size_t at = 0;
+  while ((at = plain.find("×", at)) != plain.npos) plain[at] = 'x', plain.erase(at + 1, 1);
+  const std::string folded = ' ' + fold(plain) + ' ';
+  const auto says = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return folded.find(word) != folded.npos; });
+  };
+  if (says({" x 1000000 ", " x1000000 ", " in miljoenen ", " mln ", " miljoen ", " x mln ", " in millions ", " x eur 1000000 "})) return 1e6;
+  if (says({" x 1000 ", " x1000 ", " in duizenden ", " in duizend ", " duizenden euro", " keur ", " k eur ", " x duizend ", " in thousands ", " x eur 1000 ", " x euro 1000 "})) return 1e3;
+  if (plain.find("k€") != plain.npos || plain.find("€k") != plain.npos) return 1e3;
+  return 1;
+}
+
+std::string stem(std::string_view word) {
+  std::string stemmed(word);
+  const auto drop = [&](std::string_view ending, size_t left) {
+    if (stemmed.size() < ending.size() + left || !stemmed.ends_with(ending)) return false;
+    stemmed.resize(stemmed.size() - ending.size());
+    return true;
+  };
+  if (!drop("en", 2) && !drop("s", 3)) drop("e", 4);
+  // "plannen" and "plan", "projekten" and "projekt": a doubled consonant at the end becomes one.
+  if (stemmed.size() > 3 && stemmed.back() == stemmed[stemmed.size() - 2] && std::string_view("aeiou").find(stemmed.back()) == std::string_view::npos) stemmed.pop_back();
+  // "uren" and "uur", "namen" and "naam": a long vowel written twice becomes one.
+  for (size_t i = 1; i + 1 < stemmed.size(); ++i) {
+    if (stemmed[i] == stemmed[i - 1] && std::string_view("aeou").find(stemmed[i]) != std::string_view::npos) {
+      stemmed.erase(i, 1);
+      break;
+    }
+  }
+  return stemmed;
+}
+
+HeaderText read_header(std::string_view text) {
+  HeaderText header;
+  header.shown = tidy(text);
+  header.folded = fold_header(header.shown);
+  std::string inside;
+  const std::string outside = without_brackets(header.shown, inside);
+  header.core = fold_header(outside);
+  if (header.core.empty()) header.core = header.folded;
+  header.bracketed = fold(inside);
+  header.words = words_of(header.core);
+  header.factor = factor_in(header.shown);
+  header.unit = unit_in(words_of(header.bracketed));
+  if (header.unit == HeaderUnit::kNone && header.shown.find("€") != header.shown.npos) header.unit = HeaderUnit::kEuro;
+  if (header.unit == HeaderUnit::kNone && header.shown.find('%') != header.shown.npos) header.unit = HeaderUnit::kShare;
+  if (header.unit == HeaderUnit::kNone && header.words.size() > 1) header.unit = unit_in(header.words);
+  return header;
+}
+
+}  // namespace koers::exchange::table

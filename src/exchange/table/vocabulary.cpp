@@ -1,0 +1,413 @@
+#include "exchange/table/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace koers::exchange::table {
+namespace {
+
+using model::Field;
+using model::FieldId;
+using model::FieldKind;
+using model::TypeId;
+
+constexpr double kScoreMin = 0.45;
+constexpr std::array<std::string_view, 29> kEmptyWords{"de", "het", "een", "van", "voor", "in", "op", "per", "p", "of", "en", "te", "met", "aan", "bij",
+                                                       "the", "a", "an", "for", "to", "and", "s", "evt", "eventueel", "huidige", "huidig", "current", "onze", "ons"};
+
+bool says_little(std::string_view word) { return std::find(kEmptyWords.begin(), kEmptyWords.end(), word) != kEmptyWords.end(); }
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+std::vector<std::string> stems_of(const std::vector<std::string>& words) {
+  std::vector<std::string> stems;
+  for (const std::string& word : words) if (!says_little(word)) stems.push_back(stem(word));
+  return stems;
+}
+
+// Spelling may differ by this much before it is another word.
+int slips_allowed(size_t length) { return length >= 11 ? 2 : length >= 6 ? 1 : 0; }
+
+// "Start niet voor" is not "Start".
+bool denies(const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "niet" || word == "geen" || word == "zonder" || word == "not" || word == "no" || word == "without"; });
+}
+
+std::string spaced(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
+// "kosten {year}" → words with a mark where a column stands.
+struct PatternWord {
+  std::string text;
+  int column = -1;
+};
+std::vector<PatternWord> pattern_words(std::string_view pattern, const Field& table) {
+  std::vector<PatternWord> words;
+  while (!pattern.empty()) {
+    const size_t open = std::min(pattern.find('{'), pattern.size());
+    for (std::string& word : words_of(fold_header(pattern.substr(0, open)))) words.push_back({std::move(word)});
+    pattern.remove_prefix(open);
+    const size_t close = pattern.find('}');
+    if (close == pattern.npos) break;
+    const std::string_view name = pattern.substr(1, close - 1);
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+      if (table.columns[i].name == name) words.push_back({std::string(name), static_cast<int>(i)});
+    }
+    pattern.remove_prefix(close + 1);
+  }
+  return words;
+}
+
+// The value that words of a header give a table column; empty when they do not.
+model::Value value_of_words(FieldKind kind, const std::string& text) {
+  switch (kind) {
+    case FieldKind::kInteger: {
+      const std::optional<int> year = year_word(text);
+      return year ? model::Value(static_cast<int64_t>(*year)) : model::Value();
+    }
+    case FieldKind::kQuarter: {
+      const std::optional<DateReading> reading = parse_date(text);
+      if (!reading || quarter_of(reading->first) != quarter_of(reading->last) || reading->first != first_day(quarter_of(reading->first))) return {};
+      return reading->last == last_day(quarter_of(reading->first)) ? model::Value(quarter_of(reading->first)) : model::Value();
+    }
+    case FieldKind::kDate: {
+      const std::optional<DateReading> reading = parse_date(text);
+      return reading ? model::Value(reading->last) : model::Value();
+    }
+    case FieldKind::kText: return year_word(text) || parse_date(text) ? model::Value() : model::Value(text);
+    default: return {};
+  }
+}
+
+// The words as they were written, one for each folded word; "" for the second half of "data-engineer". Empty when they do not line up.
+std::vector<std::string> written_words(std::string_view shown, const std::vector<std::string>& folded) {
+  std::vector<std::string> written;
+  for (std::string& word : split(shown, ' ')) {
+    const size_t parts = words_of(fold(word)).size();
+    if (parts == 0) continue;
+    while (!word.empty() && std::string_view("()[],:;").find(word.front()) != std::string_view::npos) word.erase(0, 1);
+    while (!word.empty() && std::string_view("()[],:;").find(word.back()) != std::string_view::npos) word.pop_back();
+    written.push_back(std::move(word));
+    written.resize(written.size() + parts - 1);
+  }
+  return written.size() == folded.size() ? written : std::vector<std::string>{};
+}
+
+}  // namespace
+
+struct Vocabulary::Header {
+  const HeaderText& text;
+  std::vector<std::string> stems, bare, sorted;
+  bool denies = false;
+};
+
+Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(metamodel)) {
+  for (const model::ElementType& type : metamodel_->types()) {
+    TypeWords& words = types_.emplace_back();
+    if (type.removed) continue;
+    std::vector<std::string> names{type.label.nl, type.label.en, type.plural.nl, type.plural.en, spaced(type.name)};
+    names.insert(names.end(), type.synonyms.begin(), type.synonyms.end());
+    for (const std::string& name : names) {
+      std::string folded = fold(name);
+      if (folded.find(' ') == folded.npos) words.nouns.insert(stem(folded));
+      if (std::any_of(words.names.begin(), words.names.end(), [&](const auto& known) { return known.folded == folded; })) continue;
+      std::vector<std::string> stems;
+      for (const std::string& word : words_of(folded)) stems.push_back(stem(word));
+      words.names.push_back({std::move(folded), std::move(stems)});
+    }
+    add_fields(type.id, words);
+    add_relations(type.id, words);
+    for (const Phrase& phrase : words.phrases) known_.insert(phrase.folded);
+  }
+}
+
+void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const Field* table) {
+  Phrase phrase;
+  phrase.shown = text;
+  phrase.target = target;
+  phrase.weight = weight;
+  if (table != nullptr && text.find('{') != text.npos) {
+    for (PatternWord& word : pattern_words(text, *table)) {
+      phrase.words.push_back(std::move(word.text));
+      phrase.slots.push_back(word.column);
+    }
+  } else {
+    phrase.folded = fold_header(text);
+    if (phrase.folded.empty()) return;
+    phrase.words = words_of(phrase.folded);
+    phrase.stems = stems_of(phrase.words);
+    phrase.denies = denies(phrase.words);
+    phrase.bare = without_nouns(words, phrase.stems);
+    phrase.sorted = phrase.bare;
+    std::sort(phrase.sorted.begin(), phrase.sorted.end());
+    words.exact.emplace(phrase.folded, static_cast<uint32_t>(words.phrases.size()));
+  }
+  words.phrases.push_back(std::move(phrase));
+}
+
+void Vocabulary::add_fields(TypeId type, TypeWords& words) {
+  const auto add_target = [&](Target target) {
+    words.targets.push_back(std::move(target));
+    return static_cast<uint32_t>(words.targets.size() - 1);
+  };
+  const uint32_t key = add_target({.kind = Target::Kind::kKey, .label = {"Sleutel", "Key"}, .weight = 0.3});
+  for (const char* text : {"Sleutel", "Key", "Koers-sleutel", "Koers key"}) add_phrase(words, key, text, 1);
+
+  std::array<FieldId, 3> ratings;
+  for (const FieldId id : metamodel_->type(type).fields) {
+    const Field& field = metamodel_->field(id);
+    if (field.removed || field.internal || field.kind == FieldKind::kDocument) continue;
+    const bool common = field.symbol.starts_with("element.");
+    if (field.name == "availability") ratings[0] = id;
+    if (field.name == "integrity") ratings[1] = id;
+    if (field.name == "confidentiality") ratings[2] = id;
+    if (field.kind == FieldKind::kTable) {
+      for (size_t column = 0; column < field.columns.size(); ++column) {
+        for (const double factor : {1.0, 0.125, 45.0}) {  // each distinct factor is a target of its own
+          std::optional<uint32_t> target;
+          for (const model::HeaderPattern& pattern : field.headers) {
+            if (pattern.fills != field.columns[column].name || pattern.factor != factor) continue;
+            if (!target) {
+              target = add_target({.kind = Target::Kind::kTableCell, .field = id, .column = static_cast<uint16_t>(column), .factor = factor, .label = field.columns[column].label});
+            }
+            add_phrase(words, *target, pattern.pattern, 1, &field);
+          }
+        }
+      }
+      continue;
+    }
+    const uint32_t target = add_target({.kind = Target::Kind::kField, .field = id, .label = field.label, .weight = common ? 0.4 : 1.0});
+    // What only this type says of a common field names the type as well: "Naam project".
+    const double weight = common ? 0.98 : 1.0;
+    add_phrase(words, target, field.label.nl, weight);
+    add_phrase(words, target, field.label.en, weight);
+    add_phrase(words, target, spaced(field.name), weight);
+    for (const std::string& synonym : metamodel_->synonyms(type, id)) add_phrase(words, target, synonym, weight);
+    if (field.name == "external_id") {
+      for (const char* text : {"Nr", "Nr.", "Nummer", "No", "ID", "Code", "Volgnr", "Volgnummer", "Kenmerk", "Registratienummer", "Number", "Reference"}) {
+        add_phrase(words, target, text, 0.96);
+      }
+    }
+  }
+  if (ratings[0].valid() && ratings[1].valid() && ratings[2].valid()) {
+    const uint32_t target = add_target({.kind = Target::Kind::kRatings, .field = ratings[0], .label = {"BIV", "CIA rating"}});
+    for (const char* text : {"BIV", "BIV-classificatie", "BIV classificatie", "BIV-code", "BIV score", "CIA", "CIA rating"}) add_phrase(words, target, text, 1);
+  }
+}
+
+void Vocabulary::add_relations(TypeId type, TypeWords& words) {
+  const auto add_target = [&](Target target) {
+    words.targets.push_back(std::move(target));
+    return static_cast<uint32_t>(words.targets.size() - 1);
+  };
+  const auto type_words = [&](TypeId other) {
+    const model::ElementType& found = metamodel_->type(other);
+    return std::array<std::string, 4>{found.label.nl, found.label.en, found.plural.nl, found.plural.en};
+  };
+  for (const model::RelationColumn& column : metamodel_->type(type).relation_columns) {
+    if (metamodel_->relation_type(column.relation).removed) continue;
+    const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = column.relation, .incoming = column.incoming, .other = column.other, .label = column.label, .weight = 0.9});
+    add_phrase(words, target, column.label.nl, 1);
+    add_phrase(words, target, column.label.en, 1);
+    for (const std::string& synonym : column.synonyms) add_phrase(words, target, synonym, 1);
+    // The name of the other type will do, when it is one type and another than this.
+    if (column.other.size() == 1 && column.other[0] != type) {
+      for (const std::string& text : type_words(column.other[0])) add_phrase(words, target, text, 0.9);
+    }
+  }
+  // Links that the type's tables do not show by themselves, by the words of the relation.
+  for (const model::RelationType& relation : metamodel_->relation_types()) {
+    if (relation.removed) continue;
+    for (const bool incoming : {false, true}) {
+      std::vector<TypeId> other;
+      for (const model::AllowedPair& pair : relation.allowed) {
+        const uint16_t here = incoming ? pair.to : pair.from, there = incoming ? pair.from : pair.to;
+        if (here == type.value && there < metamodel_->types().size()) other.push_back({there});
+      }
+      if (other.empty() || std::any_of(words.targets.begin(), words.targets.end(), [&](const Target& known) { return known.kind == Target::Kind::kRelation && known.relation == relation.id && known.incoming == incoming; })) continue;
+      const Label& label = incoming ? relation.inverse_label : relation.label;
+      const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = relation.id, .incoming = incoming, .other = other, .label = label, .weight = 0.4});
+      add_phrase(words, target, label.nl, 0.95);
+      add_phrase(words, target, label.en, 0.95);
+      for (const std::string& synonym : incoming ? relation.inverse_synonyms : relation.synonyms) add_phrase(words, target, synonym, 0.95);
+    }
+  }
+}
+
+std::vector<Match> Vocabulary::matches(TypeId type, const HeaderText& header) const {
+  std::vector<Match> found;
+  if (header.empty()) return found;
+  const TypeWords& words = types_[type.value];
+  const auto keep = [&](Match match) {
+    if (match.score < kScoreMin) return;
+    for (Match& known : found) {
+      if (known.target != match.target) continue;
+      if (match.score > known.score) known = std::move(match);
+      return;
+    }
+    found.push_back(std::move(match));
+  };
+  for (const auto& [text, whole] : {std::pair<const std::string&, bool>{header.folded, true}, {header.core, false}}) {
+    const auto [first, last] = words.exact.equal_range(text);
+    for (auto at = first; at != last; ++at) {
+      const Phrase& phrase = words.phrases[at->second];
+      keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
+    }
+  }
+  Header prepared{header, stems_of(header.words), {}, {}, denies(header.words)};
+  prepared.bare = without_nouns(words, prepared.stems);
+  prepared.sorted = prepared.bare;
+  std::sort(prepared.sorted.begin(), prepared.sorted.end());
+  for (const Phrase& phrase : words.phrases) {
+    if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, prepared) : match_pattern(words, phrase, header)) keep(std::move(*match));
+  }
+  match_narrowed(type, header, found);
+  std::stable_sort(found.begin(), found.end(), [](const Match& left, const Match& right) { return left.score > right.score; });
+  return found;
+}
+
+// "Raakt project": the words of a link with the name of what it leads to.
+void Vocabulary::match_narrowed(TypeId type, const HeaderText& header, std::vector<Match>& found) const {
+  if (header.words.size() < 2) return;
+  const TypeWords& words = types_[type.value];
+  for (const auto& [text, at] : words.exact) {
+    if (header.core.size() <= text.size() + 1 || !header.core.starts_with(text) || header.core[text.size()] != ' ') continue;
+    const Phrase& phrase = words.phrases[at];
+    const Target& target = words.targets[phrase.target];
+    if (target.kind != Target::Kind::kRelation) continue;
+    const std::string rest = header.core.substr(text.size() + 1);
+    for (const model::ElementType& other : metamodel_->types()) {
+      if (other.removed || names_type(other.id, rest) < 1) continue;
+      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value) : metamodel_->allows(target.relation, type.value, other.id.value);
+      if (!allowed) continue;
+      const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
+      Match match{.target = phrase.target, .score = 0.92 * phrase.weight, .reason = MatchReason::kWords, .phrase = phrase.shown, .narrowed = other.id};
+      if (known == found.end()) found.push_back(std::move(match));
+      else if (known->score < match.score) *known = std::move(match);
+    }
+  }
+}
+
+// "naam project", "projectnaam" and "naam" are one in a list of projects.
+std::vector<std::string> Vocabulary::without_nouns(const TypeWords& words, const std::vector<std::string>& stems) {
+  std::vector<std::string> left;
+  for (const std::string& word : stems) {
+    if (words.nouns.contains(word)) continue;
+    std::string rest = word;
+    for (const std::string& noun : words.nouns) {
+      if (noun.size() >= 4 && word.size() >= noun.size() + 2 && word.starts_with(noun)) rest = word.substr(noun.size());
+    }
+    left.push_back(rest != word && rest.size() > 4 && rest.starts_with('s') ? rest.substr(1) : rest);
+  }
+  return left;
+}
+
+std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& header) {
+  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
+  if (phrase.stems.empty() || header.stems.empty()) return std::nullopt;
+  if (phrase.denies != header.denies) return std::nullopt;
+  if (phrase.stems == header.stems) return made(0.93, MatchReason::kWords);
+  if (!phrase.bare.empty() && header.bare == phrase.bare) return made(0.9, MatchReason::kWords);
+  if (!phrase.sorted.empty() && header.sorted == phrase.sorted) return made(0.88, MatchReason::kWords);
+
+  const std::string& core = header.text.core;
+  const int slips = slips_allowed(std::min(phrase.folded.size(), core.size()));
+  if (slips > 0 && phrase.folded[0] == core[0]) {
+    const int distance = edit_distance(core, phrase.folded, slips);
+    if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
+  }
+  // One within the other. A single common word within a long header says little.
+  const auto share = [](const std::vector<std::string>& part, const std::vector<std::string>& whole) { return static_cast<double>(part.size()) / static_cast<double>(whole.size()); };
+  const auto within = [](const std::vector<std::string>& part, const std::vector<std::string>& whole) { return !part.empty() && std::includes(whole.begin(), whole.end(), part.begin(), part.end()); };
+  if (within(phrase.sorted, header.sorted)) return made(0.28 + 0.42 * share(phrase.sorted, header.sorted), MatchReason::kPart);
+  if (within(header.sorted, phrase.sorted)) return made(0.28 + 0.42 * share(header.sorted, phrase.sorted), MatchReason::kPart);
+  return std::nullopt;
+}
+
+// Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
+std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const {
+  const Target& target = words.targets[phrase.target];
+  const Field& table = metamodel_->field(target.field);
+  const std::vector<std::string> all = words_of(header.folded);
+  const std::vector<std::string> written = written_words(header.shown, all);
+  std::vector<std::pair<uint16_t, model::Value>> captured;
+  bool free_text = false;
+  const auto fits = [&](auto&& self, size_t pattern_at, size_t word_at) -> bool {
+    if (pattern_at == phrase.words.size()) return word_at == all.size();
+    const int slot = phrase.slots[pattern_at];
+    if (slot < 0) return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) && self(self, pattern_at + 1, word_at + 1);
+    const FieldKind kind = table.columns[static_cast<size_t>(slot)].kind;
+    std::string text, raw;
+    for (size_t end = word_at; end < all.size() && end < word_at + 4; ++end) {
+      text += (text.empty() ? "" : " ") + all[end];
+      if (!written.empty() && !written[end].empty()) raw += (raw.empty() ? "" : " ") + written[end];
+      model::Value value = value_of_words(kind, text);
+      if (kind == FieldKind::kText && !value.empty() && !raw.empty()) value = raw;
+      if (value.empty()) continue;
+      captured.emplace_back(static_cast<uint16_t>(slot), std::move(value));
+      if (self(self, pattern_at + 1, end + 1)) {
+        free_text |= kind == FieldKind::kText;
+        return true;
+      }
+      captured.pop_back();
+    }
+    return false;
+  };
+  if (!fits(fits, 0, 0)) return std::nullopt;
+  const auto fixed = std::count(phrase.slots.begin(), phrase.slots.end(), -1);
+  if (fixed == 0 && free_text) return std::nullopt;
+  return Match{.target = phrase.target, .score = fixed == 0 ? 0.8 : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3)) : 0.96, .reason = MatchReason::kPattern, .phrase = phrase.shown, .captured = std::move(captured), .free_text = free_text};
+}
+
+bool Vocabulary::knows(const HeaderText& header) const { return known_.contains(header.folded) || known_.contains(header.core); }
+
+double Vocabulary::names_type(TypeId type, std::string_view folded) const {
+  const std::vector<std::string> words = words_of(folded);
+  std::vector<std::string> stems;
+  for (const std::string& word : words) stems.push_back(stem(word));
+  return names_type(types_[type.value], folded, words, stems);
+}
+
+std::vector<double> Vocabulary::named_types(std::string_view folded) const {
+  const std::vector<std::string> words = words_of(folded);
+  std::vector<std::string> stems;
+  for (const std::string& word : words) stems.push_back(stem(word));
+  std::vector<double> named;
+  for (const TypeWords& type : types_) named.push_back(names_type(type, folded, words, stems));
+  return named;
+}
+
+double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems) {
+  static constexpr std::array<std::string_view, 12> kListWords{"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"};
+  double best = 0;
+  for (const TypeWords::Name& name : type.names) {
+    if (folded == name.folded) return 1;
+    const size_t count = name.stems.size();
+    for (size_t at = 0; at + count <= stems.size(); ++at) {
+      if (std::equal(name.stems.begin(), name.stems.end(), stems.begin() + static_cast<std::ptrdiff_t>(at))) {
+        best = std::max(best, 0.6 + 0.3 * static_cast<double>(count) / static_cast<double>(stems.size()));
+      }
+    }
+    if (count > 1 || name.folded.size() < 5) continue;
+    for (const std::string& word : text) {
+      if (word.size() < name.folded.size() + 2) continue;
+      // The last half of a Dutch word says what it is: "verandercapaciteit" is a capacity; "projectenlijst" is a list, of projects.
+      if (word.ends_with(name.folded)) best = std::max(best, 0.8);
+      if (!word.starts_with(name.folded)) continue;
+      const std::string_view rest = std::string_view(word).substr(name.folded.size());
+      const bool list = std::any_of(kListWords.begin(), kListWords.end(), [&](std::string_view tail) { return rest.ends_with(tail); });
+      best = std::max(best, list ? 0.8 : 0.6);
+    }
+  }
+  return best;
+}
+
+}  // namespace koers::exchange::table

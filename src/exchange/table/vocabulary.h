@@ -1,0 +1,103 @@
+// How headers in the wild call what a type knows: its fields, the columns of its tables and its links, from the labels and synonyms of the metamodel.
+// Cost: built once per metamodel; a lookup of one header against one type compares words, and only then spelling.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "exchange/table/header_text.h"
+#include "model/metamodel.h"
+#include "model/value.h"
+
+namespace koers::exchange::table {
+
+// What a column can be about.
+struct Target {
+  enum class Kind {
+    kKey,        // the register's own key, APP-12
+    kField,
+    kTableCell,  // one column of a table field; the rest of the row stands in the header
+    kRatings,    // availability, integrity and confidentiality in one cell: "3-2-1"
+    kRelation
+  };
+  Kind kind = Kind::kField;
+  model::FieldId field{};
+  uint16_t column = 0;                  // of the table
+  double factor = 1;                    // the number in the cell is multiplied by it
+  model::RelationTypeId relation{};
+  bool incoming = false;
+  std::vector<model::TypeId> other{};   // at the other end, the likeliest first
+  Label label{};
+  double weight = 1;                    // how much it says about the type when such a column is there
+};
+
+enum class MatchReason { kExact, kWithoutUnit, kWords, kSpelling, kPart, kPattern };
+
+struct Match {
+  uint32_t target = 0;  // in targets() of the type
+  double score = 0;     // 0..1
+  MatchReason reason = MatchReason::kExact;
+  std::string_view phrase{};  // as the metamodel writes it
+  std::vector<std::pair<uint16_t, model::Value>> captured{};  // kTableCell: what the header says about other columns of the row
+  bool free_text = false;                                     // one of them can be any word
+  model::TypeId narrowed{};                                   // kRelation: the header names this type at the other end
+};
+
+class Vocabulary {
+ public:
+  explicit Vocabulary(model::MetamodelPtr metamodel);
+
+  const model::Metamodel& metamodel() const { return *metamodel_; }
+  std::span<const Target> targets(model::TypeId type) const { return types_[type.value].targets; }
+  // Every target that the header may mean, one match each, best first. Nothing below 0.45.
+  std::vector<Match> matches(model::TypeId type, const HeaderText& header) const;
+  // Whether some type calls something just so. Quick; for finding the header row.
+  bool knows(const HeaderText& header) const;
+  // Whether a text names the type: its label, plural or a synonym. 1: nothing else stands there; 0: it does not.
+  double names_type(model::TypeId type, std::string_view folded) const;
+  // The same for every type at once, by id.
+  std::vector<double> named_types(std::string_view folded) const;
+
+ private:
+  struct Phrase {
+    std::string shown;
+    std::string folded;
+    std::vector<std::string> words;
+    std::vector<std::string> stems;         // without words that say nothing
+    std::vector<std::string> bare, sorted;  // stems without the noun of the type; and in order of the alphabet
+    bool denies = false;                    // "niet", "zonder"
+    uint32_t target = 0;
+    std::vector<int> slots;  // for a pattern: per word the table column that stands there, or −1
+    double weight = 1;
+  };
+  struct TypeWords {
+    std::vector<Target> targets;
+    std::vector<Phrase> phrases;
+    std::unordered_multimap<std::string, uint32_t> exact;  // folded → phrase
+    struct Name {
+      std::string folded;
+      std::vector<std::string> stems;
+    };
+    std::vector<Name> names;                               // of the type
+    std::unordered_set<std::string> nouns;                 // stems of single words among them
+  };
+  void add_fields(model::TypeId type, TypeWords& words);
+  void add_relations(model::TypeId type, TypeWords& words);
+  void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const model::Field* table = nullptr);
+  struct Header;  // a header's stems, prepared for one type
+  static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
+  static std::optional<Match> match_phrase(const Phrase& phrase, const Header& header);
+  static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
+  void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
+  std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const;
+
+  model::MetamodelPtr metamodel_;
+  std::vector<TypeWords> types_;
+  std::unordered_set<std::string> known_;
+};
+
+}  // namespace koers::exchange::table
