@@ -53,7 +53,8 @@ struct Remove {
   Ref target;
   bool operator==(const Remove&) const = default;
 };
-// Measurements of a KPI or a data set: appended, never overwritten; a later point at the same moment corrects the earlier.
+// Measurements of a KPI or a data set: appended, never overwritten; a later point at the same moment corrects the earlier, and one whose value is
+// not a number withdraws it (that is how undo takes back a first measurement).
 struct SeriesPoint {
   Date at;
   double value = 0;

@@ -194,7 +194,7 @@ class Resolver {
     if (state_.is_relation(ref)) return invalid(kSeriesOfRelation, kRelateElements, where(element));
     if (append.series.size() > 200 || !is_readable(append.series)) invalid(kSeriesName, kOtherName, where(element));
     for (const SeriesPoint& point : append.points) {
-      if (!std::isfinite(point.value)) invalid({kPointNotFinite, {{"date", point.at}}}, kGiveNumber, where(element));
+      if (std::isinf(point.value)) invalid({kPointNotFinite, {{"date", point.at}}}, kGiveNumber, where(element));
     }
     order_.push_back({position_});
   }

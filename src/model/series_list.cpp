@@ -1,5 +1,6 @@
 #include "model/series_list.h"
 
+#include <cmath>
 #include <map>
 
 namespace koers::model {
@@ -21,7 +22,7 @@ uint32_t append_points(ExtrasEditor& extras, uint32_t list, std::span<const Seri
   }
   std::map<std::string_view, std::vector<TreeChange<StoredPoint>>> added;
   for (const SeriesChange& change : changes) {
-    for (const SeriesPoint& point : *change.points) added[change.name].push_back({stored_point(point)});
+    for (const SeriesPoint& point : *change.points) added[change.name].push_back({stored_point(point), std::isnan(point.value)});
   }
   ChunkTreeEditor<StoredPoint> trees(extras, BlockKind::kPointNode);
   for (auto& [name, points] : added) {
@@ -31,11 +32,17 @@ uint32_t append_points(ExtrasEditor& extras, uint32_t list, std::span<const Seri
       root = trees.edit(root, points);
     } else {
       std::vector<StoredPoint> items;
-      for (const auto& point : points) items.push_back(point.item);
-      root = trees.build(items);
+      for (const auto& point : points) {
+        if (!point.remove) items.push_back(point.item);
+      }
+      if (!items.empty()) root = trees.build(items);
     }
+    if (root.block == kNoBlock) series.erase(std::string(name));  // its last point was withdrawn
   }
-  if (series.empty()) return list;
+  if (series.empty()) {
+    if (list != kNoBlock) extras.remove(list);
+    return kNoBlock;
+  }
 
   size_t bytes = sizeof(BlockStart) + series.size() * sizeof(SeriesEntry);
   std::vector<SeriesEntry> entries;

@@ -34,7 +34,8 @@ struct SeriesChange {
   std::string_view name;
   const std::vector<SeriesPoint>* points;
 };
-// Appends points, in this order; answers the block of the list. `list`: kNoBlock when the element has none yet.
+// Appends points, in this order, and withdraws those at the moment of a not-a-number; answers the block of the list.
+// `list` and the answer: kNoBlock when the element has none.
 uint32_t append_points(ExtrasEditor& extras, uint32_t list, std::span<const SeriesChange> changes);
 void remove_series(ExtrasEditor& extras, uint32_t list);
 

@@ -77,6 +77,10 @@ class ThreeWay {
   }
   void bring(const model::ElementView& it) {
     changes_.emplace_back(addition_of(it));
+    // What it had measured before the branch grew comes back with it; what the branch measured is in its own entries.
+    for (const std::string_view series : base_->series_names(it.id())) {
+      rest_.emplace_back(model::AppendPoints{it.id(), std::string(series), base_->series(it.id(), series)});
+    }
   }
   void bring(const model::RelationView& it) {
     relations_.emplace_back(addition_of(it));

@@ -70,7 +70,11 @@ struct Inverse {
   void operator()(const model::Remove& change) {
     if (change.target.is_element()) {
       const auto element = before.element(change.target.element());
-      if (element) elements.emplace_back(addition_of(element));
+      if (!element) return;
+      elements.emplace_back(addition_of(element));
+      for (const std::string_view series : before.series_names(element.id())) {
+        rest.emplace_back(model::AppendPoints{element.id(), std::string(series), before.series(element.id(), series)});
+      }
     } else if (const auto relation = before.relation(change.target.relation())) {
       relations.emplace_back(addition_of(relation));
     }

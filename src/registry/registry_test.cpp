@@ -251,7 +251,6 @@ TEST(Branches, ConflictingFieldsAreRefusedOrSettledAsAsked) {
 
 TEST(Registry, OwnTypesSurviveBranchReplayAndUpgrade) {
   constexpr const char* kOwn = R"(
-version: 1.0.0
 types:
   own_sensor:
     label: {nl: Sensor, en: Sensor}

@@ -13,7 +13,7 @@ inline constexpr const char* kYaml = R"(
 version: 0.1.0
 archimate: "3.2"
 read_labels:
-  confidential: {nl: Vertrouwelijk, en: Confidential}
+  confidential: {bit: 0, nl: Vertrouwelijk, en: Confidential}
 every_element:
   fields:
     name: {nl: Naam, en: Name, kind: text, required: yes}
