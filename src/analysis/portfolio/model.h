@@ -12,7 +12,7 @@ namespace koers::analysis::portfolio {
 
 struct Model {
   MipProblem program;
-  double value_unit = 1;  // a value of the program times this is a value of the problem
+  double value_unit = 1;    // a value of the program times this is a value of the problem
 };
 
 Model make_model(const Compiled& compiled);

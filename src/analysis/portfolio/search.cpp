@@ -149,6 +149,34 @@ bool Search::adopt(const Schedule& schedule) {
   return true;
 }
 
+void Search::require(uint32_t activity) {
+  for (const uint32_t needed : compiled_.closure(activity)) {
+    if (std::find(mandatory_.begin(), mandatory_.end(), needed) == mandatory_.end()) mandatory_.push_back(needed);
+  }
+  has_best_ = false;
+}
+
+bool Search::complete() const {
+  return std::all_of(mandatory_.begin(), mandatory_.end(), [this](uint32_t a) { return state_.is_in(a); }) && state_.overloaded_row() < 0;
+}
+
+bool Search::begin_near(const Schedule& schedule, int tries) {
+  for (int i = 0; i < tries; ++i) {
+    state_ = State(compiled_);
+    for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
+      if (const PlacementIndex p = compiled_.find(a, schedule[a]); p != kOut) state_.put(p);
+    }
+    for (const uint32_t a : mandatory_) {
+      if (!state_.is_in(a) && compiled_.possible(a)) force_in(a);
+    }
+    ++schedules_;
+    if (!settle_overloads() || !fill(i == 0 ? 0 : 0.2 * random_.unit(), i % 2 == 0 ? Choice::kPriced : any_choice()) || !complete()) continue;
+    if (!has_best_ || state_.value() > best_value_) remember();
+  }
+  if (has_best_) restart_from_best();
+  return has_best_;
+}
+
 void Search::remember() {
   has_best_ = true;
   best_value_ = state_.value();
@@ -277,6 +305,10 @@ void Search::force_in() {
     if (tried >= 2 && target < compiled_.activity_count()) break;
   }
   if (target == compiled_.activity_count()) return take_out_some(how_many());
+  force_in(target);
+}
+
+void Search::force_in(uint32_t target) {
   const auto& closure = compiled_.closure(target);
   for (const uint32_t needed : closure) {
     if (state_.is_in(needed)) continue;

@@ -25,6 +25,10 @@ class Search {
   // Takes over a schedule from elsewhere. False when it does not meet the problem (then nothing changes).
   bool adopt(const Schedule& schedule);
   bool has_schedule() const { return has_best_; }
+  // From now on this activity, with all it needs, must be in. What was best before is forgotten.
+  void require(uint32_t activity);
+  // Begins at a schedule in which what is required may be missing, and makes room for it. False when that did not work out.
+  bool begin_near(const Schedule& schedule, int tries);
 
   // Tries `count` schedules more, or fewer when `stop` (asked between them) says so. Needs a schedule to begin with.
   void improve(int64_t count, const std::function<bool()>& stop);
@@ -48,6 +52,8 @@ class Search {
   void take_out_of_a_time(size_t count);
   void take_out_around_a_rule(size_t count);
   void force_in();
+  void force_in(uint32_t target);
+  bool complete() const;
   void make_room(const Option& option);
   size_t how_many();
   uint32_t any_in();

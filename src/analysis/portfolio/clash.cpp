@@ -1,0 +1,135 @@
+#include "analysis/portfolio/clash.h"
+
+#include <algorithm>
+
+#include "analysis/portfolio/model.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+bool frees(const Activity& activity) {
+  for (const Variant& variant : activity.variants) {
+    for (const Use& use : variant.uses) {
+      if (use.afterwards < 0 || std::any_of(use.profile.begin(), use.profile.end(), [](Amount amount) { return amount < 0; })) return true;
+    }
+  }
+  return false;
+}
+
+// Only the wished, the mandatory, the savings, and what these need can matter: the others are pinned out, so that every decision is small.
+class ClashFinder {
+ public:
+  ClashFinder(const Problem& problem, std::optional<uint32_t> wished, const ClashOptions& options, const Control& control)
+      : options_(options), control_(control), core_(problem), in_core_(problem.activities.size(), 0) {
+    std::vector<uint32_t> roots;
+    for (uint32_t a = 0; a < problem.activities.size(); ++a) {
+      const Activity& activity = problem.activities[a];
+      if (activity.mandatory || activity.pin.kind == Pin::Kind::kIn || frees(activity) || a == wished) roots.push_back(a);
+    }
+    for (const uint32_t a : closure_of(problem, roots)) in_core_[a] = 1;
+    for (uint32_t a = 0; a < in_core_.size(); ++a) {
+      if (in_core_[a]) continue;
+      core_.activities[a] = {};
+      core_.activities[a].pin.kind = Pin::Kind::kOut;
+    }
+    for (const Limit& limit : limits_of(problem)) {
+      if (matters(limit)) limits_.push_back(limit);
+    }
+    if (!wished) return;
+    // The wish itself is no limit that could be given up. A pin on it other than "out" stays a limit.
+    wished_ = wished;
+    std::erase(limits_, Limit{Limit::Kind::kMandatory, *wished, 0});
+    if (core_.activities[*wished].pin.kind == Pin::Kind::kOut) core_.activities[*wished].pin = {}, std::erase(limits_, Limit{Limit::Kind::kPin, *wished, 0});
+  }
+
+  Clash run() {
+    Clash clash;
+    clash.status = decide({});
+    if (clash.status == Feasibility::kFeasible) clash.schedule = std::move(found_);
+    if (clash.status != Feasibility::kInfeasible) return clash;
+    clash.minimal = true;
+    std::vector<Limit> dropped, kept;
+    drop_whole_groups(dropped);
+    for (const Limit& limit : limits_) {
+      if (std::find(dropped.begin(), dropped.end(), limit) != dropped.end()) continue;
+      dropped.push_back(limit);
+      const Feasibility without_it = stopped() ? Feasibility::kUnknown : decide(dropped);
+      if (without_it == Feasibility::kInfeasible) continue;
+      dropped.pop_back();
+      kept.push_back(limit);
+      if (without_it == Feasibility::kUnknown) clash.minimal = false;
+    }
+    clash.limits = std::move(kept);
+    return clash;
+  }
+
+ private:
+  bool stopped() const { return control_.cancelled() || control_.past_deadline(); }
+
+  bool matters(const Limit& limit) const {
+    switch (limit.kind) {
+      case Limit::Kind::kCapacity: return true;
+      case Limit::Kind::kPrecedence: return in_core_[core_.precedences[limit.index].after] != 0;
+      case Limit::Kind::kRequirement: return in_core_[core_.requirements[limit.index].activity] != 0;
+      case Limit::Kind::kExclusion: return in_core_[core_.exclusions[limit.index].one] && in_core_[core_.exclusions[limit.index].other];
+      case Limit::Kind::kMandatory:
+      case Limit::Kind::kEarliest:
+      case Limit::Kind::kDeadline:
+      case Limit::Kind::kPin: return in_core_[limit.index] != 0;
+    }
+    return false;
+  }
+
+  // Most limits have nothing to do with it: all of one kind, or of one resource, at a time first.
+  void drop_whole_groups(std::vector<Limit>& dropped) {
+    const auto group = [](const Limit& limit) {
+      return std::pair(limit.kind, limit.kind == Limit::Kind::kCapacity ? limit.index : 0);
+    };
+    for (size_t begin = 0; begin < limits_.size();) {
+      size_t end = begin;
+      while (end < limits_.size() && group(limits_[end]) == group(limits_[begin])) ++end;
+      if (end - begin > 1 && !stopped()) {
+        const size_t before = dropped.size();
+        dropped.insert(dropped.end(), limits_.begin() + static_cast<ptrdiff_t>(begin), limits_.begin() + static_cast<ptrdiff_t>(end));
+        if (decide(dropped) != Feasibility::kInfeasible) dropped.resize(before);
+      }
+      begin = end;
+    }
+  }
+
+  Feasibility decide(const std::vector<Limit>& dropped) {
+    Problem relaxed = without(core_, dropped);
+    if (wished_) relaxed.activities[*wished_].mandatory = true;
+    const Compiled compiled(relaxed);
+    FeasibilityAnswer answer = find_feasible(compiled, options_.nodes_max, control_);
+    found_ = std::move(answer.schedule);
+    if (answer.status != Feasibility::kUnknown || control_.solver() == nullptr || options_.solver_seconds <= 0) return answer.status;
+    SolveOptions solve;
+    solve.seconds_max = options_.solver_seconds;
+    solve.on_improvement = [](double, double, const std::vector<double>& solution) { return solution.empty(); };
+    const Model model = make_model(compiled);
+    const auto solved = control_.solver()->solve(model.program, solve, control_);
+    if (!solved) return Feasibility::kUnknown;
+    if (solved->status == SolveStatus::kInfeasible) return Feasibility::kInfeasible;
+    const auto schedule = schedule_of(compiled, solved->solution);
+    if (!schedule) return Feasibility::kUnknown;
+    found_ = *schedule;
+    return Feasibility::kFeasible;
+  }
+
+  const ClashOptions& options_;
+  const Control& control_;
+  Problem core_;
+  std::vector<uint8_t> in_core_;
+  std::optional<uint32_t> wished_;
+  std::vector<Limit> limits_;
+  Schedule found_;  // by the last decision that found one
+};
+
+}  // namespace
+
+Clash find_clash(const Problem& problem, std::optional<uint32_t> wished, const ClashOptions& options, const Control& control) {
+  return ClashFinder(problem, wished, options, control).run();
+}
+
+}  // namespace koers::analysis::portfolio

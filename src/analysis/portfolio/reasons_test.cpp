@@ -1,0 +1,222 @@
+#include "analysis/portfolio/reasons.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+#include "analysis/portfolio/checker_for_tests.h"
+#include "analysis/portfolio/extras.h"
+#include "analysis/portfolio/random_problem.h"
+#include "solver/process_solver.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using testing::best_by_trying_everything;
+using testing::violation;
+using testing::worth;
+using Steady = std::chrono::steady_clock;
+
+std::unique_ptr<solver::ProcessSolver> process_solver() {
+  return solver::ProcessSolver::create(std::string(KOERS_BUILD_DIR) + "/koers-solver").value();
+}
+
+Problem with_in(const Problem& problem, uint32_t activity) {
+  Problem forced = problem;
+  forced.activities[activity].mandatory = true;
+  return forced;
+}
+
+// The set cannot be met, and it can as soon as any one of it is given up: by trying everything, not by the engine.
+void expect_minimal_clash(const Problem& problem, const Clash& clash, uint64_t seed) {
+  std::vector<Limit> others;
+  for (const Limit& limit : limits_of(problem)) {
+    if (std::find(clash.limits.begin(), clash.limits.end(), limit) == clash.limits.end()) others.push_back(limit);
+  }
+  EXPECT_FALSE(best_by_trying_everything(without(problem, others)).has_value()) << "not a clash, seed " << seed;
+  for (const Limit& limit : clash.limits) {
+    std::vector<Limit> dropped = others;
+    dropped.push_back(limit);
+    EXPECT_TRUE(best_by_trying_everything(without(problem, dropped)).has_value()) << "not minimal, seed " << seed;
+  }
+}
+
+// The least of one resource that must be added for the activity to fit beside all that is chosen, by trying everything.
+std::optional<Amount> least_extra(const Problem& problem, const Schedule& chosen, const Extra& extra, uint32_t activity, Amount enough) {
+  Problem beside = widened(problem, activity, Extra{{}, 0, 0, {}, false});
+  for (uint32_t a = 0; a < beside.activities.size(); ++a) {
+    if (chosen[a].is_in()) beside.activities[a].mandatory = true;
+    if (!chosen[a].is_in() && !extra.schedule[a].is_in()) beside.activities[a].pin.kind = Pin::Kind::kOut;
+  }
+  beside.activities[activity].mandatory = true;
+  const uint32_t resource = extra.amounts.front().resource;
+  // Every way to spread an amount over the buckets, smallest totals first.
+  const size_t buckets = beside.resources[resource].capacity.size();
+  for (Amount total = 0; total <= enough; ++total) {
+    std::vector<Amount> spread(buckets, 0);
+    spread[0] = total;
+    for (;;) {
+      Problem wider = beside;
+      for (size_t b = 0; b < buckets; ++b) {
+        if (wider.resources[resource].capacity[b] != kUnlimited) wider.resources[resource].capacity[b] += spread[b];
+      }
+      if (best_by_trying_everything(wider)) return total;
+      // The next composition of `total` over the buckets.
+      size_t at = 0;
+      while (at + 1 < buckets && spread[at] == 0) ++at;
+      if (at + 1 >= buckets) break;
+      const Amount first = spread[at];
+      spread[at] = 0;
+      spread[0] = first - 1;
+      ++spread[at + 1];
+    }
+  }
+  return std::nullopt;
+}
+
+struct Counts {
+  int impossible = 0, better_without = 0, proven = 0, extras = 0, smallest = 0, dates = 0;
+};
+
+void check_reason(const Problem& problem, const Solved& solved, const Reason& reason, uint64_t seed, Counts& counts) {
+  const auto best_with = best_by_trying_everything(with_in(problem, reason.activity));
+  switch (reason.kind) {
+    case Reason::Kind::kPinnedOut: EXPECT_EQ(problem.activities[reason.activity].pin.kind, Pin::Kind::kOut); return;
+    case Reason::Kind::kImpossible:
+      EXPECT_FALSE(best_with.has_value()) << "seed " << seed;
+      EXPECT_TRUE(reason.clash.minimal);
+      expect_minimal_clash(with_in(problem, reason.activity), [&] {
+        Clash clash = reason.clash;
+        clash.limits.push_back({Limit::Kind::kMandatory, reason.activity, 0});  // the wish itself
+        return clash;
+      }(), seed);
+      ++counts.impossible;
+      break;
+    case Reason::Kind::kBetterWithout:
+      ASSERT_TRUE(best_with.has_value()) << "seed " << seed;
+      EXPECT_EQ(violation(with_in(problem, reason.activity), reason.with_it), "") << "seed " << seed;
+      EXPECT_EQ(worth(problem, reason.with_it), solved.value - reason.value_lost) << "seed " << seed;
+      EXPECT_GE(reason.value_lost, solved.value - *best_with) << "seed " << seed;
+      if (reason.value_lost_proven) {
+        EXPECT_EQ(reason.value_lost, solved.value - *best_with) << "seed " << seed;
+        ++counts.proven;
+      }
+      ++counts.better_without;
+      break;
+    case Reason::Kind::kUnknown: ADD_FAILURE() << "no reason found, seed " << seed; break;
+  }
+  for (const Extra& extra : reason.extras) {
+    EXPECT_EQ(violation(with_in(widened(problem, reason.activity, extra), reason.activity), extra.schedule), "") << "seed " << seed;
+    for (uint32_t a = 0; a < solved.schedule.size(); ++a) EXPECT_TRUE(!solved.schedule[a].is_in() || extra.schedule[a].is_in());
+    Amount total = 0;
+    for (const BucketAmount& more : extra.amounts) total += more.amount;
+    counts.dates += extra.amounts.empty();
+    ++counts.extras;
+    if (!extra.smallest) continue;
+    EXPECT_EQ(least_extra(problem, solved.schedule, extra, reason.activity, total), total) << "seed " << seed;
+    ++counts.smallest;
+  }
+}
+
+TEST(PortfolioReasons, AreTrueByTryingEverythingWithTheSolver) {
+  const auto port = process_solver();
+  Counts counts;
+  for (uint64_t seed = 40'000; seed < 40'200; ++seed) {
+    Random random(seed);
+    const Problem problem = random_small_problem(random, {.activities_max = 4, .periods_max = 3, .pins = true, .savings = seed % 4 == 0});
+    Control control;
+    control.set_solver(port.get());
+    const Solved solved = optimise(problem, EngineOptions{}, control).value();
+    if (!solved.has_schedule()) continue;
+    const Explanation explanation = explain(problem, Compiled(problem), solved, {.seconds = 20}, control).value();
+    ASSERT_FALSE(explanation.improved.has_value());  // it was proven best
+    for (const Reason& reason : explanation.reasons) check_reason(problem, solved, reason, seed, counts);
+  }
+  EXPECT_GT(counts.impossible, 15);
+  EXPECT_GT(counts.better_without, 8);
+  EXPECT_EQ(counts.proven, counts.better_without);
+  EXPECT_GT(counts.extras, 15);
+  EXPECT_GT(counts.smallest, 10);
+}
+
+TEST(PortfolioReasons, AreTrueByTryingEverythingWithoutTheSolver) {
+  Counts counts;
+  for (uint64_t seed = 50'000; seed < 50'300; ++seed) {
+    Random random(seed);
+    const Problem problem = random_small_problem(random, {.activities_max = 4, .periods_max = 3, .pins = true, .savings = seed % 4 == 0});
+    const Control control;
+    const Solved solved = optimise(problem, {.schedules = 400}, control).value();
+    if (!solved.has_schedule()) continue;
+    const Explanation explanation = explain(problem, Compiled(problem), solved, {.schedules = 100}, control).value();
+    ASSERT_FALSE(explanation.improved.has_value()) << seed;
+    for (const Reason& reason : explanation.reasons) check_reason(problem, solved, reason, seed, counts);
+  }
+  EXPECT_GT(counts.impossible, 40);
+  EXPECT_GT(counts.better_without, 20);
+  EXPECT_GT(counts.extras, 40);
+  EXPECT_GT(counts.dates, 3);
+}
+
+TEST(PortfolioReasons, WhatCannotBeMetIsNamedByASmallestSet) {
+  int clashes = 0;
+  for (uint64_t seed = 60'000; seed < 60'300; ++seed) {
+    Random random(seed);
+    Problem problem = random_small_problem(random, {.activities_max = 4});
+    for (Activity& activity : problem.activities) activity.mandatory |= random.chance(0.5);
+    const Control control;
+    const Clash clash = find_clash(problem, std::nullopt, {}, control);
+    ASSERT_NE(clash.status, Feasibility::kUnknown);
+    EXPECT_EQ(clash.status == Feasibility::kFeasible, best_by_trying_everything(problem).has_value()) << "seed " << seed;
+    if (clash.status != Feasibility::kInfeasible) continue;
+    EXPECT_TRUE(clash.minimal);
+    expect_minimal_clash(problem, clash, seed);
+    ++clashes;
+  }
+  EXPECT_GT(clashes, 60);
+}
+
+TEST(PortfolioReasons, ABetterScheduleFoundOnTheWayIsHandedBack) {
+  const Problem problem = random_portfolio({.initiatives = 80, .quarters = 8, .seed = 5});
+  const Compiled compiled(problem);
+  const Control control;
+  const Solved poor = optimise(compiled, {.schedules = 1}, control).value();
+  const Explanation explanation = explain(problem, compiled, poor, {.schedules = 300}, control).value();
+  ASSERT_TRUE(explanation.improved.has_value());
+  EXPECT_GT(explanation.improved->value, poor.value);
+  EXPECT_EQ(violation(problem, explanation.improved->schedule), "");
+  EXPECT_EQ(worth(problem, explanation.improved->schedule), explanation.improved->value);
+}
+
+TEST(PortfolioReasons, KeepToTheirTimeAndStopWithin100Ms) {
+  const auto port = process_solver();
+  const Problem problem = random_portfolio({.initiatives = 200, .quarters = 12, .seed = 4});
+  const Compiled compiled(problem);
+  Control control;
+  control.set_solver(port.get());
+  Solved solved = optimise(compiled, {.seconds = 1, .use_solver = false}, control).value();
+  for (int round = 0; round < 10; ++round) {
+    const auto begin = Steady::now();
+    const Explanation explanation = explain(problem, compiled, solved, {.seconds = 1}, control).value();
+    EXPECT_LT(std::chrono::duration<double>(Steady::now() - begin).count(), 4.0);
+    if (!explanation.improved) break;
+    solved = *explanation.improved;
+  }
+  Steady::time_point cancelled_at;
+  std::jthread canceller([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    cancelled_at = Steady::now();
+    control.cancel();
+  });
+  const auto stopped = explain(problem, compiled, solved, {.seconds = 30}, control);
+  const auto stopped_at = Steady::now();
+  canceller.join();
+  if (!stopped) {
+    EXPECT_EQ(stopped.error().code, ErrorCode::kCancelled);
+    EXPECT_LT(std::chrono::duration<double>(stopped_at - cancelled_at).count(), 0.1);
+  }
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio
