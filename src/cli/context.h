@@ -1,0 +1,68 @@
+// What every command has: which register, which language, words or JSON, and how it ended.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/control.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "registry/registry.h"
+
+namespace CLI { class App; }
+namespace boost::json { class value; }
+
+namespace koers::cli {
+
+// 0 done · 1 findings or refusals · 2 wrong use · 3 failure
+enum class Exit : int { kDone = 0, kFindings = 1, kUsage = 2, kFailure = 3 };
+
+// Beside the register, in settings.json: what is not part of its history.
+struct Settings {
+  std::string name;
+  bool example = false;  // the fictional municipality: screens say so
+};
+
+class Context {
+ public:
+  std::string directory;                  // --register
+  std::string branch_name;                // --branch, empty: the main line
+  std::string author = "koers";           // --author
+  std::string today_text;                 // --today, for repeatable answers
+  bool json = false;
+  bool quiet = false;
+  Language language = Language::kDutch;
+
+  SystemClock clock;
+
+  // Errors: kNotFound when there is no register; those of the ledger.
+  Result<std::unique_ptr<registry::Registry>> open(bool read_only = false) const;
+  Result<std::unique_ptr<registry::Registry>> create(const Settings& settings) const;
+  Result<Settings> settings() const;
+  Result<model::BranchId> branch(const registry::Registry& registry) const;
+  Result<model::SnapshotPtr> snapshot(const registry::Registry& registry) const;
+  Result<Date> today() const;
+
+  // Words for people, or one JSON document for programs: never both.
+  void say(const std::string& line) const;              // nothing with --json
+  void say(const Message& message) const { say(message.in(language)); }
+  void emit(const boost::json::value& document) const;  // nothing without --json
+  Exit fail(const Error& error) const;                  // reports it and answers the exit status that belongs to it
+
+  // A bar on stderr while a control reports progress; nothing when stderr is not a terminal.
+  void show_progress(Control& control) const;
+  void end_progress() const;
+};
+
+// A command's work; what it returns is the exit status.
+using Work = std::function<Result<Exit>(Context&)>;
+// Makes the subcommand run `work` and keep its exit status.
+void on_run(CLI::App& command, Context& context, Exit& exit, Work work);
+
+// Reads and writes whole files. Errors: kNotFound, kStorage, with the name.
+Result<std::string> read_file(const std::string& path);
+Result<void> write_file(const std::string& path, std::string_view bytes);
+
+}  // namespace koers::cli

@@ -1,0 +1,38 @@
+// koers init: a new, empty register; koers define: an organisation's own types and fields.
+
+#include <CLI/CLI.hpp>
+
+#include "base/json_io.h"
+#include "cli/commands.h"
+#include "cli/messages.h"
+
+namespace koers::cli {
+
+void add_init(CLI::App& app, Context& context, Exit& exit) {
+  CLI::App* command = app.add_subcommand("init", "maak een nieuw, leeg register / make a new, empty register");
+  auto settings = std::make_shared<Settings>();
+  settings->name = "Mijn organisatie";
+  command->add_option("--name", settings->name, "naam van de organisatie / name of the organisation")->capture_default_str();
+  command->add_flag("--example", settings->example, "markeer als voorbeeld / mark as example");
+  on_run(*command, context, exit, [settings](Context& here) -> Result<Exit> {
+    const auto registry = TRY(here.create(*settings));
+    here.say(Message(kRegisterMade, {{"name", settings->name}, {"directory", here.directory}}));
+    here.emit({{"register", here.directory}, {"name", settings->name}, {"revision", TRY(registry->snapshot())->revision()}});
+    return Exit::kDone;
+  });
+}
+
+void add_define(CLI::App& app, Context& context, Exit& exit) {
+  CLI::App* command = app.add_subcommand("define", "voeg eigen soorten en velden toe (YAML) / add your own types and fields (YAML)");
+  auto file = std::make_shared<std::string>();
+  command->add_option("file", *file, "YAML-bestand / YAML file")->required();
+  on_run(*command, context, exit, [file](Context& here) -> Result<Exit> {
+    const auto registry = TRY(here.open());
+    const model::Revision revision = TRY(registry->define(TRY(read_file(*file)), here.author));
+    here.say(here.language == Language::kDutch ? "Vastgelegd als revisie " + std::to_string(revision) + "." : "Recorded as revision " + std::to_string(revision) + ".");
+    here.emit({{"revision", revision}});
+    return Exit::kDone;
+  });
+}
+
+}  // namespace koers::cli
