@@ -150,13 +150,14 @@ struct CompletenessRule {
     bool filled = false;
     bool absent = false;
     std::optional<int32_t> within_days;   // a date before today + this many days (0: past); an absent date does not count
+    std::optional<int32_t> from_days;     // a date on or after today + this many days
     double at_least = -std::numeric_limits<double>::infinity();  // a number, share or amount in euros; absent does not count
     double at_most = std::numeric_limits<double>::infinity();
   };
   std::vector<Condition> only_if;         // all must hold
   std::vector<FieldId> needs_any_field;   // at least one filled …
   struct Need { RelationTypeId relation; bool incoming = false; std::vector<TypeId> other; uint32_t at_least = 1, at_most = 0xffffffff; };
-  std::vector<Need> needs_any_relation;   // … or one of these relations present
+  std::vector<Need> needs_any_relation;   // … or one of these relations present; both empty: there should be no such element
   int severity = 2;                       // 1 (nice) .. 5 (blocks)
   int step = 0;                           // of the eight-step plan, 0: none
   FieldId money;                          // what is at stake: field that ranks findings within the rule
@@ -238,5 +239,7 @@ const Metamodel::Source& builtin_metamodel_source();
 const MetamodelPtr& builtin_metamodel();
 // Types, fields, relations and rules as Markdown, for docs/METAMODEL.md.
 std::string metamodel_reference(const Metamodel& metamodel, Language language);
+// The rule as a sentence: "Elke applicatie heeft een eigenaar nodig …". For the reference and for "why?".
+Label rule_sentence(const Metamodel& metamodel, const CompletenessRule& rule);
 
 }  // namespace koers::model

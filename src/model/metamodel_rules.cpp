@@ -58,6 +58,7 @@ void MetamodelCompiler::read_rule(const YamlEntry& rule_entry, bool own) {
         if (auto condition = read_condition(item, rule.type)) rule.only_if.push_back(std::move(*condition));
       }
     } else if (part.key == "needs") {
+      if (part.value.is_text() && part.value.text() == "never") continue;
       for (const YamlNode& item : part.value.items()) read_need(item, rule);
       if (rule.needs_any_field.empty() && rule.needs_any_relation.empty()) {
         part.value.problem(kRuleNeedsNothing, {{"name", rule.name}}, kRuleNeedsNothingMend);
@@ -99,7 +100,7 @@ FieldId MetamodelCompiler::field_named(const YamlNode& node, TypeId type) {
 
 std::optional<CompletenessRule::Condition> MetamodelCompiler::read_condition(const YamlNode& node, TypeId type) {
   CompletenessRule::Condition condition;
-  const std::vector<YamlEntry> parts = node.entries({"field", "is", "not", "filled", "empty", "within_days", "at_least", "at_most"});
+  const std::vector<YamlEntry> parts = node.entries({"field", "is", "not", "filled", "empty", "within_days", "from_days", "at_least", "at_most"});
   for (const YamlEntry& part : parts) {
     if (part.key == "field") condition.field = field_named(part.value, type);
   }
@@ -125,13 +126,13 @@ std::optional<CompletenessRule::Condition> MetamodelCompiler::read_condition(con
       condition.filled = part.value.yes_no();
     } else if (part.key == "empty") {
       condition.absent = part.value.yes_no();
-    } else if (part.key == "within_days") {
+    } else if (part.key == "within_days" || part.key == "from_days") {
       if (field.kind != FieldKind::kDate) misfit(part, "date");
       const std::optional<int64_t> days = part.value.integer();
       if (days && (*days < -kDaysMax || *days > kDaysMax)) {
         part.value.problem(kOutOfRange, {{"name", part.key}, {"min", -kDaysMax}, {"max", kDaysMax}}, kOutOfRangeMend, {{"name", part.key}});
       } else if (days) {
-        condition.within_days = static_cast<int32_t>(*days);
+        (part.key == "within_days" ? condition.within_days : condition.from_days) = static_cast<int32_t>(*days);
       }
     } else if (part.key == "at_least" || part.key == "at_most") {
       const bool counts = field.kind == FieldKind::kInteger || field.kind == FieldKind::kNumber || field.kind == FieldKind::kMoney || field.kind == FieldKind::kShare;
