@@ -60,7 +60,7 @@ void MetamodelCompiler::read_types() {
     type.name = declared.name;
     type.own = declared.own;
     type.fields = element_fields_;
-    type_nodes_.emplace(declared.name, declared.bodies.front().first);
+    type_nodes_.emplace(declared.name, declared.bodies.back().first);
     bool first = true;
     for (const auto& [body, own] : declared.bodies) {
       read_type(body, own, first, type);

@@ -41,7 +41,7 @@ void YamlNode::problem(const MessageText& what, std::vector<MessageArgument> arg
 void YamlNode::problem_with_names(const MessageText& what, std::vector<MessageArgument> arguments, const std::vector<std::string>& names) const {
   std::string typed;
   for (const MessageArgument& argument : arguments) {
-    if (argument.name != "name") continue;
+    if (argument.name != "name" && argument.name != "column") continue;
     if (const auto* text = std::get_if<std::string>(&argument.value)) typed = *text;
   }
   const std::string_view near = nearest_name(typed, {names.begin(), names.end()});
