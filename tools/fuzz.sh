@@ -14,5 +14,6 @@ for target in build/fuzz/*_fuzz; do
   name=$(basename "$target")
   mkdir -p "build/fuzz/corpus/$name"
   echo "== $name, $seconds_each s"
-  "$target" -max_total_time="$seconds_each" -timeout=10 -rss_limit_mb=4096 "build/fuzz/corpus/$name"
+  dictionary=$(find src -name "$name.dict")
+  "$target" ${dictionary:+-dict="$dictionary"} -max_total_time="$seconds_each" -timeout=10 -artifact_prefix=build/fuzz/ -rss_limit_mb=4096 "build/fuzz/corpus/$name"
 done

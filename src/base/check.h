@@ -9,3 +9,6 @@ namespace koers {
   do {                                                                         \
     if (!(condition)) [[unlikely]] ::koers::check_failed(#condition, __FILE__, __LINE__); \
   } while (false)
+
+// For the end of a switch that names every case.
+#define UNREACHABLE(why) ::koers::check_failed(why, __FILE__, __LINE__)

@@ -54,7 +54,7 @@ class SchemaMaker {
         return {{"type", "object"}, {"properties", {{"code", {{"type", "string"}}}, {"problems", {{"type", "array"}, {"items", problem_schema()}}}}}};
       case Kind::kJson: return {};
     }
-    CHECK(!"a kind of shape without a schema");
+    UNREACHABLE("a kind of shape without a schema");
   }
 
   static json::object limited(json::object schema, const Note& note) {

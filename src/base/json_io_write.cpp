@@ -140,7 +140,7 @@ json::value write_json(const Shape& shape, const void* value) {
     case Kind::kError: return write_error(*static_cast<const Error*>(value));
     case Kind::kJson: return *static_cast<const json::value*>(value);
   }
-  CHECK(!"a kind of shape that nobody writes");
+  UNREACHABLE("a kind of shape that nobody writes");
 }
 
 }  // namespace shape

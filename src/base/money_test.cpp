@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <cstdlib>
+
 #include "base/message.h"
 
 namespace koers {
@@ -194,7 +196,10 @@ RC_GTEST_PROP(ParseMoney, ReadsBackEveryAmountThatFormatMoneyWrites, ()) {
   if (english) RC_ASSERT(english->money.cents == cents);  // "€ 1,234" is refused: it could be Dutch
 }
 
-RC_GTEST_PROP(ParseMoney, NeverStumblesOverAnything, (std::string bytes)) { RC_ASSERT(parse_money(bytes) || true); }
+RC_GTEST_PROP(ParseMoney, NeverStumblesOverAnything, (std::string bytes)) {
+  const auto reading = parse_money(bytes);
+  if (reading) RC_ASSERT(std::abs(reading->money.cents) <= 100'000'000'000'000'000);
+}
 
 }  // namespace
 }  // namespace koers

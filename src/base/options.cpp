@@ -105,7 +105,7 @@ Label words_of(OptionType type) {
     case OptionType::kGroup: return {"een groep velden", "a group of fields"};
     case OptionType::kJson: return {"een JSON-waarde", "a JSON value"};
   }
-  CHECK(!"an option type without words");
+  UNREACHABLE("an option type without words");
 }
 
 std::string_view example_of(OptionType type) {
@@ -123,7 +123,7 @@ std::string_view example_of(OptionType type) {
     case OptionType::kGroup: return "\"naam=waarde; naam=waarde\"";
     case OptionType::kJson: return "'{\"naam\": 1}'";
   }
-  CHECK(!"an option type without an example");
+  UNREACHABLE("an option type without an example");
 }
 
 // A default as somebody could type it.
@@ -237,7 +237,7 @@ class ValueReader {
       case OptionType::kGroup: return trim(text).starts_with('{') ? read_json_text(text) : read_group(schema, text);
       case OptionType::kJson: return read_json_text(text);
     }
-    CHECK(!"an option type that nobody reads");
+    UNREACHABLE("an option type that nobody reads");
   }
 
  private:

@@ -58,7 +58,7 @@ std::string_view Error::code_name() const {
     case ErrorCode::kUnsupported: return "unsupported";
     case ErrorCode::kTooLarge: return "too_large";
   }
-  CHECK(!"an error code without a name");
+  UNREACHABLE("an error code without a name");
 }
 
 }  // namespace koers
