@@ -82,9 +82,12 @@ Result<CheckpointHeader> decode_header(std::string_view bytes) {
 }
 
 Result<void> Registry::State::compile_metamodel(const model::SymbolTable& known) {
+  if (metamodel && known == compiled_for && own_yaml.size() == compiled_own) return {};
   std::vector<model::Metamodel::Source> sources = options.metamodel;
   for (size_t i = 0; i < own_yaml.size(); ++i) sources.push_back({"eigen-" + std::to_string(i + 1) + ".yaml", own_yaml[i], true});
   model::MetamodelPtr compiled = TRY(model::Metamodel::compile(sources, known));
+  compiled_for = known;
+  compiled_own = own_yaml.size();
   const std::lock_guard lock(published_mutex);
   metamodel = std::move(compiled);
   return {};
@@ -230,7 +233,7 @@ Result<void> Registry::State::load() {
   TRY(load_personal());
   SnapshotPtr main;
   Revision after = 0;
-  if (!TRY(load_checkpoint(main, after))) TRY(compile_metamodel({}));
+  if (!TRY(load_checkpoint(main, after)) && head == 0) TRY(compile_metamodel({}));
   recent.start_after(after);
   TRY(replay_rest(std::move(main), after));
   // What this Koers brings on top of what the register had.

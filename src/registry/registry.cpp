@@ -3,6 +3,8 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <deque>
+#include <unordered_set>
 
 #include "base/check.h"
 #include "model/view.h"
@@ -127,38 +129,30 @@ std::string Registry::State::reason_of(const std::string& sealed) const {
   return text ? *text : "gewist";
 }
 
-Result<void> Registry::State::check_conflicts(const model::Snapshot& working, const ChangeSet& changes) const {
-  if (changes.base == working.revision()) return {};
+// On the writer's thread: which changes meet something that changed since. Cheap when nothing did; the words are made on the author's own thread.
+Result<std::vector<Registry::State::Conflict>> Registry::State::conflicts_of(const model::Snapshot& working, const ChangeSet& changes) const {
+  std::vector<Conflict> conflicts;
+  if (changes.base == working.revision()) return conflicts;
   if (changes.base > working.revision() && changes.base > head) {
     return Error(ErrorCode::kInvalidInput,
                  Message(kBaseAhead, {{"base", static_cast<int64_t>(changes.base)}, {"head", static_cast<int64_t>(head)}}), {}, Message(kReload));
   }
   std::optional<std::vector<Touch>> touched;
-  std::vector<Problem> problems;
-  const SnapshotPtr current = working.shared_from_this();
-  SnapshotPtr before;
-  // Read only when a thing that this change set names has changed at all.
+  const auto changed_at = [&](Ref target) -> Revision {
+    if (target.is_relation()) {
+      const auto relation = working.relation(target.relation());
+      return relation ? relation.changed_at() : 0;
+    }
+    const auto element = working.element(target.element());
+    return element ? element.changed_at() : 0;
+  };
+  // An invalid field: its key, labels or any of its fields. The entries are read only when the thing has changed at all.
   const auto was_touched = [&](Ref target, model::FieldId field) -> Result<bool> {
-    const Revision changed = target.is_element() ? (working.element(target.element()) ? working.element(target.element()).changed_at() : 0)
-                                                 : (working.relation(target.relation()) ? working.relation(target.relation()).changed_at() : 0);
-    if (changed <= changes.base) return false;
+    if (changed_at(target) <= changes.base) return false;
     if (!touched) touched = TRY(recent.since(changes.base, changes.branch, *ledger));
     if (field.valid()) return std::ranges::binary_search(*touched, Touch{target, field});
     const auto any = std::ranges::lower_bound(*touched, Touch{target, model::FieldId{0}});
     return any != touched->end() && any->target == target;
-  };
-  const auto report = [&](const MessageText& text, Ref target, model::FieldId field, std::string base, std::string now, std::string proposed) {
-    const Described described = describe(current, target, field);
-    Problem problem{Message(text, {{"field", field.valid() ? MessageValue(working.metamodel().field(field).label) : MessageValue(std::string())},
-                                   {"element", described.name},
-                                   {"base", std::move(base)},
-                                   {"current", std::move(now)},
-                                   {"proposed", std::move(proposed)}}),
-                    {},
-                    Message(kChooseValue)};
-    if (target.is_element() && working.element(target.element())) problem.where.element = working.element(target.element()).key();
-    if (field.valid()) problem.where.field = working.metamodel().field(field).name;
-    problems.push_back(std::move(problem));
   };
   for (const model::Change& change : changes.changes) {
     if (const auto* set = std::get_if<model::SetFields>(&change); set && !set->target.is_added()) {
@@ -166,28 +160,46 @@ Result<void> Registry::State::check_conflicts(const model::Snapshot& working, co
         if (!TRY(was_touched(set->target, value.field))) continue;
         const model::ValueView now = set->target.is_element() ? working.element(set->target.element()).field(value.field)
                                                               : working.relation(set->target.relation()).field(value.field);
-        if (now.encoded() == encoded(value.value)) continue;  // both want the same
-        if (!before) before = TRY(snapshot_at(changes.base, changes.branch));
-        const model::View view(current);
         std::string proposed = encoded(value.value);
-        report(kFieldChangedSince, set->target, value.field, describe(before, set->target, value.field).value,
-               describe(current, set->target, value.field).value,
-               proposed.empty() ? std::string() : view.display(value.field, model::ValueView(proposed)));
+        if (now.encoded() != proposed) conflicts.push_back({kFieldChangedSince, set->target, value.field, std::move(proposed)});  // else both want the same
       }
     } else if (const auto* remove = std::get_if<model::Remove>(&change); remove && !remove->target.is_added()) {
-      if (TRY(was_touched(remove->target, {}))) report(kRemovedSince, remove->target, {}, {}, {}, {});
+      if (TRY(was_touched(remove->target, {}))) conflicts.push_back({kRemovedSince, remove->target, {}, {}});
     } else if (const auto* key = std::get_if<model::SetKey>(&change)) {
-      if (working.element(key->element) && working.element(key->element).key() != key->key && TRY(was_touched(key->element, model::FieldId{}))) {
-        report(kKeyChangedSince, key->element, {}, {}, {}, {});
-      }
+      const auto element = working.element(key->element);
+      if (element && element.key() != key->key && TRY(was_touched(key->element, {}))) conflicts.push_back({kKeyChangedSince, key->element, {}, {}});
     }
   }
-  if (!problems.empty()) return Error(ErrorCode::kConflict, std::move(problems));
-  return {};
+  return conflicts;
 }
 
-Result<model::ResolvedChangeSet> Registry::State::prepare(const SnapshotPtr& working, ChangeSet changes) {
-  TRY(check_conflicts(*working, changes));
+// With what stood there when the author began, what stands there now and what is proposed.
+Result<Error> Registry::State::in_words(const Job& job) const {
+  const SnapshotPtr& now = job.judged_against;
+  const SnapshotPtr before = TRY(snapshot_at(job.changes.base, job.changes.branch));
+  const model::View view(now);
+  std::vector<Problem> problems;
+  for (const Conflict& conflict : job.conflicts) {
+    const Described current = describe(now, conflict.target, conflict.field);
+    Problem problem{Message(conflict.text), {}, Message(kChooseValue)};
+    if (conflict.field.valid()) {
+      const model::Field& field = now->metamodel().field(conflict.field);
+      problem.what = Message(conflict.text, {{"field", field.label},
+                                             {"element", current.name},
+                                             {"base", describe(before, conflict.target, conflict.field).value},
+                                             {"current", current.value},
+                                             {"proposed", conflict.proposed.empty() ? "" : view.display(conflict.field, model::ValueView(conflict.proposed))}});
+      problem.where.field = field.name;
+    } else {
+      problem.what = Message(conflict.text, {{"element", current.name}});
+    }
+    if (conflict.target.is_element() && now->element(conflict.target.element())) problem.where.element = now->element(conflict.target.element()).key();
+    problems.push_back(std::move(problem));
+  }
+  return Error(ErrorCode::kConflict, std::move(problems));
+}
+
+Result<model::ResolvedChangeSet> Registry::State::settle(const SnapshotPtr& working, ChangeSet changes) {
   return model::resolve(*working, std::move(changes), numbers, [this] { return new_salt(); });
 }
 
@@ -222,6 +234,59 @@ Result<Committed> Registry::State::repeated(uint64_t sequence) const {
   return committed;
 }
 
+namespace {
+
+// Change sets of one branch that were accepted but not applied yet. Those that touch different things are applied together, so that a page that many of them
+// touch is copied once; one that could see another's work (the same thing, a key, a relation, a removal) waits for the others to be applied first.
+class Waiting {
+ public:
+  explicit Waiting(SnapshotPtr snapshot) : snapshot_(std::move(snapshot)) {}
+
+  // The snapshot to check this change set against.
+  const SnapshotPtr& snapshot_for(const ChangeSet& changes) {
+    if (!stands_alone(changes)) apply();
+    return snapshot_;
+  }
+  // `resolved` stays where it is until apply().
+  void add(const model::ResolvedChangeSet& resolved, Revision revision) {
+    for (const model::Change& change : resolved.changes.changes) {
+      if (const Ref target = target_of(change); target != Ref::none()) touched_.insert(target);
+    }
+    only_simple_ = only_simple_ && std::ranges::all_of(resolved.changes.changes, is_simple);
+    sets_.push_back(&resolved), revisions_.push_back(revision);
+  }
+  const SnapshotPtr& apply() {
+    if (!sets_.empty()) snapshot_ = snapshot_->apply(sets_, revisions_);
+    sets_.clear(), revisions_.clear(), touched_.clear();
+    only_simple_ = true;
+    return snapshot_;
+  }
+
+ private:
+  static Ref target_of(const model::Change& change) {
+    if (const auto* set = std::get_if<model::SetFields>(&change)) return set->target;
+    if (const auto* append = std::get_if<model::AppendPoints>(&change)) return append->element;
+    return Ref::none();
+  }
+  // Looks at and changes nothing but its own target; a new element without a key of its own is seen by nobody.
+  static bool is_simple(const model::Change& change) {
+    const auto* add = std::get_if<model::AddElement>(&change);
+    return target_of(change) != Ref::none() || (add != nullptr && add->key.empty()) || (add != nullptr && add->id.index != Ref::kIndexMax);
+  }
+  bool stands_alone(const ChangeSet& changes) const {
+    if (sets_.empty()) return true;
+    return only_simple_ && std::ranges::all_of(changes.changes, [&](const model::Change& change) { return is_simple(change) && !touched_.contains(target_of(change)); });
+  }
+
+  SnapshotPtr snapshot_;
+  std::vector<const model::ResolvedChangeSet*> sets_;
+  std::vector<Revision> revisions_;
+  std::unordered_set<Ref> touched_;
+  bool only_simple_ = true;
+};
+
+}  // namespace
+
 void Registry::State::process(std::span<Job* const> batch) {
   const std::lock_guard hold(write_mutex);
   struct Accepted {
@@ -229,30 +294,35 @@ void Registry::State::process(std::span<Job* const> batch) {
     model::ResolvedChangeSet resolved;
     std::vector<bool> additions;
   };
-  std::vector<Accepted> accepted;
+  std::deque<Accepted> accepted;  // stay where they are
   std::vector<ledger::EntryDraft> drafts;
-  std::map<BranchId, SnapshotPtr> working;
+  std::map<BranchId, Waiting> working;
   std::map<std::string, size_t> keys;
   std::vector<std::pair<Job*, size_t>> twins;  // same idempotency key twice in one batch
 
-  for (Job* job : batch) {
+  const auto judge = [&](Job* job) -> Result<Committed> {
+    if (!job->idempotency_key.empty()) {
+      if (const auto twin = keys.find(job->idempotency_key); twin != keys.end()) return twins.emplace_back(job, twin->second), Committed{};
+      if (const auto known = TRY(ledger->find_idempotent(job->idempotency_key))) return repeated(*known);
+    }
     const BranchId branch = job->changes.branch;
-    job->answer = [&]() -> Result<Committed> {
-      if (!job->idempotency_key.empty()) {
-        if (const auto twin = keys.find(job->idempotency_key); twin != keys.end()) return twins.emplace_back(job, twin->second), Committed{};
-        if (const auto known = TRY(ledger->find_idempotent(job->idempotency_key))) return repeated(*known);
-      }
-      if (!working.contains(branch)) working[branch] = TRY(newest(branch));
-      if (job->changes.changes.empty()) return Committed{working[branch]->revision(), {}, false};
-      std::vector<bool> additions = additions_in(job->changes);
-      model::ResolvedChangeSet resolved = TRY(prepare(working[branch], std::move(job->changes)));
-      drafts.push_back(draft_of(resolved, job->idempotency_key));
-      working[branch] = working[branch]->apply(resolved, head + drafts.size());
-      if (!job->idempotency_key.empty()) keys[job->idempotency_key] = accepted.size();
-      accepted.push_back({job, std::move(resolved), std::move(additions)});
-      return Committed{};
-    }();
-  }
+    auto waiting = working.find(branch);
+    if (waiting == working.end()) waiting = working.emplace(branch, TRY(newest(branch))).first;
+    const SnapshotPtr& snapshot = waiting->second.snapshot_for(job->changes);
+    if (job->changes.changes.empty()) return Committed{snapshot->revision(), {}, false};
+    job->conflicts = TRY(conflicts_of(*snapshot, job->changes));
+    if (!job->conflicts.empty()) {
+      job->judged_against = snapshot;
+      return Error(ErrorCode::kConflict, Message());
+    }
+    std::vector<bool> additions = additions_in(job->changes);
+    Accepted& item = accepted.emplace_back(Accepted{job, TRY(settle(snapshot, std::move(job->changes))), std::move(additions)});
+    drafts.push_back(draft_of(item.resolved, job->idempotency_key));
+    waiting->second.add(item.resolved, head + drafts.size());
+    if (!job->idempotency_key.empty()) keys[job->idempotency_key] = accepted.size() - 1;
+    return Committed{};
+  };
+  for (Job* job : batch) job->answer = judge(job);
   if (accepted.empty()) return;
 
   const auto appended = ledger->append(head, drafts);
@@ -276,7 +346,7 @@ void Registry::State::process(std::span<Job* const> batch) {
   }
   entries_since_checkpoint += accepted.size();
   head += accepted.size();
-  for (auto& [branch, snapshot] : working) publish(branch, std::move(snapshot));
+  for (auto& [branch, waiting] : working) publish(branch, waiting.apply());
   checkpoint_when_due();
 }
 
@@ -337,7 +407,7 @@ Result<Committed> Registry::State::commit_alone(ChangeSet changes, std::vector<l
   model::ResolvedChangeSet resolved;
   const bool any = !changes.changes.empty();
   if (any) {
-    resolved = TRY(prepare(working, std::move(changes)));
+    resolved = TRY(settle(working, std::move(changes)));
     drafts.push_back(draft_of(resolved, {}));
   }
   for (auto& draft : with) drafts.push_back(std::move(draft));
@@ -389,6 +459,7 @@ model::MetamodelPtr Registry::metamodel() const {
 Result<Committed> Registry::commit(ChangeSet changes, std::string idempotency_key) {
   State::Job job{std::move(changes), std::move(idempotency_key)};
   state_->writer->run(job);
+  if (!job.conflicts.empty()) return TRY(state_->in_words(job));
   return std::move(job.answer);
 }
 

@@ -50,6 +50,8 @@ struct Registry::State {
   std::vector<std::string> own_yaml;
   std::string metamodel_version;  // as last recorded
   model::SymbolTable recorded_symbols;
+  model::SymbolTable compiled_for;  // what `metamodel` was compiled from: the texts take a tenth of a second to read
+  size_t compiled_own = 0;
   Timestamp last_at;
   uint64_t bytes_since_checkpoint = 0, entries_since_checkpoint = 0;
   std::atomic<uint64_t> checkpoint_bytes = 0;  // of the newest
@@ -66,17 +68,26 @@ struct Registry::State {
   std::jthread checkpoint_thread;
   std::atomic<bool> checkpoint_running = false;
 
+  struct Conflict {
+    std::reference_wrapper<const MessageText> text;
+    model::Ref target;
+    model::FieldId field;  // invalid: the thing itself
+    std::string proposed;  // encoded value
+  };
   struct Job {
     model::ChangeSet changes;
     std::string idempotency_key;
     Result<Committed> answer = Committed{};
+    std::vector<Conflict> conflicts{};
+    model::SnapshotPtr judged_against{};  // when there are conflicts
   };
   std::unique_ptr<ledger::GroupWriter<Job>> writer;
 
   // registry.cpp
   void process(std::span<Job* const> batch);
-  Result<model::ResolvedChangeSet> prepare(const model::SnapshotPtr& working, model::ChangeSet changes);
-  Result<void> check_conflicts(const model::Snapshot& working, const model::ChangeSet& changes) const;
+  Result<model::ResolvedChangeSet> settle(const model::SnapshotPtr& working, model::ChangeSet changes);
+  Result<std::vector<Conflict>> conflicts_of(const model::Snapshot& working, const model::ChangeSet& changes) const;
+  Result<Error> in_words(const Job& job) const;
   ledger::EntryDraft draft_of(model::ResolvedChangeSet& resolved, std::string idempotency_key);
   Timestamp next_moment();
   void publish(model::BranchId branch, model::SnapshotPtr after);
