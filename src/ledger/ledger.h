@@ -146,6 +146,7 @@ struct SqliteOptions {
   bool create = true;
   std::string register_id;       // of a register that is made now; empty: 128 random bits
   bool new_keys = false;         // the keys are lost for good: make new ones; personal texts so far stay unreadable
+  uint32_t log_pages = 1'000;    // the write-ahead log is moved into the file when it has this many pages
   const char* vfs = nullptr;     // a file layer for tests (crash simulator): no folder lock then
 };
 // Errors: kUnavailable (another process holds the folder: says which, by id), kUnsupported (a newer format, before any write), kCorrupt, kStorage.

@@ -186,7 +186,14 @@ Result<std::string> Database::text(std::string_view sql) {
   return TRY(statement.step()) ? std::string(statement.bytes(0)) : std::string();
 }
 
-int64_t Database::changes() const { return sqlite3_changes64(handle_); }
+Result<void> Database::set_log_pages(uint32_t pages) { return execute(("PRAGMA wal_autocheckpoint = " + std::to_string(pages)).c_str()); }
+
+Result<void> Database::settle_log() {
+  Statement statement = TRY(prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
+  const bool busy = TRY(statement.step()) && statement.integer(0) != 0;
+  if (busy) return error_of(SQLITE_BUSY, 0, path_, "");
+  return {};
+}
 
 Result<void> Database::begin() {
   if (!begin_.statement_) begin_ = TRY(prepare("BEGIN IMMEDIATE"));

@@ -66,7 +66,9 @@ class Database {
   // The first column of the first row; 0 and "" when there is none.
   Result<int64_t> integer(std::string_view sql);
   Result<std::string> text(std::string_view sql);
-  int64_t changes() const;
+  Result<void> set_log_pages(uint32_t pages);  // moves the write-ahead log into the file when it has this many
+  // Moves the write-ahead log into the file and empties it, durable on return. Errors: also kUnavailable when somebody keeps reading an older state.
+  Result<void> settle_log();
 
   Result<void> begin();   // takes the place of the writer
   Result<void> commit();  // durable on return; rolled back when it fails

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kLastNumber = "last_number";
 constexpr std::string_view kSeed = "signing_seed";
+constexpr std::string_view kCleanedEpoch = "cleaned_epoch";
 
 std::string encode_numbers(std::span<const uint64_t> numbers) {
   ByteWriter out;
@@ -97,8 +98,17 @@ Result<std::unique_ptr<Keystore>> Keystore::open(const Options& options) {
   ByteReader in(last);
   keystore->last_number_ = in.u64();
   if (!in.ok() || !in.at_end()) return damaged(*keystore->database_, std::string(kLastNumber));
+  if (options.log_pages > 0) TRY(keystore->database_->set_log_pages(options.log_pages));
   keystore->find_ = TRY(keystore->database_->prepare("SELECT number, key FROM keys WHERE subject = ? AND retained = ?"));
   return keystore;
+}
+
+Result<void> Keystore::settle() {
+  const std::lock_guard lock(mutex_);
+  if (settled_) return {};
+  TRY(database_->settle_log());
+  settled_ = true;
+  return {};
 }
 
 Result<std::optional<SubjectKey>> Keystore::find(const Subject& subject) const {
@@ -120,6 +130,8 @@ Result<SubjectKey> Keystore::make(const Subject& subject) {
 }
 
 Result<std::map<Keystore::Subject, SubjectKey>> Keystore::keys_for(std::span<const Subject> subjects) {
+  if (subjects.empty()) return std::map<Subject, SubjectKey>();
+  TRY(settle());
   std::map<Subject, SubjectKey> keys;
   std::vector<Subject> missing;
   for (const Subject& subject : subjects) {
@@ -167,8 +179,9 @@ Result<std::vector<StoredErasure>> Keystore::erasures() const {
 }
 
 Result<void> Keystore::record(std::span<const StoredErasure> erasures) {
-  if (erasures.empty()) return {};
+  TRY(settle());
   const std::lock_guard lock(mutex_);
+  if (erasures.empty()) return clean();
   TRY(database_->begin());
   const auto record_all = [&]() -> Result<void> {
     Statement drop = TRY(database_->prepare("DELETE FROM keys WHERE number = ? AND subject = ?"));
@@ -183,8 +196,17 @@ Result<void> Keystore::record(std::span<const StoredErasure> erasures) {
     return done;
   }
   TRY(database_->commit());
-  // The log still holds the page as it was: write everything into the file, where deleted bytes are overwritten, and empty the log.
-  return database_->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  return clean();
+}
+
+// The log still holds pages as they were: everything goes into the file, where deleted bytes are overwritten, and the log is emptied. Only the commit after that
+// makes the emptiness durable, and it says at the same time that this need not be done again.
+Result<void> Keystore::clean() {
+  const int64_t epoch = TRY(database_->integer("SELECT max(epoch) FROM erasures"));
+  const std::string cleaned = encode_number(static_cast<uint64_t>(epoch));
+  if (epoch == 0 || TRY(read_meta(*database_, kCleanedEpoch)) == cleaned) return {};
+  TRY(database_->settle_log());
+  return write_meta(*database_, kCleanedEpoch, cleaned);
 }
 
 Result<void> Keystore::raise_numbers(uint64_t last) {

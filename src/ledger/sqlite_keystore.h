@@ -38,6 +38,7 @@ class Keystore {
     std::string path;
     Database::Mode mode = Database::Mode::kReadWrite;
     std::string register_id;
+    uint32_t log_pages = 0;
     const char* vfs = nullptr;
   };
   static Result<std::unique_ptr<Keystore>> open(const Options& options);
@@ -52,7 +53,8 @@ class Keystore {
   Result<std::unordered_map<uint64_t, std::string>> all_keys() const;
 
   Result<std::vector<StoredErasure>> erasures() const;
-  // Drops the keys and takes up the erasures that are not there yet; on return the bytes of the keys are in no file of ours.
+  // Drops the keys and takes up the erasures that are not there yet; on return the bytes of the keys are in no file of ours, also after a crash.
+  // Without erasures: finishes what an earlier call could not.
   Result<void> record(std::span<const StoredErasure> erasures);
   // From here on numbers are above this one: a register may know later keys than a restored keystore.
   Result<void> raise_numbers(uint64_t last);
@@ -60,12 +62,15 @@ class Keystore {
  private:
   Keystore(std::unique_ptr<Database> database, std::string register_id) : database_(std::move(database)), register_id_(std::move(register_id)) {}
   Result<SubjectKey> make(const Subject& subject);
+  Result<void> clean();
+  Result<void> settle();
   std::unique_ptr<Database> database_;
   std::string register_id_;
   std::unique_ptr<SigningKey> signing_key_;
   mutable std::mutex mutex_;
   mutable Statement find_;
   uint64_t last_number_ = 0;
+  bool settled_ = false;  // the log that was found at the start is in the file
 };
 
 }  // namespace koers::ledger

@@ -67,6 +67,7 @@ Result<void> SqliteLedger::open_files() {
     return {};
   }
   TRY(prepare_writer());
+  TRY(settle());
   TRY(check_signer());
   return replay_erasures();
 }
@@ -94,6 +95,7 @@ Result<void> SqliteLedger::open_keystore(const std::string& register_id) {
   keys.path = keys_path_;
   keys.mode = options_.read_only ? Mode::kReadOnly : make ? Mode::kCreate : Mode::kReadWrite;
   keys.register_id = register_id.empty() ? options_.register_id : register_id;
+  keys.log_pages = options_.log_pages;
   keys.vfs = options_.vfs;
   Result<std::unique_ptr<Keystore>> opened = Keystore::open(keys);
   if (!opened && opened.error().code == ErrorCode::kNotFound) {
@@ -118,6 +120,7 @@ Result<void> SqliteLedger::load_state() {
 
 Result<void> SqliteLedger::prepare_writer() {
   Database& database = *writer_.database;
+  TRY(database.set_log_pages(options_.log_pages));
   writer_.entry = TRY(database.prepare("INSERT INTO entries(rowid, at, kind, branch, personal, hash, signature, author, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   writer_.personal = TRY(database.prepare("INSERT INTO personal(sequence, key, retained, subject, commitment, sealed) VALUES(?, ?, ?, ?, ?, ?)"));
   writer_.known_key = TRY(database.prepare("SELECT sequence, at FROM idempotency WHERE key = ?"));

@@ -105,6 +105,7 @@ class SqliteLedger final : public Ledger {
   Result<void> write_personal(const EntryDraft& draft, uint64_t sequence, const std::map<Keystore::Subject, SubjectKey>& keys);
   Result<void> write_idempotency(const EntryDraft& draft, uint64_t sequence);
   Result<void> ready_to_write(uint64_t expected) const;
+  Result<void> settle();
   Result<void> finish_erasures();
   void publish(const Head& head);
   Head newest() const;
@@ -131,6 +132,7 @@ class SqliteLedger final : public Ledger {
   // The writer's alone.
   std::mutex write_mutex_;
   Writer writer_;
+  bool settled_ = false;                        // the log that was found at the start is in the file
   uint64_t last_key_ = 0;                       // highest number of a key that the register mentions
   uint64_t keys_since_purge_ = 0;               // idempotency keys
   std::vector<StoredErasure> unfinished_;       // in the chain, but the keys could not be dropped yet
