@@ -86,8 +86,8 @@ struct SimVfs {
       if (disk.room_ && *disk.room_ == 0) return SQLITE_FULL;
       node = std::make_shared<Node>();
       if (name) disk.names_[path] = node;
-      self->sync_folder = (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
     }
+    self->sync_folder = (flags & SQLITE_OPEN_CREATE) != 0 && (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
     self->disk = &disk;
     self->node = new std::shared_ptr<Node>(node);
     self->name = new std::string(path);

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <utility>
@@ -189,6 +190,38 @@ Result<std::string> Database::text(std::string_view sql) {
 Result<void> Database::set_log_pages(uint32_t pages) { return execute(("PRAGMA wal_autocheckpoint = " + std::to_string(pages)).c_str()); }
 
 Result<void> Database::settle_log() {
+  TRY(write_log_again());
+  return empty_log();
+}
+
+Result<void> Database::write_log_again() {
+  constexpr sqlite3_int64 kPieceBytes = 1 << 20;
+  const char* const path = sqlite3_filename_wal(sqlite3_db_filename(handle_, "main"));
+  sqlite3_vfs* vfs = nullptr;
+  if (sqlite3_file_control(handle_, "main", SQLITE_FCNTL_VFS_POINTER, &vfs) != SQLITE_OK || !path) return {};
+  int there = 0;
+  if (vfs->xAccess(vfs, path, SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && !there) return {};
+
+  const auto memory = std::make_unique<char[]>(static_cast<size_t>(vfs->szOsFile));
+  auto* const file = reinterpret_cast<sqlite3_file*>(memory.get());
+  int ignored = 0;
+  int code = vfs->xOpen(vfs, path, file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_WAL, &ignored);
+  sqlite3_int64 size = 0;
+  if (code == SQLITE_OK) code = file->pMethods->xFileSize(file, &size);
+  std::string piece;
+  for (sqlite3_int64 offset = 0; offset < size && code == SQLITE_OK; offset += kPieceBytes) {
+    const int bytes = static_cast<int>(std::min(kPieceBytes, size - offset));
+    piece.resize(static_cast<size_t>(bytes));
+    code = file->pMethods->xRead(file, piece.data(), bytes, offset);
+    if (code == SQLITE_OK) code = file->pMethods->xWrite(file, piece.data(), bytes, offset);
+  }
+  if (code == SQLITE_OK && size > 0) code = file->pMethods->xSync(file, SQLITE_SYNC_FULL);
+  if (file->pMethods) file->pMethods->xClose(file);
+  if (code != SQLITE_OK) return error_of(code, 0, path, sqlite3_errstr(code));
+  return {};
+}
+
+Result<void> Database::empty_log() {
   Statement statement = TRY(prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
   const bool busy = TRY(statement.step()) && statement.integer(0) != 0;
   if (busy) return error_of(SQLITE_BUSY, 0, path_, "");

@@ -68,6 +68,9 @@ class Database {
   Result<std::string> text(std::string_view sql);
   Result<void> set_log_pages(uint32_t pages);  // moves the write-ahead log into the file when it has this many
   // Moves the write-ahead log into the file and empties it, durable on return. Errors: also kUnavailable when somebody keeps reading an older state.
+  Result<void> empty_log();
+  // The same for a log that another process left. What we read of it need not be on the disk: when a synchronisation fails, the system may keep the bytes for
+  // reading, give up writing them, and call the next synchronisation a success. So the log is first written again, as it is.
   Result<void> settle_log();
 
   Result<void> begin();   // takes the place of the writer
@@ -79,6 +82,7 @@ class Database {
 
  private:
   Database(std::string path, sqlite3* handle) : path_(std::move(path)), handle_(handle) {}
+  Result<void> write_log_again();
   std::string path_;
   sqlite3* handle_;
   Statement begin_, commit_;

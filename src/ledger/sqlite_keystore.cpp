@@ -205,7 +205,7 @@ Result<void> Keystore::clean() {
   const int64_t epoch = TRY(database_->integer("SELECT max(epoch) FROM erasures"));
   const std::string cleaned = encode_number(static_cast<uint64_t>(epoch));
   if (epoch == 0 || TRY(read_meta(*database_, kCleanedEpoch)) == cleaned) return {};
-  TRY(database_->settle_log());
+  TRY(database_->empty_log());
   return write_meta(*database_, kCleanedEpoch, cleaned);
 }
 
