@@ -57,7 +57,7 @@ std::optional<Problem> read_knapsack(Numbers& numbers) {
     for (Activity& activity : problem.activities) {
       const auto weight = amount();
       if (!weight) return std::nullopt;
-      activity.variants[0].uses.push_back({limit, {*weight}, 0});
+      activity.variants[0].uses.push_back({limit, {*weight}, 0, Use::By::kPeriod});
     }
   }
   for (int limit = 0; limit < *limits; ++limit) {
@@ -142,7 +142,7 @@ class PsplibReader {
           if (!demand) return false;
           // A nonrenewable resource is used up at once, a renewable one as long as the job runs.
           const size_t length = r < renewable_ ? static_cast<size_t>(*duration) : std::min(1, *duration);
-          if (*demand > 0 && length > 0) variant.uses.push_back({static_cast<uint32_t>(r), std::vector<Amount>(length, *demand), 0});
+          if (*demand > 0 && length > 0) variant.uses.push_back({static_cast<uint32_t>(r), std::vector<Amount>(length, *demand), 0, Use::By::kPeriod});
         }
       }
       horizon_ += longest;

@@ -34,6 +34,17 @@ inline std::string violation(const Problem& problem, const Schedule& schedule) {
     if (at.start < 0 || at.start < activity.earliest) return "earliest" + name;
     if (finish(a) > activity.deadline || finish(a) > problem.periods) return "deadline" + name;
     for (const Use& use : activity.variants[static_cast<size_t>(at.variant)].uses) {
+      if (use.by == Use::By::kBucket) {
+        // The bucket in force at the start, or the first one that comes after; from there one amount a bucket.
+        const auto& buckets = problem.resources[use.resource].bucket_of_period;
+        size_t t = static_cast<size_t>(at.start);
+        while (t < buckets.size() && buckets[t] == Resource::kNoBucket) ++t;
+        if (t >= buckets.size()) continue;
+        for (uint32_t b = buckets[t]; b < problem.resources[use.resource].capacity.size(); ++b) {
+          used[{use.resource, b}] += b - buckets[t] < use.profile.size() ? use.profile[b - buckets[t]] : use.afterwards;
+        }
+        continue;
+      }
       for (int t = at.start; t < problem.periods; ++t) {
         const size_t offset = static_cast<size_t>(t - at.start);
         const Amount amount = offset < use.profile.size() ? use.profile[offset] : use.afterwards;

@@ -122,28 +122,23 @@ class Compiler {
 
   void fill_uses() {
     std::vector<Amount> amount(out_.rows_.size(), 0);
+    std::vector<uint8_t> is_touched(out_.rows_.size(), 0);
     std::vector<uint32_t> touched;
     for (uint32_t a = 0; a < count_; ++a) {
       for (Draft& draft : drafts_[a]) {
         touched.clear();
         for (const Use& use : problem_.activities[a].variants[static_cast<size_t>(draft.option.variant)].uses) {
-          const Resource& resource = problem_.resources[use.resource];
-          const int profile_end = draft.option.start + static_cast<int>(use.profile.size());
-          const int end = use.afterwards != 0 ? problem_.periods : std::min(problem_.periods, profile_end);
-          for (int t = draft.option.start; t < end; ++t) {
-            const Amount here = t < profile_end ? use.profile[static_cast<size_t>(t - draft.option.start)] : use.afterwards;
-            const uint32_t bucket = resource.bucket_of_period[static_cast<size_t>(t)];
-            if (here == 0 || bucket == Resource::kNoBucket) continue;
+          for_each_load(problem_, use, draft.option.start, [&](uint32_t bucket, Amount here) {
             const uint32_t row = row_of_[use.resource][bucket];
-            if (row == kNoRow) continue;
-            if (amount[row] == 0) touched.push_back(row);
+            if (row == kNoRow) return;
+            if (!is_touched[row]) is_touched[row] = 1, touched.push_back(row);
             amount[row] += here;
-          }
+          });
         }
         std::sort(touched.begin(), touched.end());
         for (const uint32_t row : touched) {
           if (amount[row] != 0) draft.uses.push_back({row, amount[row]});
-          amount[row] = 0;
+          amount[row] = 0, is_touched[row] = 0;
         }
       }
     }

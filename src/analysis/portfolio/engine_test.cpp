@@ -175,7 +175,7 @@ TEST(PortfolioEngine, RefusesAProblemThatIsNone) {
   Problem problem;
   problem.periods = 2;
   problem.activities.resize(1);
-  problem.activities[0].variants.push_back({1, 5, 0, {{3, {1}, 0}}});
+  problem.activities[0].variants.push_back({1, 5, 0, {{3, {1}, 0, Use::By::kPeriod}}});
   const auto refused = optimise(problem, {}, control);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().code, ErrorCode::kInvalidInput);

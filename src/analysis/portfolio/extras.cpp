@@ -24,14 +24,7 @@ int finish_of(const Problem& problem, uint32_t activity, Placement at) { return 
 template <class Visit>
 void for_each_load(const Problem& problem, uint32_t activity, Placement at, Visit visit) {
   for (const Use& use : variant_of(problem, activity, at).uses) {
-    const Resource& resource = problem.resources[use.resource];
-    const int profile_end = at.start + static_cast<int>(use.profile.size());
-    const int end = use.afterwards != 0 ? problem.periods : std::min(problem.periods, profile_end);
-    for (int t = at.start; t < end; ++t) {
-      const Amount amount = t < profile_end ? use.profile[static_cast<size_t>(t - at.start)] : use.afterwards;
-      const uint32_t bucket = resource.bucket_of_period[static_cast<size_t>(t)];
-      if (amount != 0 && bucket != Resource::kNoBucket) visit(use.resource, bucket, amount);
-    }
+    for_each_load(problem, use, at.start, [&](uint32_t bucket, Amount amount) { visit(use.resource, bucket, amount); });
   }
 }
 

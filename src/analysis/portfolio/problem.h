@@ -4,6 +4,7 @@
 // All amounts and values are integers, so that sums are exact and an answer can be checked to the cent.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -27,9 +28,13 @@ struct Resource {
 
 // What a variant uses of one resource. Negative amounts free it (a saving).
 struct Use {
+  // By period: in the first period after the start, the second, … By bucket: in the bucket of the start, the next one, … wherever in the bucket it
+  // starts (costs that are known per calendar year).
+  enum class By : uint8_t { kPeriod, kBucket };
   uint32_t resource = 0;
-  std::vector<Amount> profile;  // in the first period after the start, the second, …
-  Amount afterwards = 0;        // in every period after the profile, to the end of the horizon (structural costs)
+  std::vector<Amount> profile;
+  Amount afterwards = 0;  // in every period (bucket) after the profile, to the end of the horizon (structural costs)
+  By by = By::kPeriod;
 };
 
 struct Variant {
@@ -98,6 +103,29 @@ struct Limit {
 Result<void> check_problem(const Problem& problem);
 
 Amount value_at(const Variant& variant, int start);
+// Calls visit(bucket, amount) for what a use takes when its activity starts there; a bucket may come more than once.
+template <class Visit>
+void for_each_load(const Problem& problem, const Use& use, int start, Visit visit) {
+  const Resource& resource = problem.resources[use.resource];
+  const auto length = static_cast<int>(use.profile.size());
+  if (use.by == Use::By::kBucket) {
+    int period = start;
+    while (period < problem.periods && resource.bucket_of_period[static_cast<size_t>(period)] == Resource::kNoBucket) ++period;
+    if (period >= problem.periods) return;
+    const auto first = static_cast<int>(resource.bucket_of_period[static_cast<size_t>(period)]), count = static_cast<int>(resource.capacity.size());
+    for (int bucket = first; bucket < count; ++bucket) {
+      const Amount amount = bucket - first < length ? use.profile[static_cast<size_t>(bucket - first)] : use.afterwards;
+      if (amount != 0) visit(static_cast<uint32_t>(bucket), amount);
+    }
+    return;
+  }
+  const int end = use.afterwards != 0 ? problem.periods : std::min(problem.periods, start + length);
+  for (int period = start; period < end; ++period) {
+    const Amount amount = period - start < length ? use.profile[static_cast<size_t>(period - start)] : use.afterwards;
+    const uint32_t bucket = resource.bucket_of_period[static_cast<size_t>(period)];
+    if (amount != 0 && bucket != Resource::kNoBucket) visit(bucket, amount);
+  }
+}
 Amount value_of(const Problem& problem, const Schedule& schedule);
 
 // The limits that could keep something out, in a fixed order.

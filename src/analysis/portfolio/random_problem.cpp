@@ -15,7 +15,7 @@ Resource random_small_resource(Random& random, int periods) {
 }
 
 Use random_small_use(Random& random, uint32_t resource, int duration, bool savings) {
-  Use use{resource, {}, 0};
+  Use use{resource, {}, 0, random.chance(0.2) ? Use::By::kBucket : Use::By::kPeriod};
   const int length = std::max(0, duration + random.between(-1, 1));
   for (int k = 0; k < length; ++k) use.profile.push_back(random.between(savings && random.chance(0.1) ? -4 : 0, 7));
   if (random.chance(0.25)) use.afterwards = random.between(savings ? -2 : 0, 3);
@@ -87,13 +87,13 @@ Variant random_variant(Random& random, double size, int department) {
     return amounts;
   };
   // In euros, in days, in changes.
-  variant.uses.push_back({0, profile(std::round(size * 120'000 * (0.5 + random.unit()))), 0});
-  variant.uses.push_back({1, std::vector<Amount>(static_cast<size_t>(variant.duration), 0), static_cast<Amount>(size * 4'000 * random.unit())});
+  variant.uses.push_back({0, profile(std::round(size * 120'000 * (0.5 + random.unit()))), 0, Use::By::kPeriod});
+  variant.uses.push_back({1, std::vector<Amount>(static_cast<size_t>(variant.duration), 0), static_cast<Amount>(size * 4'000 * random.unit()), Use::By::kPeriod});
   for (uint32_t skill = 0; skill < kSkills; ++skill) {
-    if (random.chance(0.5)) variant.uses.push_back({2 + skill, profile(size * 60 * random.unit()), 0});
+    if (random.chance(0.5)) variant.uses.push_back({2 + skill, profile(size * 60 * random.unit()), 0, Use::By::kPeriod});
   }
   if (size > 0.8) {
-    variant.uses.push_back({static_cast<uint32_t>(2 + kSkills + department), std::vector<Amount>(static_cast<size_t>(variant.duration), 1), 0});
+    variant.uses.push_back({static_cast<uint32_t>(2 + kSkills + department), std::vector<Amount>(static_cast<size_t>(variant.duration), 1), 0, Use::By::kPeriod});
   }
   return variant;
 }
@@ -108,6 +108,19 @@ void add_portfolio_rules(Problem& problem, Random& random) {
     const uint32_t one = random.below(count), other = random.below(count);
     if (one != other) problem.requirements.push_back({one, other});
     problem.exclusions.push_back({random.below(count), random.below(count)});
+  }
+}
+
+// Among those that no rule ties to others, so that what must be done can be done.
+void choose_mandatory(Problem& problem, Random& random) {
+  std::vector<uint8_t> tied(problem.activities.size(), 0);
+  for (const Precedence& rule : problem.precedences) tied[rule.after] = 1;
+  for (const Requirement& rule : problem.requirements) tied[rule.activity] = 1;
+  for (const Exclusion& rule : problem.exclusions) tied[rule.one] = tied[rule.other] = 1;
+  for (size_t a = 0; a < tied.size(); ++a) {
+    if (tied[a] || problem.activities[a].variants.front().duration > 3) continue;
+    problem.activities[a].mandatory = random.chance(0.12);
+    if (random.chance(0.06)) problem.activities[a].pin.kind = Pin::Kind::kIn;
   }
 }
 
@@ -144,11 +157,10 @@ Problem random_portfolio(const PortfolioShape& shape) {
     if (random.chance(0.3)) activity.variants.push_back(random_variant(random, size * 0.6, department));
     if (random.chance(0.1)) activity.earliest = random.between(1, shape.quarters / 3);
     if (random.chance(0.1)) activity.deadline = random.between(shape.quarters * 2 / 3, shape.quarters);
-    activity.mandatory = size < 0.7 && random.chance(0.06);
-    if (size < 0.7 && random.chance(0.03)) activity.pin.kind = Pin::Kind::kIn;
     problem.activities.push_back(std::move(activity));
   }
   add_portfolio_rules(problem, random);
+  choose_mandatory(problem, random);
   set_portfolio_capacities(problem, shape);
   return problem;
 }

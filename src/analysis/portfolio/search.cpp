@@ -9,6 +9,7 @@ namespace {
 constexpr int64_t kFirstCycle = 1000;     // schedules in the first descent from a high threshold to none; each next is longer
 constexpr double kCycleGrowth = 1.6;
 constexpr double kFirstThreshold = 0.02;  // of the best value
+constexpr size_t kPolished = 8;           // activities that are given a better place after each fill
 constexpr double kShareTakenOut = 0.25;   // of what is in, at most
 
 }  // namespace
@@ -118,6 +119,20 @@ bool Search::fill(double noise, Choice choice) {
   return true;
 }
 
+// Gives some that are in a better way to be done, where there is room now; what needs them stays in.
+void Search::polish(size_t count) {
+  for (size_t i = 0; i < count; ++i) {
+    const uint32_t a = any_in();
+    if (a >= compiled_.activity_count()) return;
+    const PlacementIndex now = state_.chosen(a);
+    if (compiled_.option(now).value >= compiled_.option(compiled_.first_option(a)).value) continue;
+    const size_t mark = state_.mark();
+    state_.take_out(a);
+    place(a, Choice::kValuable);
+    if (state_.overloaded_row() >= 0) state_.back_to(mark);
+  }
+}
+
 bool Search::construct(int attempts) {
   bool found = false;
   for (int i = 0; i < attempts; ++i) {
@@ -214,6 +229,7 @@ void Search::improve(int64_t count, const std::function<bool()>& stop) {
     destroy();
     const double noise = random_.chance(0.3) ? 0 : 0.5 * random_.unit() * random_.unit();
     const bool complete = settle_overloads() && fill(noise, any_choice()) && state_.overloaded_row() < 0;
+    if (complete) polish(kPolished);
     const double lost = static_cast<double>(best_value_) - static_cast<double>(state_.value());
     if (!complete || (state_.value() < current_value_ && lost > allowed)) {
       state_.back_to(0);

@@ -45,6 +45,7 @@ class Search {
   bool insert(uint32_t activity, Choice choice);
   bool fill(double noise, Choice choice);
   bool settle_overloads();
+  void polish(size_t count);
 
   void destroy();
   void take_out_some(size_t count);
