@@ -20,8 +20,8 @@ namespace {
 using Steady = std::chrono::steady_clock;
 
 constexpr int kConstructAttempts = 24;
-constexpr int kRelaxationSteps = 300;
-constexpr int64_t kRelaxationWorkMax = 40'000'000;  // uses looked at: about a tenth of a second
+constexpr int kRelaxationSteps = 1500;
+constexpr int64_t kRelaxationWorkMax = 200'000'000;  // uses looked at: about a tenth of a second
 constexpr int64_t kFeasibleNodesMax = 20'000;
 constexpr int64_t kSchedulesBeforeSolver = 1500;
 constexpr double kSecondsBeforeSolver = 0.4;

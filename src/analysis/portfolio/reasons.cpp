@@ -15,7 +15,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-constexpr int kRelaxationSteps = 150;
+constexpr int kRelaxationSteps = 800;
 constexpr int kBeginTries = 6;
 constexpr int64_t kFirstSchedules = 120;
 constexpr int64_t kMoreSchedules = 400;

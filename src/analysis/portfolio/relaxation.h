@@ -1,8 +1,9 @@
 // What the limits are worth when they are prices instead of walls: a bound on every schedule, and a guide for the search.
-// Shape:   Lagrangian relaxation of the capacity rows and of "needs" and "excludes" as counts; what is left falls apart per activity and is
-//          solved exactly. Multipliers by subgradient steps. The best bound it can reach is that of the linear relaxation.
+// Shape:   Lagrangian relaxation of the capacity rows and of all rules (precedence in its time-indexed form); what is left falls apart per activity
+//          and is solved exactly. The best bound it can reach is that of the linear relaxation.
 // Cost:    iterations x uses. Deterministic.
-// Source:  Fisher, The Lagrangian Relaxation Method for Solving Integer Programming Problems, Management Science 27 (1981).
+// Source:  Fisher, The Lagrangian Relaxation Method for Solving Integer Programming Problems, Management Science 27 (1981);
+//          Barahona, Anbil, The volume algorithm, Mathematical Programming 87 (2000), for the steps.
 #pragma once
 
 #include <optional>
@@ -16,9 +17,9 @@ namespace koers::analysis::portfolio {
 struct Relaxation {
   Amount bound = 0;                  // no schedule is worth more
   std::vector<double> price;         // per row: value of one unit of it
-  std::vector<double> activity_price;  // per activity: what rules with others add to (or take off) choosing it
-  // What an option is worth after paying for what it uses.
-  double reduced_value(const Compiled& compiled, const Option& option) const;
+  std::vector<double> option_price;  // per option: what rules with others add to choosing it (or take off)
+  // What an option is worth after paying for what it uses and for what it asks of others.
+  double reduced_value(const Compiled& compiled, PlacementIndex option) const;
 };
 
 // `known`: the value of a schedule in hand, which tells how far the bound can still fall. Stops early when the control says so.

@@ -19,7 +19,7 @@ Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t 
       frees_(compiled.activity_count(), 0) {
   std::vector<double> reduced(compiled.options().size());
   for (size_t p = 0; p < reduced.size(); ++p) {
-    reduced[p] = relaxation.reduced_value(compiled, compiled.options()[p]);
+    reduced[p] = relaxation.reduced_value(compiled, static_cast<PlacementIndex>(p));
     priced_order_.push_back(static_cast<PlacementIndex>(p));
   }
   double sum = 0;
@@ -30,7 +30,7 @@ Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t 
     std::stable_sort(begin, end, [&](PlacementIndex one, PlacementIndex other) {
       return reduced[static_cast<size_t>(one)] > reduced[static_cast<size_t>(other)] + 1e-9;
     });
-    worth_[a] = reduced[static_cast<size_t>(*begin)] + relaxation.activity_price[a];
+    worth_[a] = reduced[static_cast<size_t>(*begin)];
     for (PlacementIndex p = compiled.first_option(a); p != compiled.end_option(a); ++p) {
       last_start_[a] = std::max(last_start_[a], compiled.option(p).start);
       for (const RowUse& use : compiled.uses(compiled.option(p))) frees_[a] |= use.amount < 0;
