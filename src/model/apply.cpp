@@ -52,7 +52,7 @@ struct Overloaded : Functions... {
 class Applier {
  public:
   Applier(const Snapshot& base, std::span<const ResolvedChangeSet* const> sets, std::span<const Revision> revisions)
-      : base_(base), sets_(sets), revisions_(revisions), extras_(base.extras_, base.extras_count_, base.extras_free_) {}
+      : base_(base), sets_(sets), revisions_(revisions), heads_(base.heads_), extras_(base.extras_, base.extras_count_, base.extras_free_) {}
 
   SnapshotPtr run() {
     const std::shared_ptr<Snapshot> next = base_.copy();
@@ -60,6 +60,8 @@ class Applier {
     list_steps();
     next->elements_ = write_pages(BlockKind::kElementPage, base_.elements_, kElementPageSlots, element_steps_, next->element_slots_);
     next->relations_ = write_pages(BlockKind::kRelationPage, base_.relations_, kRelationPageSlots, relation_steps_, next->relation_slots_);
+    if (next->element_slots_ > base_.heads_.size()) heads_.cover(next->element_slots_);
+    next->heads_ = heads_.finish();
     next->element_count_ = static_cast<uint32_t>(base_.element_count_ + element_delta_);
     next->relation_count_ = static_cast<uint32_t>(base_.relation_count_ + relation_delta_);
     KeyTable keys = change_keys({base_.keys_, base_.key_buckets_}, std::move(key_changes_), next->element_count_);
@@ -176,6 +178,7 @@ class Applier {
       if (kind == BlockKind::kElementPage) {
         if (type_before != kAbsentType) --element_delta_, --counts_[{{type_before}, labels_before}];
         if (record_.present()) ++element_delta_, ++counts_[{{record_.type}, record_.labels}];
+        if (type_before != record_.type || labels_before != record_.labels) heads_.set(number, record_.type, record_.labels);
         if (key_before != record_.key) {
           if (type_before != kAbsentType) key_changes_.push_back({{key_hash(key_before), number}, true});
           if (record_.present()) key_changes_.push_back({{key_hash(record_.key), number}, false});
@@ -316,6 +319,7 @@ class Applier {
   const Snapshot& base_;
   std::span<const ResolvedChangeSet* const> sets_;
   std::span<const Revision> revisions_;
+  HeadTableEditor heads_;
   ExtrasEditor extras_;
   std::vector<Step> element_steps_, relation_steps_;
   std::unordered_map<uint32_t, Relation> added_;  // relations of this batch, when something changes their edges

@@ -1,6 +1,7 @@
 #include "model/block_check.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "model/extras.h"
 #include "model/key_index.h"
@@ -33,7 +34,7 @@ bool BlockCheck::edge(const Edge& edge) const {
 bool BlockCheck::parts(const std::byte* page, BlockKind kind) const {
   const PageHeader& header = page_header(page);
   const uint32_t count = header.start.count;
-  if (!fits(page, sizeof(PageHeader), count + 1, sizeof(Slot), 4)) return false;
+  if (header.slots_at < sizeof(PageHeader) || !fits(page, header.slots_at, count + 1, sizeof(Slot), 4)) return false;
   if (kind == BlockKind::kRelationPage && !fits(page, header.ends_at, count, sizeof(Ends), 4)) return false;
   if (!fits(page, header.revisions_at, header.revision_count, sizeof(uint64_t), 8) || header.revision_count > 256) return false;
   if (!fits(page, header.payload_at, header.payload_bytes, 1, 1)) return false;
@@ -46,9 +47,9 @@ bool BlockCheck::parts(const std::byte* page, BlockKind kind) const {
   if (!fits(page, header.spans_at, count + 1, sizeof(Span), 4)) return false;
   const Span* spans = page_spans(page);
   for (uint32_t i = 0; i < count; ++i) {
-    if (spans[i].begin + spans[i].out > spans[i + 1].begin) return false;
+    if (spans[i].out > spans[i + 1].out || spans[i].in > spans[i + 1].in) return false;
   }
-  return fits(page, header.edges_at, spans[count].begin, sizeof(Edge), 4);
+  return spans[count].out <= spans[0].in && fits(page, header.edges_at, spans[count].in, sizeof(Edge), 4);
 }
 
 bool BlockCheck::page_of(const std::byte* page, uint32_t number, uint32_t slots, BlockKind kind) {
@@ -57,15 +58,16 @@ bool BlockCheck::page_of(const std::byte* page, uint32_t number, uint32_t slots,
   const PageHeader& header = page_header(page);
   if (header.first != number * slots || !parts(page, kind)) return false;
   uint64_t types = 0;
-  uint32_t present = 0;
+  uint32_t present = 0, hubs = 0;
   for (uint32_t i = 0; i < start.count; ++i) {
     if (!record(page, i, kind)) return false;
     const Slot& slot = page_slots(page)[i];
     if (!slot.present()) continue;
     types |= uint64_t{1} << slot.type % 64;
     ++present;
+    hubs += static_cast<uint32_t>(std::popcount(static_cast<uint8_t>(slot.flags & (kHubOut | kHubIn))));
   }
-  return types == header.types && present == header.present && present > 0;
+  return types == header.types && present == header.present && present > 0 && hubs == header.hubs;
 }
 
 bool BlockCheck::record(const std::byte* page, uint32_t slot_index, BlockKind kind) {
@@ -73,7 +75,7 @@ bool BlockCheck::record(const std::byte* page, uint32_t slot_index, BlockKind ki
   const PageHeader& header = page_header(page);
   if (!slot->present()) {
     const Span* spans = header.spans_at == 0 ? nullptr : page_spans(page) + slot_index;
-    return slot[0].payload == slot[1].payload && (!spans || (spans[0].begin == spans[1].begin && spans[0].out == 0));
+    return slot[0].payload == slot[1].payload && (!spans || (spans[0].out == spans[1].out && spans[0].in == spans[1].in));
   }
   const bool element = kind == BlockKind::kElementPage;
   if (slot->type >= (element ? limits_.types : limits_.relation_types)) return false;
@@ -124,9 +126,8 @@ bool BlockCheck::edges(const std::byte* page, uint32_t slot_index) {
   if (flags & ~(kHasSeries | kHubOut | kHubIn)) return false;
   if (page_header(page).spans_at == 0) return (flags & (kHubOut | kHubIn)) == 0;
   const Span* spans = page_spans(page) + slot_index;
-  const Edge* all = page_edges(page) + spans[0].begin;
-  const uint32_t count = spans[1].begin - spans[0].begin;
-  return direction({all, spans[0].out}, flags & kHubOut) && direction({all + spans[0].out, count - spans[0].out}, flags & kHubIn);
+  const Edge* all = page_edges(page);
+  return direction({all + spans[0].out, all + spans[1].out}, flags & kHubOut) && direction({all + spans[0].in, all + spans[1].in}, flags & kHubIn);
 }
 
 bool BlockCheck::direction(std::span<const Edge> edges, bool hub) {

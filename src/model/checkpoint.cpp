@@ -120,6 +120,7 @@ class CheckpointReader {
     snapshot->keys_ = TRY(read_table(kKeys, header_.key_buckets));
     if (at_ != end_) return corrupt("end", 0);
     TRY(check(*snapshot));
+    read_heads(*snapshot);
     count(*snapshot);
     return SnapshotPtr(snapshot);
   }
@@ -203,6 +204,19 @@ class CheckpointReader {
     each(snapshot.keys_, kKeys, [&](const std::byte* block, uint32_t number) { return check.key_bucket(block, number); });
     if (result && !check.free_list(header_.extras_free)) result = corrupt("free", header_.extras_free);
     return result;
+  }
+
+  static void read_heads(Snapshot& snapshot) {
+    const HeadTable none;
+    HeadTableEditor heads(none);
+    if (snapshot.element_slots_ > 0) heads.cover(snapshot.element_slots_);
+    for_each_block(snapshot.elements_, [&](uint32_t number, const std::byte* page) {
+      const Slot* slots = page_slots(page);
+      for (uint32_t i = 0; i < page_header(page).start.count; ++i) {
+        if (slots[i].present()) heads.set(number * kElementPageSlots + i, slots[i].type, slots[i].labels);
+      }
+    });
+    snapshot.heads_ = heads.finish();
   }
 
   static void count(Snapshot& snapshot) {

@@ -16,6 +16,8 @@ inline constexpr MessageText kCheckpointNewer{"model.checkpoint_newer", "Het con
 inline constexpr MessageText kCheckpointMetamodel{"model.checkpoint_metamodel", "Het controlepunt kent typen of velden die het metamodel niet kent.", "The checkpoint knows types or fields that the metamodel does not know."};
 inline constexpr MessageText kDropCheckpoint{"model.drop_checkpoint", "Er gaat niets verloren: Koers bouwt het controlepunt opnieuw op uit het grootboek.", "Nothing is lost: Koers rebuilds the checkpoint from the ledger."};
 
+inline constexpr MessageText kInconsistent{"model.inconsistent", "Het register klopt niet met zichzelf: {fault}.", "The register does not agree with itself: {fault}."};
+
 // A value that does not fit its field.
 inline constexpr MessageText kWrongKind{"model.wrong_kind", "{field} vraagt om {expected}, maar er staat {given}.", "{field} asks for {expected}, but there is {given}."};
 inline constexpr MessageText kGiveKind{"model.give_kind", "Vul hier {expected} in.", "Fill in {expected} here."};

@@ -1,8 +1,10 @@
-// How records lie in a page. One page is one block: header, slots, ends (of relations), edge spans, revisions, edges, payload.
+// How records lie in a page. One page is one block: header, spans of edges, edges, slots, ends (of relations), revisions, payload; what a traversal
+// reads comes first and in the order in which it is read.
 //
 // Payload of a record, one after another in order of slot: for an element its key (length, bytes); the number of its series list when it has series;
 // then its fields by ascending id, each: id, length × 2 + (1 when it lies in a block of its own), and the encoded value or that block's number.
-// Edges of a record: out, then in, each ordered by (type, relation). A direction with more than kInlineEdgesMax edges has one HubEntry instead.
+// Edges: first those that leave the records of the page, then those that end on them, so that following one way reads nothing of the other; those of
+// one record are ordered by (type, relation). A direction with more than kInlineEdgesMax edges has one HubEntry instead.
 #pragma once
 
 #include <bit>
@@ -58,9 +60,9 @@ static_assert(sizeof(Slot) == 12);
 struct Ends {
   Ref from, to;
 };
+// Where the edges of a record begin in the edges of the page; they end where those of the next span begin.
 struct Span {
-  uint16_t begin = 0;  // of the out edges; the in edges follow them and end where the next span begins
-  uint16_t out = 0;
+  uint16_t out = 0, in = 0;
 };
 
 struct PageHeader {
@@ -69,22 +71,30 @@ struct PageHeader {
   uint16_t present;
   uint16_t revision_count;
   uint64_t types;           // bit (type % 64) is set when a record of that type may be here
-  uint32_t ends_at;         // offsets from the start of the page; the slots (one more than there are, as an end) lie behind the header
-  uint32_t spans_at;        // 0: no record here has edges
-  uint32_t revisions_at;
+  uint32_t spans_at;        // offsets from the start of the page; one span more than there are slots, as an end. 0: no record here has edges
   uint32_t edges_at;
+  uint32_t hubs;            // directions that have a HubEntry: mostly none, and then no slot needs to be asked
+  uint32_t slots_at;        // one slot more than there are, as an end
+  uint32_t ends_at;
+  uint32_t revisions_at;
   uint32_t payload_at;
   uint32_t payload_bytes;
 };
-static_assert(sizeof(PageHeader) == 48);
+static_assert(sizeof(PageHeader) == 56);
 
 inline const PageHeader& page_header(const std::byte* page) { return *reinterpret_cast<const PageHeader*>(page); }
-inline const Slot* page_slots(const std::byte* page) { return reinterpret_cast<const Slot*>(page + sizeof(PageHeader)); }
+inline const Slot* page_slots(const std::byte* page) { return reinterpret_cast<const Slot*>(page + page_header(page).slots_at); }
 inline const Ends* page_ends(const std::byte* page) { return reinterpret_cast<const Ends*>(page + page_header(page).ends_at); }
 inline const Span* page_spans(const std::byte* page) { return reinterpret_cast<const Span*>(page + page_header(page).spans_at); }
 inline const uint64_t* page_revisions(const std::byte* page) { return reinterpret_cast<const uint64_t*>(page + page_header(page).revisions_at); }
 inline const Edge* page_edges(const std::byte* page) { return reinterpret_cast<const Edge*>(page + page_header(page).edges_at); }
 inline const char* page_payload(const std::byte* page) { return reinterpret_cast<const char*>(page + page_header(page).payload_at); }
+
+// Asks for the part of a page that a traversal begins with.
+inline void prefetch_page(const std::byte* page) {
+  constexpr size_t kBytes = sizeof(PageHeader) + (kElementPageSlots + 1) * sizeof(Span) + 192;
+  for (size_t at = 0; at < kBytes; at += 64) __builtin_prefetch(page + at);
+}
 
 // The payload of one record.
 struct RecordPayload {

@@ -1,6 +1,7 @@
 #include "model/page_builder.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "base/check.h"
@@ -32,19 +33,28 @@ void RecordDraft::load(const std::byte* page, uint32_t slot_index) {
   if (page_header(page).spans_at != 0) {
     const Span* spans = page_spans(page) + slot_index;
     const Edge* all = page_edges(page);
-    out = {all + spans[0].begin, spans[0].out};
-    in = {all + spans[0].begin + spans[0].out, all + spans[1].begin};
+    out = {all + spans[0].out, all + spans[1].out};
+    in = {all + spans[0].in, all + spans[1].in};
   }
 }
 
 void PageBuilder::start(uint32_t first, const std::byte* old) {
   first_ = first;
   old_ = old;
-  slots_.clear(), moments_.clear(), ends_.clear(), spans_.clear(), edges_.clear(), revisions_.clear(), payload_.clear();
+  slots_.clear(), moments_.clear(), ends_.clear(), spans_.clear(), out_.clear(), in_.clear(), revisions_.clear(), payload_.clear();
+  hubs_ = 0;
   if (old == nullptr) return;
   const PageHeader& header = page_header(old);
   revisions_.assign(page_revisions(old), page_revisions(old) + header.revision_count);
-  payload_.reserve(header.payload_bytes + 256);
+  // Room for one record more than there was: most pages are written for the sake of one.
+  const size_t slots = header.start.count + 2u;
+  slots_.reserve(slots), moments_.reserve(slots), spans_.reserve(slots);
+  if (kind_ == BlockKind::kRelationPage) ends_.reserve(slots);
+  if (header.spans_at != 0) {
+    const Span end = page_spans(old)[header.start.count];
+    out_.reserve(end.out + 8u), in_.reserve(end.in - end.out + 8u);
+  }
+  payload_.reserve(header.payload_bytes + 512);
 }
 
 void PageBuilder::copy_until(uint32_t end) {
@@ -58,16 +68,21 @@ void PageBuilder::copy_until(uint32_t end) {
       slots_.push_back(slots[i]);
       slots_.back().payload += moved;
       moments_.push_back({slots[i].added, slots[i].changed});
+      hubs_ += static_cast<uint32_t>(std::popcount(static_cast<uint8_t>(slots[i].flags & (kHubOut | kHubIn))));
     }
     payload_.append(page_payload(old_) + payload_begin, slots[last].payload - payload_begin);
     if (kind_ == BlockKind::kRelationPage) ends_.insert(ends_.end(), page_ends(old_) + begin, page_ends(old_) + last);
     if (page_header(old_).spans_at != 0) {
       const Span* spans = page_spans(old_);
-      const auto shift = static_cast<int32_t>(edges_.size()) - spans[begin].begin;
-      for (uint32_t i = begin; i < last; ++i) spans_.push_back({static_cast<uint16_t>(spans[i].begin + shift), spans[i].out});
-      edges_.insert(edges_.end(), page_edges(old_) + spans[begin].begin, page_edges(old_) + spans[last].begin);
+      const int out_shift = static_cast<int>(out_.size()) - spans[begin].out;
+      const int in_shift = static_cast<int>(in_.size()) - spans[begin].in;
+      for (uint32_t i = begin; i < last; ++i) {
+        spans_.push_back({static_cast<uint16_t>(spans[i].out + out_shift), static_cast<uint16_t>(spans[i].in + in_shift)});
+      }
+      out_.insert(out_.end(), page_edges(old_) + spans[begin].out, page_edges(old_) + spans[last].out);
+      in_.insert(in_.end(), page_edges(old_) + spans[begin].in, page_edges(old_) + spans[last].in);
     } else {
-      spans_.insert(spans_.end(), last - begin, Span{static_cast<uint16_t>(edges_.size()), 0});
+      spans_.insert(spans_.end(), last - begin, span());
     }
   }
   while (size() < end) add_absent();
@@ -79,7 +94,7 @@ void PageBuilder::add_absent() {
   slots_.push_back(absent);
   moments_.push_back({});
   if (kind_ == BlockKind::kRelationPage) ends_.emplace_back();
-  spans_.push_back({static_cast<uint16_t>(edges_.size()), 0});
+  spans_.push_back(span());
 }
 
 uint16_t PageBuilder::moment(Revision revision) {
@@ -127,9 +142,10 @@ void PageBuilder::add(const RecordDraft& record) {
   slots_.push_back(slot);
   const uint16_t added = moment(record.added);
   moments_.push_back({added, moment(record.changed)});
-  spans_.push_back({static_cast<uint16_t>(edges_.size()), static_cast<uint16_t>(record.out.size())});
-  edges_.insert(edges_.end(), record.out.begin(), record.out.end());
-  edges_.insert(edges_.end(), record.in.begin(), record.in.end());
+  spans_.push_back(span());
+  out_.insert(out_.end(), record.out.begin(), record.out.end());
+  in_.insert(in_.end(), record.in.begin(), record.in.end());
+  hubs_ += static_cast<uint32_t>(std::popcount(static_cast<uint8_t>(record.flags & (kHubOut | kHubIn))));
 }
 
 void PageBuilder::trim() {
@@ -179,8 +195,11 @@ PageBuilder::Page PageBuilder::finish() {
   Slot end;
   end.payload = static_cast<uint32_t>(payload_.size());
   slots_.push_back(end);
-  spans_.push_back({static_cast<uint16_t>(edges_.size()), 0});
-  CHECK(edges_.size() <= UINT16_MAX);
+  spans_.push_back(span());
+  const size_t edges = out_.size() + in_.size();
+  CHECK(edges <= UINT16_MAX);
+  for (Span& one : spans_) one.in = static_cast<uint16_t>(one.in + out_.size());
+  header.hubs = hubs_;
 
   size_t bytes = sizeof header;
   const auto place = [&bytes](size_t alignment, size_t size) {
@@ -190,10 +209,10 @@ PageBuilder::Page PageBuilder::finish() {
     return at;
   };
   const size_t count = slots_.size() - 1;
-  place(4, slots_.size() * sizeof(Slot));
+  header.spans_at = edges == 0 ? 0 : place(4, spans_.size() * sizeof(Span));
+  header.edges_at = place(4, edges * sizeof(Edge));
+  header.slots_at = place(4, slots_.size() * sizeof(Slot));
   header.ends_at = place(4, ends_.size() * sizeof(Ends));
-  header.spans_at = edges_.empty() ? 0 : place(4, spans_.size() * sizeof(Span));
-  header.edges_at = place(4, edges_.size() * sizeof(Edge));
   header.revisions_at = place(8, revisions.size() * sizeof(uint64_t));
   header.payload_at = place(1, payload_.size());
   header.payload_bytes = static_cast<uint32_t>(payload_.size());
@@ -207,10 +226,11 @@ PageBuilder::Page PageBuilder::finish() {
   // The gap before the revisions, if any, must not hold what lay in memory before.
   std::memset(data + header.revisions_at - 4, 0, 4);
   put(0, &header, sizeof header);
-  put(sizeof header, slots_.data(), slots_.size() * sizeof(Slot));
+  put(header.slots_at, slots_.data(), slots_.size() * sizeof(Slot));
   put(header.ends_at, ends_.data(), ends_.size() * sizeof(Ends));
   if (header.spans_at != 0) put(header.spans_at, spans_.data(), spans_.size() * sizeof(Span));
-  put(header.edges_at, edges_.data(), edges_.size() * sizeof(Edge));
+  put(header.edges_at, out_.data(), out_.size() * sizeof(Edge));
+  put(header.edges_at + out_.size() * sizeof(Edge), in_.data(), in_.size() * sizeof(Edge));
   put(header.revisions_at, revisions.data(), revisions.size() * sizeof(uint64_t));
   put(header.payload_at, payload_.data(), payload_.size());
   return page;

@@ -58,6 +58,7 @@ class PageBuilder {
   uint16_t moment(Revision revision);
   void add_field(const DraftField& field);
   void add_absent();
+  Span span() const { return {static_cast<uint16_t>(out_.size()), static_cast<uint16_t>(in_.size())}; }
   void trim();
   std::vector<uint64_t> settle_revisions();
 
@@ -68,8 +69,9 @@ class PageBuilder {
   std::vector<Slot> slots_;
   std::vector<Moments> moments_;  // by slot
   std::vector<Ends> ends_;
-  std::vector<Span> spans_;
-  std::vector<Edge> edges_;
+  std::vector<Span> spans_;  // `in` counts from the first in edge until the page is finished
+  std::vector<Edge> out_, in_;
+  uint32_t hubs_ = 0;
   std::vector<uint64_t> revisions_;
   std::string payload_, scratch_;
 };

@@ -100,7 +100,7 @@ bool Snapshot::same_content(const Snapshot& other) const {
 }
 
 size_t Snapshot::memory_bytes() const {
-  return elements_.memory_bytes() + relations_.memory_bytes() + extras_.memory_bytes() + keys_.memory_bytes() + sizeof(Snapshot) +
+  return elements_.memory_bytes() + heads_.memory_bytes() + relations_.memory_bytes() + extras_.memory_bytes() + keys_.memory_bytes() + sizeof(Snapshot) +
          counts_.capacity() * sizeof(TypeCount);
 }
 

@@ -6,7 +6,6 @@
 
 namespace koers::model {
 
-inline Labels RecordView::labels() const { return slot().labels; }
 inline Revision RecordView::added_at() const { return page_revisions(page_)[slot().added]; }
 inline Revision RecordView::changed_at() const { return page_revisions(page_)[slot().changed]; }
 
@@ -37,25 +36,26 @@ inline std::span<const Edge> RecordView::edges(bool out) const {
   if (page_header(page_).spans_at == 0) return {};
   const Span* spans = page_spans(page_) + slot_;
   const Edge* all = page_edges(page_);
-  const uint32_t middle = spans[0].begin + spans[0].out;
-  return out ? std::span(all + spans[0].begin, all + middle) : std::span(all + middle, all + spans[1].begin);
+  return out ? std::span(all + spans[0].out, all + spans[1].out) : std::span(all + spans[0].in, all + spans[1].in);
 }
+
+inline bool RecordView::is_hub(bool out) const { return page_header(page_).hubs != 0 && (slot().flags & (out ? kHubOut : kHubIn)) != 0; }
 
 inline const HubEntry& hub_entry(std::span<const Edge> edges) { return *reinterpret_cast<const HubEntry*>(edges.data()); }
 
 inline size_t RecordView::degree_out() const {
   const auto all = edges(true);
-  return slot().flags & kHubOut ? hub_entry(all).count : all.size();
+  return is_hub(true) ? hub_entry(all).count : all.size();
 }
 inline size_t RecordView::degree_in() const {
   const auto all = edges(false);
-  return slot().flags & kHubIn ? hub_entry(all).count : all.size();
+  return is_hub(false) ? hub_entry(all).count : all.size();
 }
 
 template <class Visit>
 void RecordView::visit_edges(bool out, Visit&& visit) const {
   const auto all = edges(out);
-  if (slot().flags & (out ? kHubOut : kHubIn)) [[unlikely]] {
+  if (is_hub(out)) [[unlikely]] {
     tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, 0, UINT64_MAX, visit);
   } else {
     for (const Edge& edge : all) visit(edge);
@@ -65,7 +65,7 @@ void RecordView::visit_edges(bool out, Visit&& visit) const {
 template <class Visit>
 void RecordView::visit_edges(bool out, RelationTypeId type, Visit&& visit) const {
   const auto all = edges(out);
-  if (slot().flags & (out ? kHubOut : kHubIn)) [[unlikely]] {
+  if (is_hub(out)) [[unlikely]] {
     tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, static_cast<uint64_t>(type.value) << 32, static_cast<uint64_t>(type.value + 1) << 32, visit);
   } else {
     for (const Edge& edge : all) {
@@ -92,12 +92,12 @@ inline uint32_t Snapshot::relation_count() const { return relation_count_; }
 inline ElementView Snapshot::element(ElementId id) const {
   ElementView view;
   if (id.index >= element_slots_) return view;
-  const std::byte* page = elements_.get(id.index / kElementPageSlots);
-  const uint32_t slot = id.index % kElementPageSlots;
-  if (page == nullptr || slot >= page_header(page).start.count || !page_slots(page)[slot].present()) return view;
-  view.page_ = page;
+  view.type_ = heads_.type(id.index);
+  if (view.type_ == kAbsentType) return view;
+  view.labels_ = heads_.labels(id.index);
+  view.page_ = elements_.get(id.index / kElementPageSlots);
   view.snapshot_ = this;
-  view.slot_ = slot;
+  view.slot_ = id.index % kElementPageSlots;
   return view;
 }
 
@@ -106,7 +106,9 @@ inline RelationView Snapshot::relation(RelationId id) const {
   if (id.index >= relation_slots_) return view;
   const std::byte* page = relations_.get(id.index / kRelationPageSlots);
   const uint32_t slot = id.index % kRelationPageSlots;
-  if (page == nullptr || slot >= page_header(page).start.count || !page_slots(page)[slot].present()) return view;
+  if (page == nullptr || slot >= page_header(page).start.count) return view;
+  view.type_ = page_slots(page)[slot].type;
+  view.labels_ = page_slots(page)[slot].labels;
   view.page_ = page;
   view.snapshot_ = this;
   view.slot_ = slot;
@@ -119,12 +121,17 @@ void Snapshot::visit_elements(uint64_t types, Visit&& visit) const {
     const BlockTable::Chunk& chunk = elements_.chunk(c);
     for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
       if ((chunk.summary[i] & types) == 0) continue;
+      if (i + 1 < BlockTable::kFanout) prefetch_page(chunk.block[i + 1]);  // harmless when there is none
       ElementView view;
       view.page_ = chunk.block[i];
       view.snapshot_ = this;
-      const uint32_t count = page_header(view.page_).start.count;
-      for (view.slot_ = 0; view.slot_ < count; ++view.slot_) {
-        if (view.slot().present()) visit(view);
+      const uint32_t first = (c * BlockTable::kFanout + i) * kElementPageSlots;
+      const uint16_t* type = heads_.types(first);
+      const Labels* labels = heads_.labels_from(first);
+      for (view.slot_ = 0; view.slot_ < kElementPageSlots; ++view.slot_) {
+        view.type_ = type[view.slot_];
+        view.labels_ = labels[view.slot_];
+        if (view.type_ != kAbsentType) visit(view);
       }
     }
   }
@@ -153,7 +160,9 @@ void Snapshot::for_each_relation(Visit&& visit) const {
       view.snapshot_ = this;
       const uint32_t count = page_header(view.page_).start.count;
       for (view.slot_ = 0; view.slot_ < count; ++view.slot_) {
-        if (view.slot().present()) visit(static_cast<const RelationView&>(view));
+        view.type_ = view.slot().type;
+        view.labels_ = view.slot().labels;
+        if (view.type_ != kAbsentType) visit(static_cast<const RelationView&>(view));
       }
     }
   }
