@@ -365,7 +365,9 @@ void Connection::send(Response response) {
     output_ += "\r\nContent-Length: ";
     output_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), content.size()).ptr);
   }
-  output_ += keep_alive_ ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
+  output_ += "\r\n";
+  output_ += response_.fixed_headers;
+  output_ += keep_alive_ ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
   write_out(may_have_body && !head_request_ && !streams);
 }
 

@@ -3,6 +3,7 @@
 #include <boost/asio/post.hpp>
 #include <mutex>
 
+#include "base/check.h"
 #include "http/beast_connection.h"
 #include "http/texts.h"
 
@@ -120,7 +121,9 @@ struct Listener::State {
         wait_for_end(home, deadline);
       });
     }
-    for (const auto& home : threads) home->thread.join();
+    for (const auto& home : threads) {
+      if (home->thread.joinable()) home->thread.join();
+    }
   }
 
   // Every 20 ms until the thread has no connection left or its time is up.
@@ -146,7 +149,7 @@ Listener::~Listener() {
   }
 }
 
-Result<std::unique_ptr<Listener>> Listener::start(ListenOptions options, Handler& handler) {
+Result<std::unique_ptr<Listener>> Listener::bind(ListenOptions options, Handler& handler) {
   auto state = std::make_unique<State>(std::move(options), handler);
   const auto address_text = state->options.address;
   error_code error;
@@ -165,12 +168,16 @@ Result<std::unique_ptr<Listener>> Listener::start(ListenOptions options, Handler
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error) return cannot(error);
   state->port = acceptor.local_endpoint().port();
-  state->accept_next();
-  for (const auto& home : state->threads) {
-    state->sweep(home);
+  return std::unique_ptr<Listener>(new Listener(std::move(state)));
+}
+
+void Listener::run() {
+  CHECK(!state_->stopped && !state_->threads.front()->thread.joinable());
+  state_->accept_next();
+  for (const auto& home : state_->threads) {
+    state_->sweep(home);
     home->thread = std::thread([home] { home->context.run(); });
   }
-  return std::unique_ptr<Listener>(new Listener(std::move(state)));
 }
 
 uint16_t Listener::port() const { return state_->port; }

@@ -85,8 +85,9 @@ class Handler {
 
 class Listener {
  public:
-  // Errors: kUnavailable when the address or port cannot be had. `handler` must outlive the listener.
-  static Result<std::unique_ptr<Listener>> start(ListenOptions options, Handler& handler);
+  // Takes the port; run() lets people in. Errors: kUnavailable when the address or port cannot be had. `handler` must outlive the listener.
+  static Result<std::unique_ptr<Listener>> bind(ListenOptions options, Handler& handler);
+  void run();
   ~Listener();  // stops
   uint16_t port() const;
   size_t connection_count() const;

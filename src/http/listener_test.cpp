@@ -62,9 +62,10 @@ class EchoHandler : public Handler {
 class ListenerTest : public ::testing::Test {
  protected:
   void start(ListenOptions options = {}) {
-    auto started = Listener::start(options, handler);
-    ASSERT_TRUE(started.has_value()) << started.error().in(Language::kEnglish);
-    listener = std::move(*started);
+    auto bound = Listener::bind(options, handler);
+    ASSERT_TRUE(bound.has_value()) << bound.error().in(Language::kEnglish);
+    listener = std::move(*bound);
+    listener->run();
   }
   Answer ask(std::string_view bytes) {
     RawClient client(listener->port());
@@ -420,13 +421,13 @@ TEST_F(ListenerTest, TenThousandGarbageRequestsHurtNobody) {
 
 TEST(ListenerStart, AnAddressThatCannotBeHadIsAnError) {
   EchoHandler handler;
-  auto first = Listener::start({}, handler);
+  auto first = Listener::bind({}, handler);
   ASSERT_TRUE(first.has_value());
-  const auto second = Listener::start({.port = (*first)->port()}, handler);
+  const auto second = Listener::bind({.port = (*first)->port()}, handler);
   // Two listeners on one port are refused by the kernel as long as the first one listens.
   ASSERT_FALSE(second.has_value());
   EXPECT_EQ(second.error().code, ErrorCode::kUnavailable);
-  EXPECT_FALSE(Listener::start({.address = "geen adres"}, handler).has_value());
+  EXPECT_FALSE(Listener::bind({.address = "geen adres"}, handler).has_value());
 }
 
 }  // namespace

@@ -53,6 +53,7 @@ class Stream {
 struct Response {
   int status = 200;
   std::vector<std::pair<std::string, std::string>> headers{};
+  std::string_view fixed_headers{};                           // lines "Name: value\r\n" that live for ever, for what every answer says
   std::string body{};
   std::shared_ptr<const std::string> shared_body{};           // instead of body: bytes that several responses share
   std::function<void(std::shared_ptr<Stream>)> start_stream{};  // instead of a body: called once the head is on its way

@@ -43,4 +43,78 @@ inline constexpr MessageText kNoAnswer{"http.no_answer", "Er ging iets mis in Ko
 inline constexpr MessageText kNoAnswerMend{"http.no_answer_mend", "Probeer het opnieuw. Blijft het misgaan, meld het dan met wat je deed.",
                                            "Try again. If it keeps going wrong, report it with what you did."};
 
+// What the way to a handler refuses.
+inline constexpr MessageText kBadQuery{"http.bad_query", "Het adres bevat tekens die niet te lezen zijn: {part}.", "The address holds characters that cannot be read: {part}."};
+inline constexpr MessageText kBadQueryMend{"http.bad_query_mend", "Schrijf bijzondere tekens als UTF-8 met procenttekens, zoals %C3%AB.",
+                                           "Write special characters as UTF-8 with percent signs, such as %C3%AB."};
+inline constexpr MessageText kUnknownParameter{"http.unknown_parameter", "De parameter {name} bestaat hier niet.", "There is no parameter {name} here."};
+inline constexpr MessageText kKnownParameters{"http.known_parameters", "Je kunt hier kiezen uit: {names}.", "You can choose from: {names}."};
+inline constexpr MessageText kNoParameters{"http.no_parameters", "Laat alles na het vraagteken weg.", "Leave out everything after the question mark."};
+inline constexpr MessageText kRepeatedParameter{"http.repeated_parameter", "De parameter {name} staat er meer dan één keer.", "The parameter {name} is there more than once."};
+inline constexpr MessageText kGiveOnce{"http.give_once", "Geef hem één keer.", "Give it once."};
+inline constexpr MessageText kBadParameter{"http.bad_parameter", "{value} is geen geldige waarde voor {name}.", "{value} is not a valid value for {name}."};
+inline constexpr MessageText kGiveNumber{"http.give_number", "Geef een geheel getal van {min} tot en met {max}.", "Give a whole number from {min} to {max}."};
+inline constexpr MessageText kGiveMoment{"http.give_moment", "Geef een datum (2026-11-01) of een tijdstip (2026-11-01T12:00:00Z).",
+                                         "Give a date (2026-11-01) or a moment (2026-11-01T12:00:00Z)."};
+inline constexpr MessageText kRevisionAndMoment{"http.revision_and_moment", "Je geeft zowel een revisie als een moment.", "You give both a revision and a moment."};
+inline constexpr MessageText kChooseOne{"http.choose_one", "Kies een van de twee.", "Choose one of the two."};
+inline constexpr MessageText kNoRoute{"http.no_route", "Het adres {path} bestaat niet.", "There is no address {path}."};
+inline constexpr MessageText kSeeOpenApi{"http.see_openapi", "In /api/v1/openapi.json staat wat er is.", "/api/v1/openapi.json lists what there is."};
+inline constexpr MessageText kMethodNotAllowed{"http.method_not_allowed", "{method} kan niet op dit adres.", "{method} is not possible on this address."};
+inline constexpr MessageText kUseMethods{"http.use_methods", "Gebruik {methods}.", "Use {methods}."};
+inline constexpr MessageText kNotSignedIn{"http.not_signed_in", "Je bent niet (meer) aangemeld.", "You are not signed in (any more)."};
+inline constexpr MessageText kSignInMend{"http.sign_in_mend", "Open de aanmeldlink die Koers bij het starten laat zien.", "Open the sign-in link that Koers shows when it starts."};
+inline constexpr MessageText kNoRight{"http.no_right", "Je hebt geen recht om dit te doen.", "You have no right to do this."};
+inline constexpr MessageText kAskRight{"http.ask_right", "Vraag de beheerder van dit register om toegang.", "Ask the administrator of this register for access."};
+inline constexpr MessageText kOtherSite{"http.other_site", "Dit verzoek komt van een andere site en is daarom geweigerd.", "This request comes from another site and was therefore refused."};
+inline constexpr MessageText kFromOwnPage{"http.from_own_page", "Doe het vanuit Koers zelf.", "Do it from Koers itself."};
+inline constexpr MessageText kOtherHost{"http.other_host", "Koers staat niet op {host}.", "Koers is not at {host}."};
+inline constexpr MessageText kUseHost{"http.use_host", "Gebruik het adres dat Koers bij het starten laat zien.", "Use the address that Koers shows when it starts."};
+inline constexpr MessageText kWrongContentType{"http.wrong_content_type", "De inhoud moet {expected} zijn.", "The content must be {expected}."};
+inline constexpr MessageText kSetContentType{"http.set_content_type", "Stuur de kopregel Content-Type: {expected} mee.", "Send the header Content-Type: {expected}."};
+inline constexpr MessageText kNotFound{"http.not_found", "{what} bestaat niet, of je mag het niet zien.", "{what} does not exist, or you may not see it."};
+inline constexpr MessageText kCheckKey{"http.check_key", "Controleer de sleutel.", "Check the key."};
+inline constexpr MessageText kUseNextCursor{"http.use_next_cursor", "Gebruik next_cursor uit het vorige antwoord.", "Use next_cursor of the answer before."};
+inline constexpr MessageText kSeeMetamodelNames{"http.see_metamodel_names", "In /api/v1/metamodel staan de namen.", "/api/v1/metamodel lists the names."};
+inline constexpr MessageText kBadIdempotencyKey{"http.bad_idempotency_key", "De kopregel Idempotency-Key is langer dan {max} tekens.",
+                                                "The header Idempotency-Key is longer than {max} characters."};
+inline constexpr MessageText kShorterKey{"http.shorter_key", "Gebruik bijvoorbeeld een UUID.", "Use a UUID, for example."};
+inline constexpr MessageText kPastIsFixed{"http.past_is_fixed", "Het verleden kun je niet wijzigen.", "The past cannot be changed."};
+inline constexpr MessageText kChangeNow{"http.change_now", "Laat revision en moment weg.", "Leave out revision and moment."};
+inline constexpr MessageText kNoSuchLens{"http.no_such_lens", "De lens {name} bestaat niet.", "There is no lens {name}."};
+inline constexpr MessageText kSeeLenses{"http.see_lenses", "Kies uit: {names}.", "Choose from: {names}."};
+inline constexpr MessageText kNoSuchRun{"http.no_such_run", "De berekening {id} bestaat niet (meer).", "There is no run {id} (any more)."};
+inline constexpr MessageText kStartRun{"http.start_run", "Start de berekening opnieuw.", "Start the run again."};
+inline constexpr MessageText kTakesTooLong{"http.takes_too_long", "Deze berekening duurt langer dan {seconds} seconden.", "This computation takes longer than {seconds} seconds."};
+inline constexpr MessageText kUseRuns{"http.use_runs", "Start hem met POST /api/v1/runs en volg de voortgang.", "Start it with POST /api/v1/runs and follow its progress."};
+inline constexpr MessageText kTooManyRuns{"http.too_many_runs", "Er wachten al {count} berekeningen.", "There are already {count} runs waiting."};
+inline constexpr MessageText kWaitForRuns{"http.wait_for_runs", "Wacht tot er een klaar is, of stop er een.", "Wait until one is done, or stop one."};
+inline constexpr MessageText kLinkUsed{"http.link_used", "Deze aanmeldlink is al gebruikt of verlopen.", "This sign-in link has been used or has expired."};
+
+inline constexpr MessageText kNoWebDirectory{"http.no_web_directory", "De map met de webpagina’s is er niet: {directory}.", "The folder of the web pages is not there: {directory}."};
+inline constexpr MessageText kBuildWeb{"http.build_web", "Bouw ze met “make build”.", "Build them with “make build”."};
+inline constexpr MessageText kWebTooLarge{"http.web_too_large", "De map met de webpagina’s is groter dan 100 MB.", "The folder of the web pages is larger than 100 MB."};
+inline constexpr MessageText kNoPage{"http.no_page", "Deze pagina bestaat niet.", "There is no such page."};
+inline constexpr MessageText kNoWebYet{"http.no_web_yet", "Koers draait. De webpagina’s zijn nog niet gebouwd; de API staat op /api/v1/openapi.json.",
+                                       "Koers is running. The web pages have not been built yet; the API is at /api/v1/openapi.json."};
+
+// Titles of problems, by code.
+inline constexpr MessageText kTitleInvalidInput{"http.title_invalid_input", "De invoer klopt niet", "The input is not right"};
+inline constexpr MessageText kTitleNotFound{"http.title_not_found", "Niet gevonden", "Not found"};
+inline constexpr MessageText kTitleConflict{"http.title_conflict", "Intussen gewijzigd", "Changed meanwhile"};
+inline constexpr MessageText kTitleRefused{"http.title_refused", "Geweigerd", "Refused"};
+inline constexpr MessageText kTitleForbidden{"http.title_forbidden", "Niet toegestaan", "Not allowed"};
+inline constexpr MessageText kTitleCancelled{"http.title_cancelled", "Gestopt", "Stopped"};
+inline constexpr MessageText kTitleDeadline{"http.title_deadline", "Duurde te lang", "Took too long"};
+inline constexpr MessageText kTitleUnavailable{"http.title_unavailable", "Nu niet beschikbaar", "Not available now"};
+inline constexpr MessageText kTitleStorage{"http.title_storage", "Opslaan lukt niet", "Cannot be stored"};
+inline constexpr MessageText kTitleCorrupt{"http.title_corrupt", "Gegevens zijn beschadigd", "Data are damaged"};
+inline constexpr MessageText kTitleUnsupported{"http.title_unsupported", "Wordt niet ondersteund", "Not supported"};
+inline constexpr MessageText kTitleTooLarge{"http.title_too_large", "Te groot", "Too large"};
+inline constexpr MessageText kTitleSignIn{"http.title_sign_in", "Niet aangemeld", "Not signed in"};
+inline constexpr MessageText kTitleRequest{"http.title_request", "Dit verzoek kan niet", "This request is not possible"};
+inline constexpr MessageText kTitleBusy{"http.title_busy", "Te druk", "Too busy"};
+inline constexpr MessageText kTitleFault{"http.title_fault", "Er ging iets mis", "Something went wrong"};
+inline constexpr MessageText kMoreProblems{"http.more_problems", "{first} (en nog {count})", "{first} (and {count} more)"};
+
 }  // namespace koers::http

@@ -1,0 +1,111 @@
+// The whole API, one line a route. Addresses are below /api/v1. `make test` walks all of them, with and without a session.
+#include <boost/json.hpp>
+
+#include "base/json_io.h"
+#include "exchange/json/change_json_io.h"
+#include "exchange/json/metamodel_json_io.h"
+#include "http/api.h"
+#include "http/api_schemas.h"
+#include "http/api_types.h"
+#include "http/route.h"
+
+namespace koers::http {
+namespace {
+
+const Parameter kBranch{.name = "branch", .nl = "Naam van een scenario; leeg is de hoofdlijn.", .en = "Name of a scenario; empty is the main line."};
+const Parameter kRevision{.name = "revision", .nl = "Het register zoals het na deze revisie was.", .en = "The register as it was after this revision.", .kind = ParameterKind::kInteger};
+const Parameter kMoment{.name = "moment", .nl = "Het register zoals het op deze dag of dit tijdstip was vastgelegd.", .en = "The register as it had been recorded on this day or at this moment.",
+                        .kind = ParameterKind::kMoment, .example = "2026-11-01"};
+const Parameter kType{.name = "type", .nl = "Naam van een type; mag vaker, of met komma’s. Leeg: alle.", .en = "Name of a type; may be repeated, or with commas. Empty: all.", .repeated = true,
+                      .example = "initiative"};
+const Parameter kFilter{.name = "filter", .nl = "veld:bewerking:waarde, met is, not, contains, from, to, empty, filled, has, lacks. Alle filters moeten kloppen.",
+                        .en = "field:operation:value, with is, not, contains, from, to, empty, filled, has, lacks. Every filter must hold.", .repeated = true,
+                        .example = "contributes_to:lacks"};
+const Parameter kSort{.name = "sort", .nl = "Velden, de eerste het zwaarst; een min ervoor keert om.", .en = "Fields, the first one first; a minus turns it round.", .example = "status,-budget"};
+const Parameter kSearch{.name = "search", .nl = "Woorden die in de sleutel of een tekstveld staan.", .en = "Words that stand in the key or a text field."};
+const Parameter kFields{.name = "fields", .nl = "Welke velden, met komma’s; leeg: alle.", .en = "Which fields, with commas; empty: all.", .example = "name,status"};
+const Parameter kRelations{.name = "relations", .nl = "Welke relaties erbij, met komma’s; naam.in is de andere kant.", .en = "Which relations as well, with commas; name.in is the other end.",
+                           .example = "contributes_to,owns.in"};
+const Parameter kPageSize{.name = "pageSize", .nl = "Aantal per bladzijde, 1 tot en met 1000.", .en = "Number per page, 1 to 1000.", .kind = ParameterKind::kInteger, .example = "50"};
+const Parameter kCursor{.name = "cursor", .nl = "next_cursor uit het vorige antwoord.", .en = "next_cursor of the answer before."};
+const Parameter kOffset{.name = "offset", .nl = "Hoeveel worden overgeslagen; voor wie springt.", .en = "How many are skipped; for who jumps.", .kind = ParameterKind::kInteger};
+const Parameter kCount{.name = "count", .nl = "Hoeveel, 1 tot en met 500.", .en = "How many, 1 to 500.", .kind = ParameterKind::kInteger};
+const Parameter kBefore{.name = "before", .nl = "Alleen van voor deze revisie.", .en = "Only from before this revision.", .kind = ParameterKind::kInteger};
+const Parameter kAbout{.name = "element", .nl = "Alleen wat dit element raakt.", .en = "Only what touches this element.", .example = "INI-7"};
+
+const std::vector<Parameter> kNow{kBranch};
+const std::vector<Parameter> kAnyMoment{kBranch, kRevision, kMoment};
+const std::vector<Parameter> kGrid{kType, kFilter, kSort, kSearch, kFields, kRelations, kPageSize, kCursor, kOffset, kBranch, kRevision, kMoment};
+
+std::vector<Route> make_routes() {
+  using enum Method;
+  using enum Right;
+  constexpr auto kIo = Place::kIo;
+  constexpr auto kPool = Place::kPool;
+  constexpr auto kLive = Freshness::kLive;
+  constexpr auto kByRevision = Freshness::kByRevision;
+  return {
+      {kGet, "/openapi.json", "getOpenApi", "description", "De beschrijving van deze API (OpenAPI 3.1).", "The description of this API (OpenAPI 3.1).", kNone, get_openapi, kPool, kLive, {},
+       nullptr, 0, "", 200, any_object_schema},
+
+      {kGet, "/session", "getSession", "session", "Wie is aangemeld.", "Who is signed in.", kRead, get_session, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<SessionDocument>},
+      {kDelete, "/session", "endSession", "session", "Meld je af.", "Sign out.", kRead, end_session, kIo, kLive, {}, nullptr, 0, "", 204},
+
+      {kGet, "/register", "getRegister", "register", "Wat er in het register staat: naam, revisie, scenario’s, aantallen.", "What the register holds: name, revision, scenarios, counts.", kRead,
+       get_register, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, schema_of<RegisterDocument>},
+      {kGet, "/metamodel", "getMetamodel", "register", "Typen, velden, relaties en regels, met namen in twee talen.", "Types, fields, relations and rules, with names in both languages.", kRead,
+       get_metamodel, kPool, kByRevision, kAnyMoment, nullptr, 0, "", 200, schema_of<exchange::json::MetamodelDocument>},
+      {kGet, "/events", "getEvents", "register", "Wat er gebeurt, terwijl het gebeurt (server-sent events).", "What happens, as it happens (server-sent events).", kRead, get_events, kIo, kLive, {},
+       nullptr, 0, "", 200, nullptr, "text/event-stream"},
+
+      {kGet, "/elements", "listElements", "elements", "Elementen: gefilterd, gesorteerd, per bladzijde.", "Elements: filtered, sorted, page by page.", kRead, list_elements, kPool, kByRevision, kGrid,
+       nullptr, 0, "", 200, element_page_schema},
+      {kGet, "/elements/{key}", "getElement", "elements", "Eén element met velden, relaties en reeksen.", "One element with fields, relations and series.", kRead, get_element, kIo, kByRevision,
+       kAnyMoment, nullptr, 0, "", 200, one_element_schema},
+      {kGet, "/elements/{key}/history", "getElementHistory", "elements", "Wat er met een element gebeurde, het nieuwste eerst.", "What happened to an element, newest first.", kRead,
+       get_element_history, kPool, kLive, {kCount, kBefore, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, schema_of<HistoryPage>},
+
+      {kPost, "/changes", "makeChanges", "changes", "Wijzig het register; alles gaat door of niets.", "Change the register; all of it applies or nothing.", kWrite, make_changes, kPool, kLive, kNow,
+       schema_of<exchange::json::ChangeRequest>, 16 << 20, "application/json", 200, schema_of<CommittedDocument>},
+      {kPost, "/undo", "undoChanges", "changes", "Neem terug wat één revisie deed.", "Take back what one revision did.", kWrite, undo_changes, kPool, kLive, {}, schema_of<UndoRequest>, 1 << 16,
+       "application/json", 200, schema_of<CommittedDocument>},
+      {kGet, "/log", "getLog", "changes", "Het logboek, het nieuwste eerst.", "The log, newest first.", kRead, get_log, kPool, kLive, {kCount, kBefore, kAbout, kBranch}, nullptr, 0, "", 200,
+       schema_of<LogPage>},
+      {kGet, "/log/{revision}", "getLogEntry", "changes", "Eén regel van het logboek, met wat er wijzigde.", "One entry of the log, with what changed.", kRead, get_log_entry, kPool, kLive, {}, nullptr, 0,
+       "", 200, schema_of<LogEntryDocument>},
+
+      {kGet, "/branches", "listBranches", "branches", "De scenario’s.", "The scenarios.", kRead, list_branches, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<BranchList>},
+      {kPost, "/branches", "openBranch", "branches", "Begin een scenario.", "Begin a scenario.", kWrite, open_branch, kPool, kLive, {}, schema_of<BranchRequest>, 1 << 16, "application/json", 201,
+       schema_of<BranchDocument>},
+      {kGet, "/branches/{name}", "getBranch", "branches", "Eén scenario.", "One scenario.", kRead, get_branch, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<BranchDocument>},
+      {kDelete, "/branches/{name}", "dropBranch", "branches", "Laat een scenario vallen.", "Drop a scenario.", kWrite, drop_branch, kPool, kLive, {}, nullptr, 0, "", 204},
+      {kGet, "/branches/{name}/conflicts", "getBranchConflicts", "branches", "Wat aan beide kanten is gewijzigd.", "What was changed on both sides.", kRead, get_branch_conflicts, kPool, kLive, {},
+       nullptr, 0, "", 200, schema_of<ConflictList>},
+      {kPost, "/branches/{name}/merge", "mergeBranch", "branches", "Voeg een scenario samen met de hoofdlijn.", "Merge a scenario into the main line.", kWrite, merge_branch, kPool, kLive, {},
+       schema_of<MergeRequest>, 1 << 16, "application/json", 200, schema_of<MergedDocument>},
+
+      {kGet, "/lenses", "listLenses", "lenses", "De lenzen: wat Koers kan uitrekenen.", "The lenses: what Koers can compute.", kRead, list_lenses, kIo, kLive, {}, nullptr, 0, "", 200,
+       schema_of<LensList>},
+      {kGet, "/lenses/{name}", "getLens", "lenses", "Eén lens, met de vorm van opties en antwoord.", "One lens, with the shape of its options and answer.", kRead, get_lens, kPool, kLive, {}, nullptr, 0,
+       "", 200, schema_of<LensDocument>},
+      {kPost, "/lenses/{name}", "askLens", "lenses", "Vraag een lens; voor wat binnen een paar tellen klaar is.", "Ask a lens; for what is done within seconds.", kRead, ask_lens, kPool, kLive, kAnyMoment,
+       any_object_schema, 1 << 20, "application/json", 200, schema_of<LensAnswer>},
+      {kGet, "/runs", "listRuns", "lenses", "Je berekeningen.", "Your runs.", kRead, list_runs, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<RunList>},
+      {kPost, "/runs", "startRun", "lenses", "Start een berekening die langer duurt.", "Start a run that takes longer.", kRead, start_run, kPool, kLive, kAnyMoment, schema_of<RunRequest>, 1 << 20,
+       "application/json", 202, schema_of<RunDocument>},
+      {kGet, "/runs/{id}", "getRun", "lenses", "Hoe ver een berekening is, en haar uitkomst.", "How far a run is, and its answer.", kRead, get_run, kPool, kLive, {}, nullptr, 0, "", 200,
+       schema_of<RunDocument>},
+      {kDelete, "/runs/{id}", "endRun", "lenses", "Stop een berekening, of vergeet haar als ze klaar is.", "Stop a run, or forget it when it is done.", kRead, end_run, kIo, kLive, {}, nullptr, 0, "", 204},
+
+      {kGet, "/exports/{name}", "getExport", "exports", "Een bestand om mee te nemen.", "A file to take along.", kRead, get_export, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, nullptr, "*/*"},
+  };
+}
+
+}  // namespace
+
+const std::vector<Route>& routes() {
+  static const std::vector<Route> all = make_routes();
+  return all;
+}
+
+}  // namespace koers::http
