@@ -6,9 +6,10 @@
 namespace koers::analysis {
 
 // One function a lens, each in its own folder (<lens>/<lens>_io.cpp).
+Lens health_lens();
 
 std::span<const Lens> catalogue() {
-  static const std::vector<Lens> lenses = {};
+  static const std::vector<Lens> lenses = {health_lens()};
   return lenses;
 }
 

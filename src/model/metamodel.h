@@ -139,6 +139,10 @@ struct RelationType {
   bool own = false, removed = false;
 };
 
+// More rules on one type, or more conditions and needs in them together, are refused: a verdict on one element is a word of bits.
+inline constexpr size_t kRulesPerTypeMax = 64;
+inline constexpr size_t kRulePartsPerTypeMax = 250;
+
 // "Every ⟨type, filter⟩ needs ⟨relation or field⟩."
 struct CompletenessRule {
   std::string name;              // "initiative_without_goal"

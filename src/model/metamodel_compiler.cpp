@@ -86,6 +86,7 @@ Result<std::shared_ptr<const Metamodel>> MetamodelCompiler::run() {
       if (entry.key == "rules") read_rules(entry.value, text.own);
     }
   }
+  check_rule_counts();
   if (!problems_.empty()) return Error(ErrorCode::kInvalidInput, problems_.take());
   return std::shared_ptr<const Metamodel>(std::move(result_));
 }

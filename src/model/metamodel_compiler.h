@@ -87,6 +87,7 @@ class MetamodelCompiler {
   std::optional<CompletenessRule::Condition> read_condition(const YamlNode& node, TypeId type);
   void read_need(const YamlNode& node, CompletenessRule& rule);
   void read_money(const YamlNode& node, CompletenessRule& rule);
+  void check_rule_counts();
   FieldId field_named(const YamlNode& node, TypeId type);
 
   // What spans them (metamodel_checks.cpp).

@@ -88,6 +88,24 @@ void MetamodelCompiler::read_rule(const YamlEntry& rule_entry, bool own) {
   result_->rules_.push_back(std::move(rule));
 }
 
+void MetamodelCompiler::check_rule_counts() {
+  std::map<uint16_t, std::pair<size_t, size_t>> counts;  // of rules, of what stands in them
+  for (const CompletenessRule& rule : result_->rules_) {
+    auto& [rules, parts] = counts[rule.type.value];
+    ++rules;
+    parts += rule.only_if.size() + rule.needs_any_field.size() + rule.needs_any_relation.size();
+  }
+  for (const auto& [type, count] : counts) {
+    if (count.first <= kRulesPerTypeMax && count.second <= kRulePartsPerTypeMax) continue;
+    const ElementType& of = result_->types_[type];
+    const bool rules = count.first > kRulesPerTypeMax;
+    const Label what = rules ? Label{"regels voor " + of.plural.nl, "rules on " + of.plural.en}
+                             : Label{"voorwaarden in de regels voor " + of.plural.nl, "conditions in the rules on " + of.plural.en};
+    const size_t limit = rules ? kRulesPerTypeMax : kRulePartsPerTypeMax;
+    type_nodes_.at(of.name).problem(kTooMany, {{"what", what}, {"limit", static_cast<int64_t>(limit)}}, kTooManyMend);
+  }
+}
+
 FieldId MetamodelCompiler::field_named(const YamlNode& node, TypeId type) {
   const std::string name = node.text();
   const FieldId id = result_->find_field(type, name);
