@@ -18,30 +18,30 @@ using namespace json_texts;
 constexpr size_t kProblemsMax = 100;
 constexpr size_t kChoicesShownMax = 20;
 
+constexpr size_t kShownBytesMax = 60;  // of a key or a text in a message
+
+std::string quoted(std::string_view text) { return "\"" + shorten(text, kShownBytesMax) + "\""; }
+
 // Where the reader is: a chain on the stack, made into text only when there is something to say.
 struct Place {
+  enum class Step { kRoot, kMember, kItem };
   const Place* parent = nullptr;
+  Step step = Step::kRoot;
   std::string_view key{};  // of a member; of the root: the path given
-  size_t index = 0;        // of an item, when key.data() is null
+  size_t index = 0;        // of an item
   int depth = 0;
 
-  Place member(std::string_view name) const { return {this, name, 0, depth + 1}; }
-  Place item(size_t i) const { return {this, {}, i, depth + 1}; }
+  Place member(std::string_view name) const { return {this, Step::kMember, name, 0, depth + 1}; }
+  Place item(size_t i) const { return {this, Step::kItem, {}, i, depth + 1}; }
   std::string text() const {
-    if (!parent) return std::string(key);
-    if (key.data() == nullptr) return parent->text() + "[" + std::to_string(index) + "]";
-    const bool plain = !key.empty() && key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == key.npos && !(key[0] >= '0' && key[0] <= '9');
-    return plain ? parent->text() + "." + std::string(key) : parent->text() + "[" + format_json(json::value(key)) + "]";
+    if (step == Step::kRoot) return std::string(key);
+    if (step == Step::kItem) return parent->text() + "[" + std::to_string(index) + "]";
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+    const bool plain = !key.empty() && key.find_first_not_of(kPlain) == key.npos && !(key[0] >= '0' && key[0] <= '9');
+    const std::string shown = shorten(key, kShownBytesMax);
+    return parent->text() + (plain ? "." + shown : "[" + format_json(json::value(json::string(shown))) + "]");
   }
 };
-
-std::string quoted(std::string_view text) {
-  constexpr size_t kShownMax = 60;
-  if (text.size() <= kShownMax) return "\"" + std::string(text) + "\"";
-  size_t end = kShownMax;
-  while (end > 0 && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80) --end;
-  return "\"" + std::string(text.substr(0, end)) + "…\"";
-}
 
 Label found_label(const json::value& value) {
   switch (value.kind()) {
@@ -126,13 +126,17 @@ class Reader {
 
   void expected(const Shape& shape, const json::value& found, const Place& at) {
     const Expectation expectation = expectation_of(shape.kind);
-    add(at, {kExpected, {{"expected", expectation.what}, {"found", found_label(found)}}}, {kForExample, {{"example", expectation.example}}});
+    add(at, {kExpected, {{"expected", expectation.what}, {"found", found_label(found)}}},
+        {kForExample, {{"example", expectation.example}}});
   }
 
   bool in_range(const json::value& json, double number, double min, double max, const Place& at) {
-    if (number < min) add(at, {kTooSmall, {{"value", format_json(json)}}}, {kAtLeast, {{"limit", format_json(plain_number(min))}}});
-    else if (number > max) add(at, {kTooBig, {{"value", format_json(json)}}}, {kAtMost, {{"limit", format_json(plain_number(max))}}});
-    else return true;
+    if (number < min)
+      add(at, {kTooSmall, {{"value", format_json(json)}}}, {kAtLeast, {{"limit", format_json(plain_number(min))}}});
+    else if (number > max)
+      add(at, {kTooBig, {{"value", format_json(json)}}}, {kAtMost, {{"limit", format_json(plain_number(max))}}});
+    else
+      return true;
     return false;
   }
 
@@ -155,7 +159,8 @@ class Reader {
     const auto number = whole(json);
     if (!number) return expected(shape, json, at);
     const int bits = static_cast<int>(shape.bytes) * 8;
-    const double type_min = shape.is_signed ? -std::ldexp(1.0, bits - 1) : 0, type_max = std::ldexp(1.0, shape.is_signed ? bits - 1 : bits) - 1;
+    const double type_min = shape.is_signed ? -std::ldexp(1.0, bits - 1) : 0,
+                 type_max = std::ldexp(1.0, shape.is_signed ? bits - 1 : bits) - 1;
     const double as_double = number->is_int64() ? static_cast<double>(number->get_int64()) : static_cast<double>(number->get_uint64());
     if (!in_range(json, as_double, std::max(note.min, type_min), std::min(note.max, type_max), at)) return;
     if (shape.is_signed && number->is_uint64() && number->get_uint64() > static_cast<uint64_t>(INT64_MAX)) {
@@ -180,15 +185,19 @@ class Reader {
     const double number = json.to_number<double>();
     if (!std::isfinite(number)) return expected(shape, json, at);
     if (!in_range(json, number, note.min, note.max, at)) return;
-    if (shape.kind == Kind::kShare) static_cast<Share*>(value)->value = number;
-    else if (shape.bytes == sizeof(float)) *static_cast<float*>(value) = static_cast<float>(number);
-    else *static_cast<double*>(value) = number;
+    if (shape.kind == Kind::kShare)
+      static_cast<Share*>(value)->value = number;
+    else if (shape.bytes == sizeof(float))
+      *static_cast<float*>(value) = static_cast<float>(number);
+    else
+      *static_cast<double*>(value) = number;
   }
 
   void read_money(const Shape& shape, const Note& note, const json::value& json, void* value, const Place& at) {
     const auto number = whole(json);
     if (!number || !number->is_int64()) return expected(shape, json, at);
-    if (in_range(json, static_cast<double>(number->get_int64()), note.min, note.max, at)) static_cast<Money*>(value)->cents = number->get_int64();
+    if (in_range(json, static_cast<double>(number->get_int64()), note.min, note.max, at))
+      static_cast<Money*>(value)->cents = number->get_int64();
   }
 
   void read_text(const Shape& shape, const json::value& json, void* value, const Place& at) {
@@ -197,7 +206,8 @@ class Reader {
   }
 
   template <class T>
-  void read_written(const Shape& shape, const json::value& json, void* value, const Place& at, std::optional<T> (*parse)(std::string_view)) {
+  void read_written(const Shape& shape, const json::value& json, void* value, const Place& at,
+                    std::optional<T> (*parse)(std::string_view)) {
     const auto parsed = json.is_string() ? parse(json.get_string()) : std::nullopt;
     if (!parsed) return expected(shape, json, at);
     *static_cast<T*>(value) = *parsed;
@@ -225,9 +235,12 @@ class Reader {
   void read_list(const Shape& shape, const Note& note, const json::value& json, void* value, const Place& at) {
     if (!json.is_array()) return expected(shape, json, at);
     const json::array& items = json.get_array();
-    auto* place = static_cast<char*>(shape.list->resize(value, items.size()));
-    if (place == nullptr && !items.empty()) return add(at, {kWrongCount, {{"found", items.size()}, {"expected", shape.bytes}}}, kAddOrRemove);
-    for (size_t i = 0; i < items.size() && !full(); ++i) read(shape.inside(), note, items[i], place + i * shape.list->item_bytes, at.item(i));
+    if (shape.bytes != 0 && shape.bytes != items.size()) {
+      return add(at, {kWrongCount, {{"found", items.size()}, {"expected", shape.bytes}}}, kAddOrRemove);
+    }
+    shape.list->clear(value);
+    // One at a time, so that a long list of wrong things ends at the hundredth and not at the end of memory.
+    for (size_t i = 0; i < items.size() && !full(); ++i) read(shape.inside(), note, items[i], shape.list->append(value, i), at.item(i));
   }
 
   void read_map(const Shape& shape, const Note& note, const json::value& json, void* value, const Place& at) {
@@ -248,7 +261,8 @@ class Reader {
     const Place kind_at = at.member("kind");
     if (!kind->is_string()) return expected({.kind = Kind::kEnum}, *kind, kind_at);
     const auto found = std::find(names.begin(), names.end(), std::string_view(kind->get_string()));
-    if (found == names.end()) return add(kind_at, {kNoChoice, {{"value", quoted(kind->get_string())}}}, suggestion(kind->get_string(), names));
+    if (found == names.end())
+      return add(kind_at, {kNoChoice, {{"value", quoted(kind->get_string())}}}, suggestion(kind->get_string(), names));
     const auto index = static_cast<size_t>(found - names.begin());
     read_struct(shape.alternatives[index](), json, shape.variant->emplace(value, index), at, /*in_variant=*/true);
   }
@@ -258,9 +272,12 @@ class Reader {
     const json::object& object = json.get_object();
     for (const auto& [key, item] : object) {
       if (full()) return;
-      const auto field = std::find_if(shape.fields.begin(), shape.fields.end(), [name = std::string_view(key)](const Field& one) { return one.name == name; });
-      if (field != shape.fields.end()) read(field->shape(), field->note, item, static_cast<char*>(value) + field->offset, at.member(key));
-      else if (!in_variant || key != "kind") unknown_field(shape, key, at);
+      const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
+                                      [name = std::string_view(key)](const Field& one) { return one.name == name; });
+      if (field != shape.fields.end())
+        read(field->shape(), field->note, item, static_cast<char*>(value) + field->offset, at.member(key));
+      else if (!in_variant || key != "kind")
+        unknown_field(shape, key, at);
     }
     for (const Field& field : shape.fields) {
       if (!field.note.required || object.contains(field.name)) continue;

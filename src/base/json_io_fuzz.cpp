@@ -31,12 +31,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     CHECK(is_utf8(written));
     CHECK(format_json(parse_json(written).value()) == written);
     const auto options = from_json<sample::Options>(*value);
-    if (options) CHECK(from_json<sample::Options>(to_json(*options)).value() == *options);
-    else check_problems(options.error());
+    if (options)
+      CHECK(from_json<sample::Options>(to_json(*options)).value() == *options);
+    else
+      check_problems(options.error());
   }
   static const boost::json::value schema = json_schema<sample::Options>();
   const auto flags = options_from_arguments(schema, split(text, '\n'));
-  if (flags) (void)from_json<sample::Options>(*flags);
-  else check_problems(flags.error());
+  if (flags)
+    (void)from_json<sample::Options>(*flags);
+  else
+    check_problems(flags.error());
   return 0;
 }

@@ -14,7 +14,9 @@ boost::json::value make_schema(const Shape& shape, Language language);
 }  // namespace shape
 
 template <class T>
-boost::json::value to_json(const T& value) { return shape::write_json(shape::shape_of<T>(), &value); }
+boost::json::value to_json(const T& value) {
+  return shape::write_json(shape::shape_of<T>(), &value);
+}
 
 template <class T>
 Result<T> from_json(const boost::json::value& json, std::string_view path) {
@@ -25,6 +27,8 @@ Result<T> from_json(const boost::json::value& json, std::string_view path) {
 }
 
 template <class T>
-boost::json::value json_schema(Language language) { return shape::make_schema(shape::shape_of<T>(), language); }
+boost::json::value json_schema(Language language) {
+  return shape::make_schema(shape::shape_of<T>(), language);
+}
 
 }  // namespace koers

@@ -1,4 +1,5 @@
-// Parses JSON text: Boost's scanner with a handler of our own, which reads numbers exactly and refuses a key that stands twice in one object.
+// Parses JSON text: Boost's scanner with a handler of our own, which reads numbers exactly and refuses a key that stands twice in one
+// object.
 #include <boost/json/basic_parser_impl.hpp>
 
 #include <algorithm>
@@ -105,17 +106,9 @@ struct Handler {
   bool on_comment(Text, Code&) { return true; }
 };
 
-std::string shortened(std::string_view key) {
-  constexpr size_t kShownMax = 60;
-  if (key.size() <= kShownMax) return std::string(key);
-  size_t end = kShownMax;
-  while (end > 0 && (static_cast<uint8_t>(key[end]) & 0xC0) == 0x80) --end;
-  return std::string(key.substr(0, end)) + "…";
-}
-
 Label reason_for(const json::error_code& code, const Handler& handler, std::string_view text) {
   if (handler.key_stands_twice) {
-    const std::string key = "\"" + shortened(handler.key) + "\"";
+    const std::string key = "\"" + shorten(handler.key, 60) + "\"";
     return {key + " staat twee keer in dezelfde groep", key + " stands twice in the same group"};
   }
   if (text.empty()) return {"er staat niets", "there is nothing"};
@@ -133,17 +126,23 @@ Label reason_for(const json::error_code& code, const Handler& handler, std::stri
 Error syntax_error(std::string_view text, size_t at, Label reason) {
   int64_t line = 1, column = 1;
   for (const char c : text.substr(0, at)) {
-    if (c == '\n') ++line, column = 1;
-    else if ((static_cast<uint8_t>(c) & 0xC0) != 0x80) ++column;
+    if (c == '\n')
+      ++line, column = 1;
+    else if ((static_cast<uint8_t>(c) & 0xC0) != 0x80)
+      ++column;
   }
-  return {ErrorCode::kInvalidInput, {json_texts::kNotJson, {{"reason", std::move(reason)}, {"line", line}, {"column", column}}}, {}, json_texts::kMendJson};
+  return {ErrorCode::kInvalidInput,
+          {json_texts::kNotJson, {{"reason", std::move(reason)}, {"line", line}, {"column", column}}},
+          {},
+          json_texts::kMendJson};
 }
 
 }  // namespace
 
 Result<json::value> parse_json(std::string_view text, size_t bytes_max) {
   if (text.size() > bytes_max) {
-    return Error(ErrorCode::kTooLarge, {json_texts::kTooManyBytes, {{"size", text.size()}, {"limit", bytes_max}}}, {}, json_texts::kSplitUp);
+    return Error(ErrorCode::kTooLarge, {json_texts::kTooManyBytes, {{"size", text.size()}, {"limit", bytes_max}}}, {},
+                 json_texts::kSplitUp);
   }
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   json::parse_options options;

@@ -51,7 +51,8 @@ class SchemaMaker {
       case Kind::kWhere: return where_schema();
       case Kind::kProblem: return problem_schema();
       case Kind::kError:
-        return {{"type", "object"}, {"properties", {{"code", {{"type", "string"}}}, {"problems", {{"type", "array"}, {"items", problem_schema()}}}}}};
+        return {{"type", "object"},
+                {"properties", {{"code", {{"type", "string"}}}, {"problems", {{"type", "array"}, {"items", problem_schema()}}}}}};
       case Kind::kJson: return {};
     }
     UNREACHABLE("a kind of shape without a schema");
@@ -156,8 +157,10 @@ class SchemaMaker {
   }
 
   static json::object message_schema() {
-    return {{"type", json::array{"object", "null"}},
-            {"properties", {{"id", {{"type", "string"}}}, {"nl", {{"type", "string"}}}, {"en", {{"type", "string"}}}, {"arguments", {{"type", "object"}}}}}};
+    return {
+        {"type", json::array{"object", "null"}},
+        {"properties",
+         {{"id", {{"type", "string"}}}, {"nl", {{"type", "string"}}}, {"en", {{"type", "string"}}}, {"arguments", {{"type", "object"}}}}}};
   }
   static json::object where_schema() {
     json::object properties;

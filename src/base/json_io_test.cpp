@@ -39,11 +39,12 @@ TEST(WriteJson, FollowsTheMapping) {
   options.pins = {"INI-3"};
   options.money = {{"2027", euros(85'000)}, {"2028", euros(1)}};
   options.saving = sample::FixedAmount{Money{5}};
-  EXPECT_EQ(format_json(to_json(options)),
-            R"({"today":"2026-11-22","seed":1,"strict":false,"weight":0.5,"reserve":0.1,"mode":"in_flight","start":"2027-Q1",)"
-            R"("asked":"1970-01-01T00:00:00.000000Z","title":{"nl":"Plan","en":"Plan"},"all":{"department":"alle","changes_max":9,"amount":null},)"
-            R"("limits":[{"department":"ICT","changes_max":2,"amount":1250}],"pins":["INI-3"],"money":{"2027":8500000,"2028":100},)"
-            R"("saving":{"kind":"fixed_amount","amount":5},"small":null,"pair":[1,2]})");
+  EXPECT_EQ(
+      format_json(to_json(options)),
+      R"({"today":"2026-11-22","seed":1,"strict":false,"weight":0.5,"reserve":0.1,"mode":"in_flight","start":"2027-Q1",)"
+      R"("asked":"1970-01-01T00:00:00.000000Z","title":{"nl":"Plan","en":"Plan"},"all":{"department":"alle","changes_max":9,"amount":null},)"
+      R"("limits":[{"department":"ICT","changes_max":2,"amount":1250}],"pins":["INI-3"],"money":{"2027":8500000,"2028":100},)"
+      R"("saving":{"kind":"fixed_amount","amount":5},"small":null,"pair":[1,2]})");
 }
 
 TEST(WriteJson, HasMessagesInBothLanguages) {
@@ -52,10 +53,12 @@ TEST(WriteJson, HasMessagesInBothLanguages) {
   answer.value = 2.0;
   answer.why = {kText, {{"amount", euros(1000)}}};
   answer.problems = {{answer.why, {.row = 3, .path = "$.a"}}};
-  EXPECT_EQ(format_json(to_json(answer)),
-            R"({"value":2.0,"why":{"id":"test.cost","nl":"Dit kost € 1.000.","en":"This costs € 1,000.","arguments":{"amount":100000}},)"
-            R"("problems":[{"what":{"id":"test.cost","nl":"Dit kost € 1.000.","en":"This costs € 1,000.","arguments":{"amount":100000}},"where":{"row":3,"path":"$.a"}}]})");
-  EXPECT_EQ(format_json(to_json(Error(ErrorCode::kConflict, {Problem{}}))), R"({"code":"conflict","problems":[{"what":{"id":"","nl":"","en":"","arguments":{}},"where":{}}]})");
+  EXPECT_EQ(
+      format_json(to_json(answer)),
+      R"({"value":2.0,"why":{"id":"test.cost","nl":"Dit kost € 1.000.","en":"This costs € 1,000.","arguments":{"amount":100000}},)"
+      R"("problems":[{"what":{"id":"test.cost","nl":"Dit kost € 1.000.","en":"This costs € 1,000.","arguments":{"amount":100000}},"where":{"row":3,"path":"$.a"}}]})");
+  EXPECT_EQ(format_json(to_json(Error(ErrorCode::kConflict, {Problem{}}))),
+            R"({"code":"conflict","problems":[{"what":{"id":"","nl":"","en":"","arguments":{}},"where":{}}]})");
 }
 
 TEST(WriteJson, HasNoNumberThatJsonLacks) {
@@ -66,14 +69,25 @@ TEST(WriteJson, HasNoNumberThatJsonLacks) {
 }
 
 TEST(FormatJson, IsTheSameEverywhere) {
-  EXPECT_EQ(format_json(parse(R"({"b":[1,2.0,-0.0,1e300,0.1,18446744073709551615],"a":"é\u0001\n\"\\/"})")), R"({"b":[1,2.0,-0.0,1e+300,0.1,18446744073709551615],"a":"é\u0001\n\"\\/"})");
-  EXPECT_EQ(format_json(parse(R"({"a":[1,{"b":[]}],"c":{}})"), JsonLayout::kIndented), "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {}\n}");
+  EXPECT_EQ(format_json(parse(R"({"b":[1,2.0,-0.0,1e300,0.1,18446744073709551615],"a":"é\u0001\n\"\\/"})")),
+            R"({"b":[1,2.0,-0.0,1e+300,0.1,18446744073709551615],"a":"é\u0001\n\"\\/"})");
+  EXPECT_EQ(format_json(parse(R"({"a":[1,{"b":[]}],"c":{}})"), JsonLayout::kIndented),
+            "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {}\n}");
   EXPECT_EQ(format_json(json::value("kapot \xFF")), "\"kapot \ufffd\"");
 }
 
 TEST(SnakeCase, KnowsTheNamesOfTheHouse) {
-  const std::pair<std::string_view, std::string_view> cases[] = {{"kInFlight", "in_flight"}, {"kXL", "xl"}, {"FixedAmount", "fixed_amount"}, {"kHTTPServer", "http_server"}, {"kQ1", "q1"},
-                                                                 {"keep", "keep"}, {"k2027", "2027"}, {"kBiv3Level", "biv3_level"}, {"kOnline_now", "online_now"}, {"k", "k"}, {"A", "a"}};
+  const std::pair<std::string_view, std::string_view> cases[] = {{"kInFlight", "in_flight"},
+                                                                 {"kXL", "xl"},
+                                                                 {"FixedAmount", "fixed_amount"},
+                                                                 {"kHTTPServer", "http_server"},
+                                                                 {"kQ1", "q1"},
+                                                                 {"keep", "keep"},
+                                                                 {"k2027", "2027"},
+                                                                 {"kBiv3Level", "biv3_level"},
+                                                                 {"kOnline_now", "online_now"},
+                                                                 {"k", "k"},
+                                                                 {"A", "a"}};
   for (const auto& [name, snake] : cases) EXPECT_EQ(shape::snake_case(name), snake) << name;
 }
 
@@ -89,7 +103,8 @@ TEST(ReadJson, KeepsTheDefaultsOfWhatIsAbsent) {
 
 TEST(ReadJson, NamesEveryProblemWithItsPath) {
   EXPECT_THAT(
-      reading<Options>(R"({"weight": 1.5, "reserve": "veel", "mode": "in_fligth", "start": "2027-Q5", "today": "2027-02-30", "asked": "gisteren", "strict": 1, "seed": -1,
+      reading<Options>(
+          R"({"weight": 1.5, "reserve": "veel", "mode": "in_fligth", "start": "2027-Q5", "today": "2027-02-30", "asked": "gisteren", "strict": 1, "seed": -1,
         "limits": [{"department": "ICT", "changes_max": 21}, 7, {"changes_max": 2.5, "amount": 0.5}], "pins": ["INI-1", 2], "money": {"2027": -1, "een twee": "1 mln"},
         "saving": {"kind": "percentage", "share": "x", "amount": 1}, "small": 128, "pair": [1], "title": {"nl": "a", "de": "b"}, "wieght": 1})"),
       ElementsAre(R"($.weight: 1.5 is too large. Enter 1 or less.)",
@@ -99,8 +114,7 @@ TEST(ReadJson, NamesEveryProblemWithItsPath) {
                   R"($.today: This should be a date, but it is the text "2027-02-30". Write for example "2027-07-01".)",
                   R"($.asked: This should be a moment, but it is the text "gisteren". Write for example "2027-07-01T12:00:00Z".)",
                   R"($.strict: This should be true or false, but it is the number 1. Write for example true.)",
-                  R"($.seed: -1 is too small. Enter 0 or more.)",
-                  R"($.limits[0].changes_max: 21 is too large. Enter 20 or less.)",
+                  R"($.seed: -1 is too small. Enter 0 or more.)", R"($.limits[0].changes_max: 21 is too large. Enter 20 or less.)",
                   R"($.limits[1]: This should be a group of fields, but it is the number 7. Write for example { }.)",
                   R"($.limits[2].changes_max: This should be a whole number, but it is the number 2.5. Write for example 12.)",
                   R"($.limits[2].amount: This should be an amount in whole cents, but it is the number 0.5. Write for example 8500000.)",
@@ -123,14 +137,19 @@ TEST(ReadJson, AsksInDutchWhatWasMeant) {
   EXPECT_EQ(result.error().in(Language::kDutch),
             "$.wieght: Het veld \"wieght\" bestaat hier niet. Bedoelde je weight?\n"
             "$.saving.kind: \"fixed\" kun je hier niet kiezen. Kies uit: percentage, fixed_amount.\n"
-            "$.qqqq: Het veld \"qqqq\" bestaat hier niet. Kies uit: today, seed, strict, weight, reserve, mode, start, asked, title, all, limits, pins, money, saving, small, pair.");
+            "$.qqqq: Het veld \"qqqq\" bestaat hier niet. Kies uit: today, seed, strict, weight, reserve, mode, start, asked, title, all, "
+            "limits, pins, money, saving, small, pair.");
 }
 
 TEST(ReadJson, WantsAVariantToSayWhatItIs) {
-  EXPECT_THAT(reading<Options>(R"({"saving":{}})"), ElementsAre("$.saving: The field kind is missing. Choose from: percentage, fixed_amount."));
+  EXPECT_THAT(reading<Options>(R"({"saving":{}})"),
+              ElementsAre("$.saving: The field kind is missing. Choose from: percentage, fixed_amount."));
   EXPECT_THAT(reading<Options>(R"({"saving":{"kind":3}})"), ElementsAre(HasSubstr("$.saving.kind: This should be a choice as text")));
-  EXPECT_THAT(reading<Options>(R"({"saving":[]})"), ElementsAre(HasSubstr("$.saving: This should be a group of fields, but it is a list.")));
-  EXPECT_EQ(std::get<sample::FixedAmount>(from_json<Options>(parse(R"({"saving":{"amount":7,"kind":"fixed_amount"}})")).value().saving).amount.cents, 7);
+  EXPECT_THAT(reading<Options>(R"({"saving":[]})"),
+              ElementsAre(HasSubstr("$.saving: This should be a group of fields, but it is a list.")));
+  EXPECT_EQ(std::get<sample::FixedAmount>(from_json<Options>(parse(R"({"saving":{"amount":7,"kind":"fixed_amount"}})")).value().saving)
+                .amount.cents,
+            7);
 }
 
 TEST(ReadJson, KnowsTheLimitsOfEveryInteger) {
@@ -141,7 +160,8 @@ TEST(ReadJson, KnowsTheLimitsOfEveryInteger) {
   EXPECT_EQ(from_json<uint8_t>(parse("255")).value(), 255);
   EXPECT_EQ(from_json<int>(parse("2.0")).value(), 2);
   EXPECT_EQ(from_json<int>(parse("2e3")).value(), 2000);
-  for (const std::string_view bad : {"9223372036854775808", "18446744073709551615", "1e300", "1.5", "\"1\"", "null", "true"}) EXPECT_FALSE(from_json<int64_t>(parse(bad))) << bad;
+  for (const std::string_view bad : {"9223372036854775808", "18446744073709551615", "1e300", "1.5", "\"1\"", "null", "true"})
+    EXPECT_FALSE(from_json<int64_t>(parse(bad))) << bad;
   for (const std::string_view bad : {"-1", "18446744073709551616", "-0.5"}) EXPECT_FALSE(from_json<uint64_t>(parse(bad))) << bad;
   EXPECT_FALSE(from_json<int8_t>(parse("-129")));
   EXPECT_FALSE(from_json<uint16_t>(parse("65536")));
@@ -160,7 +180,8 @@ TEST(ReadJson, KeepsTwoPointZeroApartFromTwo) {
 }
 
 TEST(ReadJson, RefusesWhatIsOnlyWritten) {
-  EXPECT_THAT(reading<sample::Answer>(R"({"value":1,"why":null,"problems":[{}]})"), ElementsAre("$.problems[0]: Koers makes this field itself; it cannot be read. Leave the field out."));
+  EXPECT_THAT(reading<sample::Answer>(R"({"value":1,"why":null,"problems":[{}]})"),
+              ElementsAre("$.problems[0]: Koers makes this field itself; it cannot be read. Leave the field out."));
 }
 
 TEST(ReadJson, StopsAtAHundredProblems) {
@@ -169,6 +190,18 @@ TEST(ReadJson, StopsAtAHundredProblems) {
   const auto result = from_json<Options>(parse(text + "}"));
   ASSERT_EQ(result.error().problems.size(), 101u);
   EXPECT_THAT(result.error().problems.back().in(Language::kEnglish), HasSubstr("There are more errors; this list ends at 100."));
+}
+
+// A small text cannot ask for much memory: reading ends at the hundredth problem, and a message shows the beginning of a long name.
+TEST(ReadJson, StaysSmallOnHostileInput) {
+  std::string numbers = "{\"limits\":[0";
+  for (int i = 0; i < 1'000'000; ++i) numbers += ",0";
+  EXPECT_EQ(from_json<Options>(parse(numbers + "]}")).error().problems.size(), 101u);
+  const std::string name(1'000'000, 'x');
+  EXPECT_LT(
+      from_json<Options>(parse("{\"" + name + "\":\"" + name + "\",\"weight\":\"" + name + "\"}")).error().in(Language::kDutch).size(),
+      1000u);
+  EXPECT_LT(from_json<Options>(parse("{\"money\":{\"" + name + "\":true,\"\":1.5}}")).error().in(Language::kDutch).size(), 1000u);
 }
 
 TEST(ReadJson, GoesNoDeeperThanSixtyFour) {
@@ -222,9 +255,12 @@ TEST(ParseJson, SaysWhereItGoesWrong) {
     EXPECT_EQ(result.error().code, ErrorCode::kInvalidInput);
     const Message& what = result.error().problems.at(0).what;
     EXPECT_THAT(what.in(Language::kEnglish), HasSubstr(one.reason)) << one.text;
-    EXPECT_THAT(what.in(Language::kEnglish), HasSubstr("line " + std::to_string(one.line) + ", character " + std::to_string(one.column) + ")")) << one.text;
+    EXPECT_THAT(what.in(Language::kEnglish),
+                HasSubstr("line " + std::to_string(one.line) + ", character " + std::to_string(one.column) + ")"))
+        << one.text;
   }
-  EXPECT_EQ(parse_json("[1,\nx]").error().in(Language::kDutch), "Dit is geen geldige JSON: dit teken hoort hier niet (regel 2, teken 1). Verbeter de tekst op die plek.");
+  EXPECT_EQ(parse_json("[1,\nx]").error().in(Language::kDutch),
+            "Dit is geen geldige JSON: dit teken hoort hier niet (regel 2, teken 1). Verbeter de tekst op die plek.");
 }
 
 TEST(ParseJson, KeepsToItsLimits) {
@@ -237,7 +273,8 @@ TEST(ParseJson, KeepsToItsLimits) {
 }
 
 TEST(ParseJson, ReadsNumbersExactly) {
-  for (const double number : {0.1, 1.0 / 3, 5e-324, 2.2250738585072014e-308, 1.7976931348623157e308, 123456789.123456789, 9007199254740993.0, 1e23, 8.41e21}) {
+  for (const double number :
+       {0.1, 1.0 / 3, 5e-324, 2.2250738585072014e-308, 1.7976931348623157e308, 123456789.123456789, 9007199254740993.0, 1e23, 8.41e21}) {
     EXPECT_EQ(parse(format_json(json::value(number))).get_double(), number);
   }
   EXPECT_EQ(parse("0.1000000000000000055511151231257827021181583404541015625").get_double(), 0.1);
@@ -261,17 +298,21 @@ TEST(ParseJson, IsNotSlowedDownByManyKeys) {
 
 // Random values of everything that is described.
 rc::Gen<double> finite() {
-  return rc::gen::suchThat(rc::gen::map(rc::gen::arbitrary<uint64_t>(), [](uint64_t bits) { return std::bit_cast<double>(bits); }), [](double number) { return std::isfinite(number); });
+  return rc::gen::suchThat(rc::gen::map(rc::gen::arbitrary<uint64_t>(), [](uint64_t bits) { return std::bit_cast<double>(bits); }),
+                           [](double number) { return std::isfinite(number); });
 }
 rc::Gen<std::string> text() {
-  return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>("a", "é", "\"", "\\", "\n", "\t", std::string(1, '\0'), "\x1f", "€", "🧭", "/", " ", "0")),
+  return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+                          "a", "é", "\"", "\\", "\n", "\t", std::string(1, '\0'), "\x1f", "€", "🧭", "/", " ", "0")),
                       [](const std::vector<std::string>& parts) {
                         std::string whole;
                         for (const std::string& part : parts) whole += part;
                         return whole;
                       });
 }
-rc::Gen<Money> money(int64_t min) { return rc::gen::map(rc::gen::inRange<int64_t>(min, 1'000'000'000'000), [](int64_t cents) { return Money{cents}; }); }
+rc::Gen<Money> money(int64_t min) {
+  return rc::gen::map(rc::gen::inRange<int64_t>(min, 1'000'000'000'000), [](int64_t cents) { return Money{cents}; });
+}
 
 Limit random_limit() {
   Limit limit{*text(), *rc::gen::inRange(0, 21), {}};
@@ -294,8 +335,10 @@ Options random_options() {
   for (int i = *rc::gen::inRange(0, 4); i > 0; --i) options.limits.push_back(random_limit());
   options.pins = *rc::gen::container<std::vector<std::string>>(text());
   for (int i = *rc::gen::inRange(0, 4); i > 0; --i) options.money[*text()] = *money(0);
-  if (*rc::gen::arbitrary<bool>()) options.saving = sample::FixedAmount{*money(-5)};
-  else options.saving = sample::Percentage{*finite()};
+  if (*rc::gen::arbitrary<bool>())
+    options.saving = sample::FixedAmount{*money(-5)};
+  else
+    options.saving = sample::Percentage{*finite()};
   if (*rc::gen::arbitrary<bool>()) options.small = *rc::gen::arbitrary<int8_t>();
   options.pair = {*rc::gen::arbitrary<uint16_t>(), *rc::gen::arbitrary<uint16_t>()};
   return options;
@@ -346,7 +389,8 @@ RC_GTEST_PROP(Json, RoundTripsAnyValue, ()) {
 RC_GTEST_PROP(Json, ReadsOrExplains, ()) {
   json::value value = to_json(random_options());
   const auto keys = value.as_object();
-  for (int i = *rc::gen::inRange(1, 4); i > 0; --i) value.as_object()[std::next(keys.begin(), *rc::gen::inRange<int>(0, static_cast<int>(keys.size())))->key()] = random_json(3);
+  for (int i = *rc::gen::inRange(1, 4); i > 0; --i)
+    value.as_object()[std::next(keys.begin(), *rc::gen::inRange<int>(0, static_cast<int>(keys.size())))->key()] = random_json(3);
   const auto result = from_json<Options>(value);
   if (result) return;
   for (const Problem& problem : result.error().problems) {
@@ -358,8 +402,8 @@ RC_GTEST_PROP(Json, ReadsOrExplains, ()) {
 }
 
 RC_GTEST_PROP(ParseJson, NeverStumblesOverAnything, ()) {
-  const auto pieces = *rc::gen::container<std::vector<std::string>>(
-      rc::gen::element<std::string>("{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\\u", "d800", "1", "-", ".", "e", "null", "true", " ", "\n", "\xFF", "é", "/"));
+  const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+      "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\\u", "d800", "1", "-", ".", "e", "null", "true", " ", "\n", "\xFF", "é", "/"));
   std::string all;
   for (const std::string& piece : pieces) all += piece;
   const auto result = parse_json(all);

@@ -43,7 +43,10 @@ json::object write_message(const Message& message) {
   for (const MessageArgument& argument : message.arguments()) {
     arguments[argument.name] = std::visit([](const auto& value) { return to_json(value); }, argument.value);
   }
-  return {{"id", message.id()}, {"nl", message.in(Language::kDutch)}, {"en", message.in(Language::kEnglish)}, {"arguments", std::move(arguments)}};
+  return {{"id", message.id()},
+          {"nl", message.in(Language::kDutch)},
+          {"en", message.in(Language::kEnglish)},
+          {"arguments", std::move(arguments)}};
 }
 
 json::object write_where(const Where& where) {
@@ -115,7 +118,9 @@ json::value write_json(const Shape& shape, const void* value) {
       if (number < 0 && !shape.is_signed) return static_cast<uint64_t>(number);
       return number;
     }
-    case Kind::kNumber: return number_or_null(shape.bytes == sizeof(float) ? static_cast<double>(*static_cast<const float*>(value)) : *static_cast<const double*>(value));
+    case Kind::kNumber:
+      return number_or_null(shape.bytes == sizeof(float) ? static_cast<double>(*static_cast<const float*>(value))
+                                                         : *static_cast<const double*>(value));
     case Kind::kText: return json::string(*static_cast<const std::string*>(value));
     case Kind::kMoney: return static_cast<const Money*>(value)->cents;
     case Kind::kShare: return number_or_null(static_cast<const Share*>(value)->value);
@@ -129,7 +134,8 @@ json::value write_json(const Shape& shape, const void* value) {
     }
     case Kind::kList: return write_list(shape, value);
     case Kind::kMap: return write_map(shape, value);
-    case Kind::kVariant: return write_struct(shape.alternatives[shape.variant->index(value)](), shape.variant->get(value), /*in_variant=*/true);
+    case Kind::kVariant:
+      return write_struct(shape.alternatives[shape.variant->index(value)](), shape.variant->get(value), /*in_variant=*/true);
     case Kind::kStruct: return write_struct(shape, value, /*in_variant=*/false);
     case Kind::kMessage: {
       const auto& message = *static_cast<const Message*>(value);
@@ -212,7 +218,8 @@ void append_json(std::string& to, const json::value& value, JsonLayout layout, s
     case json::kind::double_: return append_number(to, value.get_double());
     case json::kind::string: return append_text(to, value.get_string());
     case json::kind::array:
-      return append_items(to, "[]", value.get_array(), layout, depth, [&](const json::value& item) { append_json(to, item, layout, depth + 1); });
+      return append_items(to, "[]", value.get_array(), layout, depth,
+                          [&](const json::value& item) { append_json(to, item, layout, depth + 1); });
     case json::kind::object:
       return append_items(to, "{}", value.get_object(), layout, depth, [&](const json::key_value_pair& member) {
         append_text(to, member.key());

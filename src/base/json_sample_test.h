@@ -63,9 +63,16 @@ struct Options : Common {
   std::array<uint16_t, 2> pair{1, 2};
   bool operator==(const Options&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Options, (Common), (strict, weight, reserve, mode, start, asked, title, all, limits, pins, money, saving, small, pair))
+BOOST_DESCRIBE_STRUCT(Options, (Common),
+                      (strict, weight, reserve, mode, start, asked, title, all, limits, pins, money, saving, small, pair))
 constexpr auto field_notes(const Options*) {
-  return notes(Note{.name = "weight", .nl = "Gewicht", .en = "Weight", .min = 0, .max = 1, .help_nl = "Hoe zwaar risico telt.", .help_en = "How much risk counts."},
+  return notes(Note{.name = "weight",
+                    .nl = "Gewicht",
+                    .en = "Weight",
+                    .min = 0,
+                    .max = 1,
+                    .help_nl = "Hoe zwaar risico telt.",
+                    .help_en = "How much risk counts."},
                Note{.name = "money", .nl = "Geld per jaar", .en = "Money per year", .unit = "euro", .min = 0},
                Note{.name = "today", .nl = "Vandaag", .en = "Today"}, Note{.name = "pins", .nl = "Vastgezet", .en = "Pinned"});
 }

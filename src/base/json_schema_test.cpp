@@ -16,21 +16,26 @@ TEST(JsonSchema, SaysWhatAFieldIs) {
   EXPECT_EQ(schema.at("$schema").as_string(), "https://json-schema.org/draft/2020-12/schema");
   EXPECT_EQ(schema.at("type").as_string(), "object");
   EXPECT_EQ(schema.at("additionalProperties"), json::value(false));
-  EXPECT_EQ(text(property(schema, "weight")),
-            R"({"type":"number","minimum":0,"maximum":1,"title":"Gewicht","description":"Hoe zwaar risico telt.","x-label":{"nl":"Gewicht","en":"Weight"},)"
-            R"("x-help":{"nl":"Hoe zwaar risico telt.","en":"How much risk counts."},"default":0.5})");
-  EXPECT_EQ(text(property(schema, "today")), R"({"type":["string","null"],"format":"date","title":"Vandaag","x-label":{"nl":"Vandaag","en":"Today"}})");
+  EXPECT_EQ(
+      text(property(schema, "weight")),
+      R"({"type":"number","minimum":0,"maximum":1,"title":"Gewicht","description":"Hoe zwaar risico telt.","x-label":{"nl":"Gewicht","en":"Weight"},)"
+      R"("x-help":{"nl":"Hoe zwaar risico telt.","en":"How much risk counts."},"default":0.5})");
+  EXPECT_EQ(text(property(schema, "today")),
+            R"({"type":["string","null"],"format":"date","title":"Vandaag","x-label":{"nl":"Vandaag","en":"Today"}})");
   EXPECT_EQ(text(property(schema, "seed")), R"({"type":"integer","minimum":0,"default":1})");
   EXPECT_EQ(text(property(schema, "strict")), R"({"type":"boolean","default":false})");
   EXPECT_EQ(text(property(schema, "reserve")), R"({"type":"number","format":"share","default":0.1})");
   EXPECT_EQ(text(property(schema, "mode")), R"({"type":"string","enum":["fast","in_flight","xl"],"default":"in_flight"})");
   EXPECT_EQ(text(property(schema, "start")), R"({"type":"string","format":"quarter","pattern":"^[0-9]{4}-Q[1-4]$","default":"2027-Q1"})");
   EXPECT_EQ(text(property(schema, "small")), R"({"type":["integer","null"],"minimum":-128,"maximum":127})");
-  EXPECT_EQ(text(property(schema, "pair")), R"({"type":"array","items":{"type":"integer","minimum":0,"maximum":65535},"minItems":2,"maxItems":2,"default":[1,2]})");
-  EXPECT_EQ(text(property(schema, "pins")), R"({"type":"array","items":{"type":"string"},"title":"Vastgezet","x-label":{"nl":"Vastgezet","en":"Pinned"},"default":[]})");
-  EXPECT_EQ(text(property(schema, "money")),
-            R"({"type":"object","additionalProperties":{"type":"integer","format":"money","x-unit":"cents","minimum":0},"title":"Geld per jaar",)"
-            R"("x-label":{"nl":"Geld per jaar","en":"Money per year"},"x-unit":"euro","default":{}})");
+  EXPECT_EQ(text(property(schema, "pair")),
+            R"({"type":"array","items":{"type":"integer","minimum":0,"maximum":65535},"minItems":2,"maxItems":2,"default":[1,2]})");
+  EXPECT_EQ(text(property(schema, "pins")),
+            R"({"type":"array","items":{"type":"string"},"title":"Vastgezet","x-label":{"nl":"Vastgezet","en":"Pinned"},"default":[]})");
+  EXPECT_EQ(
+      text(property(schema, "money")),
+      R"({"type":"object","additionalProperties":{"type":"integer","format":"money","x-unit":"cents","minimum":0},"title":"Geld per jaar",)"
+      R"("x-label":{"nl":"Geld per jaar","en":"Money per year"},"x-unit":"euro","default":{}})");
   EXPECT_EQ(json_schema<sample::Options>(Language::kEnglish).at("properties").at("weight").at("title").as_string(), "Weight");
 }
 
@@ -38,11 +43,13 @@ TEST(JsonSchema, NamesNestedStructsOnce) {
   const json::value schema = json_schema<sample::Options>();
   EXPECT_EQ(text(property(schema, "limits").at("items")), R"({"$ref":"#/$defs/limit"})");
   EXPECT_EQ(text(property(schema, "all")), R"({"$ref":"#/$defs/limit","default":{"department":"alle","changes_max":9,"amount":null}})");
-  EXPECT_EQ(text(schema.at("$defs").at("limit")),
-            R"({"type":"object","properties":{"department":{"type":"string","title":"Afdeling","x-label":{"nl":"Afdeling","en":"Department"}},)"
-            R"("changes_max":{"type":"integer","minimum":0,"maximum":20,"title":"Meeste veranderingen","x-label":{"nl":"Meeste veranderingen","en":"Most changes"},"default":3},)"
-            R"("amount":{"type":["integer","null"],"format":"money","x-unit":"cents"}},"additionalProperties":false,"required":["department"]})");
-  EXPECT_EQ(text(property(schema, "saving").at("oneOf")), R"([{"$ref":"#/$defs/percentage_choice"},{"$ref":"#/$defs/fixed_amount_choice"}])");
+  EXPECT_EQ(
+      text(schema.at("$defs").at("limit")),
+      R"({"type":"object","properties":{"department":{"type":"string","title":"Afdeling","x-label":{"nl":"Afdeling","en":"Department"}},)"
+      R"("changes_max":{"type":"integer","minimum":0,"maximum":20,"title":"Meeste veranderingen","x-label":{"nl":"Meeste veranderingen","en":"Most changes"},"default":3},)"
+      R"("amount":{"type":["integer","null"],"format":"money","x-unit":"cents"}},"additionalProperties":false,"required":["department"]})");
+  EXPECT_EQ(text(property(schema, "saving").at("oneOf")),
+            R"([{"$ref":"#/$defs/percentage_choice"},{"$ref":"#/$defs/fixed_amount_choice"}])");
   EXPECT_EQ(text(schema.at("$defs").at("fixed_amount_choice").at("properties").at("kind")), R"({"const":"fixed_amount"})");
 }
 
@@ -77,17 +84,22 @@ class Validator {
     return type == "integer" && (value.is_int64() || value.is_uint64());
   }
 
-  std::string fault_of(std::string_view keyword, const json::value& rule, const json::object& schema, const json::value& value, const std::string& path) const {
+  std::string fault_of(std::string_view keyword, const json::value& rule, const json::object& schema, const json::value& value,
+                       const std::string& path) const {
     if (keyword == "type") {
       bool fits = rule.is_string() && has_type(rule.get_string(), value);
-      if (rule.is_array()) for (const json::value& type : rule.get_array()) fits = fits || has_type(type.get_string(), value);
+      if (rule.is_array())
+        for (const json::value& type : rule.get_array()) fits = fits || has_type(type.get_string(), value);
       return fits ? "" : path + " is no " + format_json(rule);
     }
     if (keyword == "$ref") return fault(root_.at("$defs").at(std::string_view(rule.get_string()).substr(8)), value, path);
     if (keyword == "const") return value == rule ? "" : path + " differs";
-    if (keyword == "enum") return std::find(rule.get_array().begin(), rule.get_array().end(), value) != rule.get_array().end() ? "" : path + " is no choice";
-    if (keyword == "minimum") return !value.is_number() || value.to_number<double>() >= rule.to_number<double>() ? "" : path + " is too small";
-    if (keyword == "maximum") return !value.is_number() || value.to_number<double>() <= rule.to_number<double>() ? "" : path + " is too large";
+    if (keyword == "enum")
+      return std::find(rule.get_array().begin(), rule.get_array().end(), value) != rule.get_array().end() ? "" : path + " is no choice";
+    if (keyword == "minimum")
+      return !value.is_number() || value.to_number<double>() >= rule.to_number<double>() ? "" : path + " is too small";
+    if (keyword == "maximum")
+      return !value.is_number() || value.to_number<double>() <= rule.to_number<double>() ? "" : path + " is too large";
     if (keyword == "minItems") return value.get_array().size() >= rule.to_number<size_t>() ? "" : path + " has too few";
     if (keyword == "anyOf" || keyword == "oneOf") {
       size_t fitting = 0;
@@ -101,7 +113,8 @@ class Validator {
       }
     }
     if (keyword == "required" && value.is_object()) {
-      for (const json::value& name : rule.get_array()) if (!value.get_object().contains(name.get_string())) return path + " lacks " + format_json(name);
+      for (const json::value& name : rule.get_array())
+        if (!value.get_object().contains(name.get_string())) return path + " lacks " + format_json(name);
     }
     if (keyword == "properties" && value.is_object()) {
       for (const auto& [name, member] : value.get_object()) {

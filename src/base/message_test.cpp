@@ -87,10 +87,18 @@ TEST(Error, SaysEveryProblemOnALineOfItsOwn) {
 }
 
 TEST(Error, HasANameForEveryCode) {
-  const std::pair<ErrorCode, std::string_view> names[] = {
-      {ErrorCode::kInvalidInput, "invalid_input"}, {ErrorCode::kNotFound, "not_found"},       {ErrorCode::kConflict, "conflict"}, {ErrorCode::kRefused, "refused"},
-      {ErrorCode::kForbidden, "forbidden"},        {ErrorCode::kCancelled, "cancelled"},      {ErrorCode::kDeadline, "deadline"}, {ErrorCode::kUnavailable, "unavailable"},
-      {ErrorCode::kStorage, "storage"},            {ErrorCode::kCorrupt, "corrupt"},          {ErrorCode::kUnsupported, "unsupported"}, {ErrorCode::kTooLarge, "too_large"}};
+  const std::pair<ErrorCode, std::string_view> names[] = {{ErrorCode::kInvalidInput, "invalid_input"},
+                                                          {ErrorCode::kNotFound, "not_found"},
+                                                          {ErrorCode::kConflict, "conflict"},
+                                                          {ErrorCode::kRefused, "refused"},
+                                                          {ErrorCode::kForbidden, "forbidden"},
+                                                          {ErrorCode::kCancelled, "cancelled"},
+                                                          {ErrorCode::kDeadline, "deadline"},
+                                                          {ErrorCode::kUnavailable, "unavailable"},
+                                                          {ErrorCode::kStorage, "storage"},
+                                                          {ErrorCode::kCorrupt, "corrupt"},
+                                                          {ErrorCode::kUnsupported, "unsupported"},
+                                                          {ErrorCode::kTooLarge, "too_large"}};
   for (const auto& [code, name] : names) EXPECT_EQ(Error(code, kPlain).code_name(), name);
 }
 

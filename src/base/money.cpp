@@ -15,10 +15,22 @@ struct Unit {
   int zeros;
 };
 // Longest first where one ends in another. A "ton" is a hundred thousand euros, as every Dutch council member knows.
-constexpr std::array<Unit, 13> kUnits{{{"duizend", 3}, {"dzd.", 3}, {"dzd", 3}, {"k", 3}, {"ton", 5}, {"miljoen", 6}, {"mln.", 6}, {"mln", 6}, {"mio", 6},
-                                       {"m", 6}, {"miljard", 9}, {"mld.", 9}, {"mld", 9}}};
+constexpr std::array<Unit, 13> kUnits{{{"duizend", 3},
+                                       {"dzd.", 3},
+                                       {"dzd", 3},
+                                       {"k", 3},
+                                       {"ton", 5},
+                                       {"miljoen", 6},
+                                       {"mln.", 6},
+                                       {"mln", 6},
+                                       {"mio", 6},
+                                       {"m", 6},
+                                       {"miljard", 9},
+                                       {"mld.", 9},
+                                       {"mld", 9}}};
 constexpr std::array<std::string_view, 5> kCurrencies{"euro's", "euros", "euro", "eur.", "eur"};
-constexpr std::array<std::string_view, 12> kAboutBefore{"ca.", "circa", "ca ", "c.a.", "ongeveer", "ong.", "plm.", "plm ", "geschat", "schatting", "raming", "rond"};
+constexpr std::array<std::string_view, 12> kAboutBefore{"ca.",  "circa", "ca ",     "c.a.",      "ongeveer", "ong.",
+                                                        "plm.", "plm ",  "geschat", "schatting", "raming",   "rond"};
 constexpr std::array<std::string_view, 6> kAboutAfter{"?", "(schatting)", "(geschat)", "(raming)", "(ca.)", "geschat"};
 constexpr std::array<std::string_view, 6> kNoCents{",--", ",-", ".--", ".-", ",==", ",="};
 
@@ -39,24 +51,35 @@ struct Surroundings {
 
   void take_from_front(std::string_view& text) {
     for (;;) {
-      if (take_any_front(text, kAboutBefore)) approximate = true;
-      else if (take_any_front(text, kCurrencies)) ++currencies;
-      else if (take_front(text, "-")) ++minuses;
-      else if (take_front(text, "+")) ++pluses;
-      else if (take_front(text, "(")) ++opened;
-      else return;
+      if (take_any_front(text, kAboutBefore))
+        approximate = true;
+      else if (take_any_front(text, kCurrencies))
+        ++currencies;
+      else if (take_front(text, "-"))
+        ++minuses;
+      else if (take_front(text, "+"))
+        ++pluses;
+      else if (take_front(text, "("))
+        ++opened;
+      else
+        return;
     }
   }
   void take_from_back(std::string_view& text) {
     for (;;) {
-      if (take_any_back(text, kAboutAfter)) approximate = true;
-      else if (take_any_back(text, kCurrencies)) ++currencies;
-      else if (take_back(text, ")")) ++closed;
-      else if (!take_unit(text) && !take_end_of_digits(text)) return;
+      if (take_any_back(text, kAboutAfter))
+        approximate = true;
+      else if (take_any_back(text, kCurrencies))
+        ++currencies;
+      else if (take_back(text, ")"))
+        ++closed;
+      else if (!take_unit(text) && !take_end_of_digits(text))
+        return;
     }
   }
   bool make_sense() const {
-    return minuses + opened <= 1 && pluses <= 1 && minuses + opened + pluses <= 1 && opened == closed && currencies <= 1 && units <= 1 && no_cents <= 1;
+    return minuses + opened <= 1 && pluses <= 1 && minuses + opened + pluses <= 1 && opened == closed && currencies <= 1 && units <= 1 &&
+           no_cents <= 1;
   }
   bool negative() const { return minuses + opened > 0; }
 
@@ -73,7 +96,8 @@ struct Surroundings {
   // "85.000,-" and the minus that SAP writes at the end: "85.000-", both right behind a digit.
   bool take_end_of_digits(std::string_view& text) {
     const auto behind_digit = [&](std::string_view word) {
-      return text.size() > word.size() && text.ends_with(word) && text[text.size() - word.size() - 1] >= '0' && text[text.size() - word.size() - 1] <= '9';
+      return text.size() > word.size() && text.ends_with(word) && text[text.size() - word.size() - 1] >= '0' &&
+             text[text.size() - word.size() - 1] <= '9';
     };
     for (const std::string_view word : kNoCents) {
       if (behind_digit(word)) return ++no_cents, take_back(text, word);
@@ -112,7 +136,8 @@ std::optional<MoneyReading> parse_money(std::string_view typed) {
   around.take_from_back(text);
   const auto digits = read_digits(text);
   if (!digits || !around.make_sense()) return std::nullopt;
-  // With a unit a comma is a decimal sign ("1,234 mln") and a dot before three digits can be either; without a unit it is the other way round.
+  // With a unit a comma is a decimal sign ("1,234 mln") and a dot before three digits can be either; without a unit it is the other way
+  // round.
   const auto unreadable = around.units > 0 ? DigitReading::Doubt::kOneDot : DigitReading::Doubt::kOneComma;
   if (digits->doubt == unreadable) return std::nullopt;
   const auto cents = scaled(*digits, 2 + around.zeros);

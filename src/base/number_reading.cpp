@@ -33,11 +33,13 @@ bool cut_at_separators(std::string_view text, std::vector<std::string_view>& pie
 bool are_thousands(const std::vector<std::string_view>& pieces, size_t count) {
   if (count < 2) return !pieces[0].empty();
   if (pieces[0].empty() || pieces[0].size() > 3 || pieces[0][0] == '0') return false;
-  return std::all_of(pieces.begin() + 1, pieces.begin() + static_cast<ptrdiff_t>(count), [](std::string_view piece) { return piece.size() == 3; });
+  return std::all_of(pieces.begin() + 1, pieces.begin() + static_cast<ptrdiff_t>(count),
+                     [](std::string_view piece) { return piece.size() == 3; });
 }
 
 // How many of the separators, from the left, group thousands; the one after them, if any, is the decimal sign. nullopt: no such number.
-std::optional<size_t> count_grouping(const std::vector<std::string_view>& pieces, const std::string& separators, DigitReading::Doubt& doubt) {
+std::optional<size_t> count_grouping(const std::vector<std::string_view>& pieces, const std::string& separators,
+                                     DigitReading::Doubt& doubt) {
   const size_t count = separators.size();
   const char last = separators.back();
   const bool all_alike = separators.find_first_not_of(last) == std::string::npos;
@@ -119,10 +121,11 @@ std::optional<std::string> normalised(std::string_view text) {
     std::string_view from, to;
   };
   static constexpr Replacement kReplacements[] = {
-      {"\u2212", "-"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"}, {"\u2014", "-"},  // minus, hyphens and dashes
-      {"\u2018", "'"}, {"\u2019", "'"}, {"\u02bc", "'"}, {"\u00b4", "'"}, {"`", "'"},                        // apostrophes
-      {"\u00b1", "ca. "}, {"\u2248", "ca. "}, {"~", "ca. "}, {"+/-", "ca. "}, {"+-", "ca. "},                // about
-      {"\u20ac", "eur"}, {"\u00bd", ",5"},
+      {"\u2212", "-"},    {"\u2010", "-"},    {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"},
+      {"\u2014", "-"},                                                                           // minus, hyphens and dashes
+      {"\u2018", "'"},    {"\u2019", "'"},    {"\u02bc", "'"}, {"\u00b4", "'"}, {"`", "'"},      // apostrophes
+      {"\u00b1", "ca. "}, {"\u2248", "ca. "}, {"~", "ca. "},   {"+/-", "ca. "}, {"+-", "ca. "},  // about
+      {"\u20ac", "eur"},  {"\u00bd", ",5"},
   };
   text = trim(text);
   if (text.size() > kBytesMax) return std::nullopt;
@@ -130,7 +133,8 @@ std::optional<std::string> normalised(std::string_view text) {
   const std::string clean = tidy(text);
   for (size_t i = 0; i < clean.size();) {
     const std::string_view rest = std::string_view(clean).substr(i);
-    const auto* found = std::find_if(std::begin(kReplacements), std::end(kReplacements), [&](const Replacement& one) { return rest.starts_with(one.from); });
+    const auto* found = std::find_if(std::begin(kReplacements), std::end(kReplacements),
+                                     [&](const Replacement& one) { return rest.starts_with(one.from); });
     if (found != std::end(kReplacements)) {
       result += found->to;
       i += found->from.size();

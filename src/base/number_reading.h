@@ -1,4 +1,5 @@
-// How Dutch (and English) people type digits: the part that numbers, percentages and money share. Used by text_number.cpp and money.cpp only.
+// How Dutch (and English) people type digits: the part that numbers, percentages and money share. Used by text_number.cpp and money.cpp
+// only.
 #pragma once
 
 #include <optional>

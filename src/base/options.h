@@ -35,7 +35,9 @@ struct OptionInfo {
 
 std::vector<OptionInfo> option_infos(const boost::json::value& schema);
 template <class T>
-std::vector<OptionInfo> option_infos() { return option_infos(json_schema<T>()); }
+std::vector<OptionInfo> option_infos() {
+  return option_infos(json_schema<T>());
+}
 
 // What a help page says of the options, one a line.
 std::string options_help(const std::vector<OptionInfo>& options, Language language);

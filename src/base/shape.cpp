@@ -30,14 +30,6 @@ std::string short_name(std::string_view type_name) {
   return snake_case(colon == type_name.npos ? type_name : type_name.substr(colon + 2));
 }
 
-void annotate(std::vector<Field>& fields, std::span<const Note> notes, bool must_all_fit) {
-  for (const Note& note : notes) {
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& one) { return one.name == note.name; });
-    if (field != fields.end()) field->note = note;
-    else CHECK(!must_all_fit);  // a note about a member that is not described
-  }
-}
-
 }  // namespace
 
 const Shape& shape_for(Tag<bool>) { return simple<Kind::kBool>(); }
@@ -73,29 +65,35 @@ const Shape& shape_for(Tag<boost::json::value>) { return simple<Kind::kJson>(); 
 
 const Shape& shape_for(Tag<Label>) {
   static const Label example;
-  static const Shape shape = make_struct("koers::Label", &example, {},
-                                         {{"nl", offsetof(Label, nl), &shape_of<std::string>, {}}, {"en", offsetof(Label, en), &shape_of<std::string>, {}}}, {});
+  static constexpr RawField fields[] = {{"nl", offsetof(Label, nl), &shape_of<std::string>},
+                                        {"en", offsetof(Label, en), &shape_of<std::string>}};
+  static const Shape shape = make_struct("koers::Label", &example, {}, fields, {});
   return shape;
 }
 
-Shape make_struct(std::string_view type_name, const void* example, std::vector<Field> inherited, std::vector<Field> own, std::span<const Note> notes) {
-  std::vector<Field> fields = std::move(inherited);
-  fields.insert(fields.end(), own.begin(), own.end());
-  for (Field& field : fields) {
-    if (field.note.name.empty()) field.note.name = field.name;
+Shape make_struct(std::string_view type_name, const void* example, std::span<const RawBase> bases, std::span<const RawField> fields,
+                  std::span<const Note> notes) {
+  Shape shape{.kind = Kind::kStruct, .type_name = type_name, .name = short_name(type_name), .example = example};
+  for (const RawBase& base : bases) {
+    for (Field field : base.shape().fields) field.offset += base.offset, shape.fields.push_back(field);
   }
-  annotate(fields, notes, /*must_all_fit=*/true);
-  return {.kind = Kind::kStruct, .type_name = type_name, .name = short_name(type_name), .fields = std::move(fields), .example = example};
-}
-
-Shape make_enum(std::string_view type_name, uint32_t bytes, bool is_signed, std::initializer_list<std::pair<int64_t, const char*>> choices) {
-  Shape shape{.kind = Kind::kEnum, .type_name = type_name, .name = short_name(type_name), .bytes = bytes, .is_signed = is_signed};
-  for (const auto& [value, name] : choices) shape.choices.push_back({value, snake_case(name)});
+  for (const RawField& field : fields) shape.fields.push_back({field.name, field.offset, field.shape, {.name = field.name}});
+  for (const Note& note : notes) {
+    const auto field = std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& one) { return one.name == note.name; });
+    CHECK(field != shape.fields.end());  // else it is a note about a member that is not described
+    field->note = note;
+  }
   return shape;
 }
 
-Shape make_variant(const VariantOps* ops, std::vector<ShapeOf> alternatives) {
-  return {.kind = Kind::kVariant, .alternatives = std::move(alternatives), .variant = ops};
+Shape make_enum(std::string_view type_name, uint32_t bytes, bool is_signed, std::span<const RawChoice> choices) {
+  Shape shape{.kind = Kind::kEnum, .type_name = type_name, .name = short_name(type_name), .bytes = bytes, .is_signed = is_signed};
+  for (const RawChoice& choice : choices) shape.choices.push_back({choice.value, snake_case(choice.name)});
+  return shape;
+}
+
+Shape make_variant(const VariantOps* ops, std::span<const ShapeOf> alternatives) {
+  return {.kind = Kind::kVariant, .alternatives = {alternatives.begin(), alternatives.end()}, .variant = ops};
 }
 
 std::string snake_case(std::string_view name) {

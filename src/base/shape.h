@@ -1,5 +1,6 @@
-// What a described type looks like at run time: its fields and where they lie, what a list holds, which choices an enum has. One small table a type, so
-// that reader, writer and schema (json_io.h) are ordinary functions that walk tables, and a type costs the compiler next to nothing.
+// What a described type looks like at run time: its fields and where they lie, what a list holds, which choices an enum has. One small
+// table a type, so that reader, writer and schema (json_io.h) are ordinary functions that walk tables, and a type costs the compiler next
+// to nothing.
 #pragma once
 
 #include <array>
@@ -18,7 +19,9 @@
 #include "base/message.h"
 #include "base/reflect.h"
 
-namespace boost::json { class value; }
+namespace boost::json {
+class value;
+}
 
 namespace koers {
 
@@ -29,10 +32,26 @@ struct Error;
 namespace shape {
 
 enum class Kind {
-  kBool, kInteger, kNumber, kText, kMoney, kShare, kDate, kQuarter, kTimestamp, kEnum,  // values
-  kOptional, kList, kMap, kVariant, kStruct,                                           // what holds others
-  kMessage, kWhere, kProblem, kError,                                                  // written, never read
-  kJson,                                                                               // JSON as it is
+  kBool,
+  kInteger,
+  kNumber,
+  kText,
+  kMoney,
+  kShare,
+  kDate,
+  kQuarter,
+  kTimestamp,
+  kEnum,  // values
+  kOptional,
+  kList,
+  kMap,
+  kVariant,
+  kStruct,  // what holds others
+  kMessage,
+  kWhere,
+  kProblem,
+  kError,  // written, never read
+  kJson,   // JSON as it is
 };
 
 struct Shape;
@@ -59,7 +78,8 @@ struct ListOps {
   size_t item_bytes;
   size_t (*size)(const void*);
   const void* (*items)(const void*);
-  void* (*resize)(void*, size_t);  // empties, then makes so many; null when there cannot be so many
+  void (*clear)(void*);
+  void* (*append)(void*, size_t index);  // the place of the item that becomes number `index`; null when there is none
 };
 struct MapOps {
   void (*each)(const void*, void* context, void (*visit)(void* context, std::string_view key, const void* value));
@@ -76,9 +96,9 @@ struct Shape {
   Kind kind;
   std::string_view type_name{};  // of structs and enums, with namespaces
   std::string name{};            // of structs and enums: "in_flight" for InFlight
-  uint32_t bytes = 0;            // of integers and enums
+  uint32_t bytes = 0;            // of integers and enums; of a list that has always as many items: how many
   bool is_signed = false;
-  ShapeOf inside = nullptr;      // of what an optional, a list or a map holds
+  ShapeOf inside = nullptr;  // of what an optional, a list or a map holds
   std::vector<Field> fields{};
   const void* example = nullptr;  // a struct as its member initialisers make it
   std::vector<Choice> choices{};
@@ -119,15 +139,23 @@ const Shape& shape_for(Tag<Problem>);
 const Shape& shape_for(Tag<Error>);
 const Shape& shape_for(Tag<boost::json::value>);
 
-template <class T> const Shape& shape_for(Tag<T>);  // described structs and enums
-template <class T> const Shape& shape_for(Tag<std::optional<T>>);
-template <class T> const Shape& shape_for(Tag<std::vector<T>>);
-template <class T, size_t N> const Shape& shape_for(Tag<std::array<T, N>>);
-template <class T, class Less> const Shape& shape_for(Tag<std::map<std::string, T, Less>>);
-template <class... Ts> const Shape& shape_for(Tag<std::variant<Ts...>>);
+template <class T>
+const Shape& shape_for(Tag<T>);  // described structs and enums
+template <class T>
+const Shape& shape_for(Tag<std::optional<T>>);
+template <class T>
+const Shape& shape_for(Tag<std::vector<T>>);
+template <class T, size_t N>
+const Shape& shape_for(Tag<std::array<T, N>>);
+template <class T, class Less>
+const Shape& shape_for(Tag<std::map<std::string, T, Less>>);
+template <class... Ts>
+const Shape& shape_for(Tag<std::variant<Ts...>>);
 
 template <class T>
-const Shape& shape_of() { return shape_for(Tag<T>{}); }
+const Shape& shape_of() {
+  return shape_for(Tag<T>{});
+}
 
 // "koers::portfolio::Limit" from what the compiler says this function is called.
 template <class T>
@@ -137,10 +165,24 @@ constexpr std::string_view type_name() {
   return text.substr(begin, text.find_first_of(";]", begin) - begin);
 }
 
-// Fills in what is the same for every struct or enum.
-Shape make_struct(std::string_view type_name, const void* example, std::vector<Field> inherited, std::vector<Field> own, std::span<const Note> notes);
-Shape make_enum(std::string_view type_name, uint32_t bytes, bool is_signed, std::initializer_list<std::pair<int64_t, const char*>> choices);
-Shape make_variant(const VariantOps* ops, std::vector<ShapeOf> alternatives);
+// What the templates below hand over, as small as can be: the compiler makes one array of these per type and no more code.
+struct RawField {
+  const char* name;
+  size_t offset;
+  ShapeOf shape;
+};
+struct RawBase {
+  size_t offset;
+  ShapeOf shape;
+};
+struct RawChoice {
+  int64_t value;
+  const char* name;
+};
+Shape make_struct(std::string_view type_name, const void* example, std::span<const RawBase> bases, std::span<const RawField> fields,
+                  std::span<const Note> notes);
+Shape make_enum(std::string_view type_name, uint32_t bytes, bool is_signed, std::span<const RawChoice> choices);
+Shape make_variant(const VariantOps* ops, std::span<const ShapeOf> alternatives);
 // "kInFlight" and "InFlight" → "in_flight".
 std::string snake_case(std::string_view name);
 
@@ -148,26 +190,22 @@ inline size_t distance(const void* from, const void* to) {
   return static_cast<size_t>(static_cast<const char*>(to) - static_cast<const char*>(from));
 }
 
-template <class T, template <class...> class List, class... Members>
-std::vector<Field> own_fields(const T& example, List<Members...>) {
-  return {Field{Members::name, distance(&example, &(example.*Members::pointer)),
-                &shape_of<std::remove_cvref_t<decltype(example.*Members::pointer)>>}...};
-}
-
-// The fields of the bases, at their place in the whole.
-template <class T, template <class...> class List, class... Bases>
-std::vector<Field> inherited_fields([[maybe_unused]] const T& example, List<Bases...>) {
-  std::vector<Field> fields;
-  [[maybe_unused]] const auto add = [&](const Shape& base, size_t offset) {
-    for (Field field : base.fields) field.offset += offset, fields.push_back(field);
-  };
-  (add(shape_of<typename Bases::type>(), distance(&example, static_cast<const typename Bases::type*>(&example))), ...);
-  return fields;
+template <class T, template <class...> class BaseList, class... Bases, template <class...> class MemberList, class... Members>
+Shape struct_shape(const T& example, BaseList<Bases...>, MemberList<Members...>) {
+  static constexpr auto notes = field_notes(static_cast<const T*>(nullptr));
+  // One more than there are, for there is no array of none.
+  const RawBase bases[] = {
+      RawBase{distance(&example, static_cast<const typename Bases::type*>(&example)), &shape_of<typename Bases::type>}..., RawBase{}};
+  const RawField fields[] = {RawField{Members::name, distance(&example, &(example.*Members::pointer)),
+                                      &shape_of<std::remove_cvref_t<decltype(example.*Members::pointer)>>}...,
+                             RawField{}};
+  return make_struct(type_name<T>(), &example, {bases, sizeof...(Bases)}, {fields, sizeof...(Members)}, {notes.data(), notes.size()});
 }
 
 template <class E, template <class...> class List, class... Enumerators>
 Shape enum_shape(List<Enumerators...>) {
-  return make_enum(type_name<E>(), sizeof(E), std::is_signed_v<std::underlying_type_t<E>>, {{static_cast<int64_t>(Enumerators::value), Enumerators::name}...});
+  static constexpr RawChoice choices[] = {RawChoice{static_cast<int64_t>(Enumerators::value), Enumerators::name}...};
+  return make_enum(type_name<E>(), sizeof(E), std::is_signed_v<std::underlying_type_t<E>>, choices);
 }
 
 template <class T>
@@ -179,10 +217,8 @@ const Shape& shape_for(Tag<T>) {
   } else {
     static_assert(boost::describe::has_describe_members<T>::value, "describe the struct: BOOST_DESCRIBE_STRUCT(Type, (Bases), (members))");
     static const T example{};
-    static constexpr auto notes = field_notes(static_cast<const T*>(nullptr));
-    static const Shape shape = make_struct(
-        type_name<T>(), &example, inherited_fields(example, boost::describe::describe_bases<T, boost::describe::mod_any_access>{}),
-        own_fields(example, boost::describe::describe_members<T, boost::describe::mod_any_access>{}), {notes.data(), notes.size()});
+    static const Shape shape = struct_shape(example, boost::describe::describe_bases<T, boost::describe::mod_any_access>{},
+                                            boost::describe::describe_members<T, boost::describe::mod_any_access>{});
     return shape;
   }
 }
@@ -207,10 +243,8 @@ const Shape& shape_for(Tag<std::vector<T>>) {
       sizeof(T),
       [](const void* whole) { return static_cast<const Whole*>(whole)->size(); },
       [](const void* whole) -> const void* { return static_cast<const Whole*>(whole)->data(); },
-      [](void* whole, size_t size) -> void* {
-        *static_cast<Whole*>(whole) = Whole(size);
-        return static_cast<Whole*>(whole)->data();
-      },
+      [](void* whole) { static_cast<Whole*>(whole)->clear(); },
+      [](void* whole, size_t) -> void* { return &static_cast<Whole*>(whole)->emplace_back(); },
   };
   static const Shape shape{.kind = Kind::kList, .inside = &shape_of<T>, .list = &ops};
   return shape;
@@ -223,7 +257,8 @@ const Shape& shape_for(Tag<std::array<T, N>>) {
       sizeof(T),
       [](const void*) { return N; },
       [](const void* whole) -> const void* { return static_cast<const Whole*>(whole)->data(); },
-      [](void* whole, size_t size) -> void* { return size == N ? static_cast<Whole*>(whole)->data() : nullptr; },
+      [](void*) {},
+      [](void* whole, size_t index) -> void* { return index < N ? &(*static_cast<Whole*>(whole))[index] : nullptr; },
   };
   static const Shape shape{.kind = Kind::kList, .bytes = N, .inside = &shape_of<T>, .list = &ops};
   return shape;
@@ -246,17 +281,21 @@ const Shape& shape_for(Tag<std::map<std::string, T, Less>>) {
 template <class... Ts>
 const Shape& shape_for(Tag<std::variant<Ts...>>) {
   using Whole = std::variant<Ts...>;
-  static_assert((boost::describe::has_describe_members<Ts>::value && ...), "a variant is of described structs, so that \"kind\" can name them");
+  static_assert((boost::describe::has_describe_members<Ts>::value && ...),
+                "a variant is of described structs, so that \"kind\" can name them");
   static constexpr VariantOps ops{
       [](const void* whole) { return static_cast<const Whole*>(whole)->index(); },
-      [](const void* whole) { return std::visit([](const auto& value) -> const void* { return &value; }, *static_cast<const Whole*>(whole)); },
+      [](const void* whole) {
+        return std::visit([](const auto& value) -> const void* { return &value; }, *static_cast<const Whole*>(whole));
+      },
       [](void* whole, size_t index) -> void* {
         using Emplace = void* (*)(Whole&);
         static constexpr Emplace emplace[] = {[](Whole& variant) -> void* { return &variant.template emplace<Ts>(); }...};
         return emplace[index](*static_cast<Whole*>(whole));
       },
   };
-  static const Shape shape = make_variant(&ops, {&shape_of<Ts>...});
+  static constexpr ShapeOf alternatives[] = {&shape_of<Ts>...};
+  static const Shape shape = make_variant(&ops, alternatives);
   return shape;
 }
 

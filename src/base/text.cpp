@@ -12,7 +12,9 @@ namespace {
 // The number of bytes of the code point that begins `text`, 0 when it is not well-formed (overlong, surrogate, above U+10FFFF, cut off).
 size_t code_point_size(std::string_view text) {
   const auto byte = [&](size_t i) { return static_cast<uint8_t>(text[i]); };
-  const auto follows = [&](size_t i, uint8_t low = 0x80, uint8_t high = 0xBF) { return i < text.size() && byte(i) >= low && byte(i) <= high; };
+  const auto follows = [&](size_t i, uint8_t low = 0x80, uint8_t high = 0xBF) {
+    return i < text.size() && byte(i) >= low && byte(i) <= high;
+  };
   const uint8_t first = byte(0);
   if (first < 0x80) return 1;
   if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
@@ -37,7 +39,13 @@ size_t space_size(std::string_view text) {
   if (size != 3) return 0;
   const uint32_t code = (first & 0x0Fu) << 12 | (static_cast<uint8_t>(text[1]) & 0x3Fu) << 6 | (static_cast<uint8_t>(text[2]) & 0x3Fu);
   switch (code) {
-    case 0x1680: case 0x2028: case 0x2029: case 0x202F: case 0x205F: case 0x3000: case 0xFEFF: return 3;
+    case 0x1680:
+    case 0x2028:
+    case 0x2029:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000:
+    case 0xFEFF: return 3;
     default: return code >= 0x2000 && code <= 0x200B ? 3 : 0;
   }
 }
@@ -120,6 +128,13 @@ std::string tidy(std::string_view text) {
   return result;
 }
 
+std::string shorten(std::string_view text, size_t bytes_max) {
+  if (text.size() <= bytes_max) return std::string(text);
+  size_t end = bytes_max;
+  while (end > 0 && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   for (;;) {
@@ -131,23 +146,59 @@ std::vector<std::string> split(std::string_view text, char separator) {
 }
 
 std::optional<bool> parse_yes_no(std::string_view typed) {
-  static constexpr std::array<std::string_view, 14> kYes{"ja", "j", "x", "waar", "yes", "y", "true", "1", "v", "aan", "on", "\u2713", "\u2714", "\u2611"};
+  static constexpr std::array<std::string_view, 14> kYes{"ja", "j", "x",   "waar", "yes",    "y",      "true",
+                                                         "1",  "v", "aan", "on",   "\u2713", "\u2714", "\u2611"};
   static constexpr std::array<std::string_view, 10> kNo{"nee", "neen", "n", "no", "false", "0", "onwaar", "uit", "off", "\u2610"};
   const auto normal = normalised(typed);
   if (!normal) return std::nullopt;
   std::string_view text = *normal;
-  while (take_back(text, ".") || take_back(text, "!")) {}
+  while (take_back(text, ".") || take_back(text, "!")) {
+  }
   if (is_one_of(text, kYes)) return true;
   if (is_one_of(text, kNo)) return false;
   return std::nullopt;
 }
 
 bool says_nothing(std::string_view typed) {
-  static constexpr std::array<std::string_view, 39> kNothing{
-      "", "n.v.t.", "nvt", "n.v.t", "n/a", "n.a.", "na", "geen", "onbekend", "tbd", "t.b.d.", "tbc", "nog te bepalen", "nader te bepalen",
-      "n.t.b.", "ntb", "n.n.b.", "nnb", "nog niet bekend", "niet bekend", "nog onbekend", "niet van toepassing", "not applicable", "unknown", "none",
-      "null", "leeg", "(leeg)", "(geen)", "(onbekend)", "#n/b", "#n/a", "nog in te vullen", "in te vullen", "p.m.", "pro memorie", "nog bepalen", "\u2026",
-      "geen idee"};
+  static constexpr std::array<std::string_view, 39> kNothing{"",
+                                                             "n.v.t.",
+                                                             "nvt",
+                                                             "n.v.t",
+                                                             "n/a",
+                                                             "n.a.",
+                                                             "na",
+                                                             "geen",
+                                                             "onbekend",
+                                                             "tbd",
+                                                             "t.b.d.",
+                                                             "tbc",
+                                                             "nog te bepalen",
+                                                             "nader te bepalen",
+                                                             "n.t.b.",
+                                                             "ntb",
+                                                             "n.n.b.",
+                                                             "nnb",
+                                                             "nog niet bekend",
+                                                             "niet bekend",
+                                                             "nog onbekend",
+                                                             "niet van toepassing",
+                                                             "not applicable",
+                                                             "unknown",
+                                                             "none",
+                                                             "null",
+                                                             "leeg",
+                                                             "(leeg)",
+                                                             "(geen)",
+                                                             "(onbekend)",
+                                                             "#n/b",
+                                                             "#n/a",
+                                                             "nog in te vullen",
+                                                             "in te vullen",
+                                                             "p.m.",
+                                                             "pro memorie",
+                                                             "nog bepalen",
+                                                             "\u2026",
+                                                             "geen idee"};
   const auto normal = normalised(typed);
   if (!normal) return false;
   const bool only_marks = normal->find_first_not_of("-?./_*") == std::string::npos;

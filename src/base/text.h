@@ -17,6 +17,8 @@ std::string windows_1252_to_utf8(std::string_view bytes);
 // Without white space (no-break spaces and BOM too) at either end, and with runs of white space as one space.
 std::string tidy(std::string_view text);
 std::string_view trim(std::string_view text);
+// At most so many bytes, whole characters, with "…" behind them when something was cut off.
+std::string shorten(std::string_view text, size_t bytes_max);
 std::vector<std::string> split(std::string_view text, char separator);
 
 // For matching names: lower case, no accents, no punctuation, tidy. "  Coördinatie & Beheer " → "coordinatie beheer". "ĳ" → "ij".

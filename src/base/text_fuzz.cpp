@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   (void)says_nothing(text);
   if (const auto money = parse_money(text)) CHECK(parse_money(format_money(money->money, Language::kDutch))->money == money->money);
   if (const auto date = parse_date(text)) CHECK(date->first <= date->last && parse_iso_date(format_iso(date->first)) == date->first);
-  if (const auto moment = parse_iso_timestamp(text)) CHECK(parse_iso_timestamp(format_iso(*moment)) == moment || date_of(*moment).year() < 1 || date_of(*moment).year() > 9998);
+  if (const auto moment = parse_iso_timestamp(text))
+    CHECK(parse_iso_timestamp(format_iso(*moment)) == moment || date_of(*moment).year() < 1 || date_of(*moment).year() > 9998);
 
   const std::string_view left = text.substr(0, size / 2), right = text.substr(size / 2);
   const int order = compare_dutch(left, right), keys = sort_key_dutch(left).compare(sort_key_dutch(right));

@@ -65,7 +65,9 @@ std::string format_number(double number, int decimals, Language language) {
   return text;
 }
 
-std::string format_percentage(double share, int decimals, Language language) { return format_number(share * 100, decimals, language) + "%"; }
+std::string format_percentage(double share, int decimals, Language language) {
+  return format_number(share * 100, decimals, language) + "%";
+}
 
 std::optional<double> parse_number(std::string_view typed) {
   const auto normal = normalised(typed);
@@ -81,7 +83,7 @@ std::optional<int64_t> parse_integer(std::string_view typed) {
   if (!reading) return std::nullopt;
   std::string digits = reading->digits.digits;
   int exponent = reading->digits.exponent;
-  if (reading->digits.doubt == DigitReading::Doubt::kOneComma) return std::nullopt;  // "1,234" is not whole
+  if (reading->digits.doubt == DigitReading::Doubt::kOneComma) return std::nullopt;                 // "1,234" is not whole
   while (exponent < 0 && digits.size() > 1 && digits.back() == '0') digits.pop_back(), ++exponent;  // "12,0"
   if (digits == "0") return 0;
   if (exponent < 0 || digits.size() + static_cast<size_t>(exponent) > 19) return std::nullopt;
@@ -97,7 +99,8 @@ std::optional<double> parse_percentage(std::string_view typed) {
   std::string_view text = *normal;
   static constexpr std::array<std::string_view, 6> kSigns{"%", "procent", "percent", "pct.", "pct", "perc."};
   const bool per_thousand = take_back(text, "\u2030");
-  const bool per_hundred = !per_thousand && std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return take_back(text, sign); });
+  const bool per_hundred =
+      !per_thousand && std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return take_back(text, sign); });
   auto reading = read_signed(text);
   if (!reading) return std::nullopt;
   if (per_thousand) reading->digits.exponent -= 3;

@@ -49,7 +49,8 @@ std::string_view plain_letters(UChar32 c) {
   switch (c) {
     case 0xE6: return "ae";
     case 0xF8: return "o";
-    case 0xF0: case 0x111: return "d";
+    case 0xF0:
+    case 0x111: return "d";
     case 0xFE: return "th";
     case 0x127: return "h";
     case 0x131: return "i";
@@ -70,8 +71,10 @@ void append_folded(std::string& result, UChar32 c, bool& gap) {
   }
   if (gap && !result.empty()) result += ' ';
   gap = false;
-  if (plain.empty()) icu::UnicodeString(c).toUTF8String(result);
-  else result += plain;
+  if (plain.empty())
+    icu::UnicodeString(c).toUTF8String(result);
+  else
+    result += plain;
 }
 
 bool is_ascii(std::string_view text) {
@@ -115,7 +118,9 @@ int compare_dutch(std::string_view left, std::string_view right) {
 std::string sort_key_dutch(std::string_view text) {
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
   std::string key(static_cast<size_t>(wide.length()) * 4 + 16, '\0');
-  const auto fill = [&] { return dutch_collator().getSortKey(wide, reinterpret_cast<uint8_t*>(key.data()), static_cast<int32_t>(key.size())); };
+  const auto fill = [&] {
+    return dutch_collator().getSortKey(wide, reinterpret_cast<uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
+  };
   const auto size = static_cast<size_t>(fill());
   CHECK(size > 0);
   if (size > key.size()) {

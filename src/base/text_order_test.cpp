@@ -9,17 +9,37 @@ namespace koers {
 namespace {
 
 TEST(Fold, LeavesWhatANameSays) {
-  const std::pair<std::string_view, std::string_view> cases[] = {
-      {"  Coördinatie & Beheer ", "coordinatie beheer"}, {"ĳ", "ij"}, {"Ĳsselmeer", "ijsselmeer"}, {"IJsselmeer", "ijsselmeer"}, {"één", "een"}, {"CAFÉ", "cafe"},
-      {"foto's", "fotos"}, {"foto’s", "fotos"}, {"e-mail", "e mail"}, {"n.v.t.", "n v t"}, {"Straße", "strasse"}, {"Øresund", "oresund"}, {"Æ", "ae"}, {"Łódź", "lodz"},
-      {"", ""}, {"---", ""}, {"a\u00a0b", "a b"}, {"Zaak/DMS (2027)", "zaak dms 2027"}, {"ＡＢＣ", "abc"}, {"ﬁnanciën", "financien"}, {"e\u0301e\u0301n", "een"}, {"budget_2027", "budget 2027"},
-      {"Kosten €", "kosten"}, {"\xFFkapot\xFF", "kapot"}};
+  const std::pair<std::string_view, std::string_view> cases[] = {{"  Coördinatie & Beheer ", "coordinatie beheer"},
+                                                                 {"ĳ", "ij"},
+                                                                 {"Ĳsselmeer", "ijsselmeer"},
+                                                                 {"IJsselmeer", "ijsselmeer"},
+                                                                 {"één", "een"},
+                                                                 {"CAFÉ", "cafe"},
+                                                                 {"foto's", "fotos"},
+                                                                 {"foto’s", "fotos"},
+                                                                 {"e-mail", "e mail"},
+                                                                 {"n.v.t.", "n v t"},
+                                                                 {"Straße", "strasse"},
+                                                                 {"Øresund", "oresund"},
+                                                                 {"Æ", "ae"},
+                                                                 {"Łódź", "lodz"},
+                                                                 {"", ""},
+                                                                 {"---", ""},
+                                                                 {"a\u00a0b", "a b"},
+                                                                 {"Zaak/DMS (2027)", "zaak dms 2027"},
+                                                                 {"ＡＢＣ", "abc"},
+                                                                 {"ﬁnanciën", "financien"},
+                                                                 {"e\u0301e\u0301n", "een"},
+                                                                 {"budget_2027", "budget 2027"},
+                                                                 {"Kosten €", "kosten"},
+                                                                 {"\xFFkapot\xFF", "kapot"}};
   for (const auto& [text, folded] : cases) EXPECT_EQ(fold(text), folded) << text;
 }
 
 TEST(CompareDutch, OrdersAsADutchListDoes) {
-  const std::vector<std::string_view> ordered = {"",        "1",        "2",       "10",      "010a",    "Aa",        "aal",       "Arnhem",    "cafe",     "café",  "Café", "coördinatie",
-                                                 "coorts",  "een",      "één",     "eerste",  "ijs",     "IJsselmeer", "ik",        "project 2", "project 10", "projét 10b", "zaak", "Zo"};
+  const std::vector<std::string_view> ordered = {"",     "1",          "2",    "10",          "010a",       "Aa",         "aal",  "Arnhem",
+                                                 "cafe", "café",       "Café", "coördinatie", "coorts",     "een",        "één",  "eerste",
+                                                 "ijs",  "IJsselmeer", "ik",   "project 2",   "project 10", "projét 10b", "zaak", "Zo"};
   for (size_t i = 0; i + 1 < ordered.size(); ++i) {
     EXPECT_LT(compare_dutch(ordered[i], ordered[i + 1]), 0) << ordered[i] << " before " << ordered[i + 1];
     EXPECT_GT(compare_dutch(ordered[i + 1], ordered[i]), 0) << ordered[i + 1] << " after " << ordered[i];
@@ -32,7 +52,8 @@ int sign(int value) { return (value > 0) - (value < 0); }
 
 // A small alphabet, so that texts often begin alike.
 rc::Gen<std::string> some_text() {
-  return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>("a", "b", "A", "é", "e", "ij", "1", "02", "10", " ", "-", "ö", "\u0301", "🧭", "z", "\xFF")),
+  return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+                          "a", "b", "A", "é", "e", "ij", "1", "02", "10", " ", "-", "ö", "\u0301", "🧭", "z", "\xFF")),
                       [](const std::vector<std::string>& parts) {
                         std::string text;
                         for (const std::string& part : parts) text += part;
@@ -87,7 +108,8 @@ TEST(EditDistance, CountsSlipsOfTheFinger) {
   EXPECT_EQ(edit_distance("budget", "bdget", 2), 1);
   EXPECT_EQ(edit_distance("", "abc", 5), 3);
   EXPECT_EQ(edit_distance("abc", "xyz", 1), 2);
-  EXPECT_EQ(edit_distance(std::string(1'000'000, 'a'), std::string(1'000'000, 'b'), 3), 4);  // at once, for it looks no further than the limit
+  EXPECT_EQ(edit_distance(std::string(1'000'000, 'a'), std::string(1'000'000, 'b'), 3),
+            4);  // at once, for it looks no further than the limit
 }
 
 TEST(NearestName, AsksOnlyWhatSomebodyCouldHaveMeant) {

@@ -14,9 +14,22 @@ namespace {
 using Strings = std::vector<std::string>;
 
 TEST(Utf8, KnowsWellFormedText) {
-  for (const std::string_view good : {"", "a", "é", "€", "🧭", "12345678é", "\u07ff\u0800\uffff\U0010ffff", "abcdefgh12345678"}) EXPECT_TRUE(is_utf8(good)) << good;
-  const std::string_view bad[] = {"\x80", "\xC3", "\xC3(", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF0\x80\x80\xAF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
-                                  "\xE2\x82", "abcdefgh\xFF", "abcdefghijklmno\xC3", "\xF0\x9F\xA7"};
+  for (const std::string_view good : {"", "a", "é", "€", "🧭", "12345678é", "\u07ff\u0800\uffff\U0010ffff", "abcdefgh12345678"})
+    EXPECT_TRUE(is_utf8(good)) << good;
+  const std::string_view bad[] = {"\x80",
+                                  "\xC3",
+                                  "\xC3(",
+                                  "\xC0\xAF",
+                                  "\xC1\xBF",
+                                  "\xE0\x80\xAF",
+                                  "\xED\xA0\x80",
+                                  "\xF0\x80\x80\xAF",
+                                  "\xF4\x90\x80\x80",
+                                  "\xF5\x80\x80\x80",
+                                  "\xE2\x82",
+                                  "abcdefgh\xFF",
+                                  "abcdefghijklmno\xC3",
+                                  "\xF0\x9F\xA7"};
   for (const std::string_view text : bad) EXPECT_FALSE(is_utf8(text));
 }
 
@@ -33,6 +46,15 @@ TEST(Tidy, LeavesOneSpaceBetweenWords) {
   EXPECT_EQ(trim("\u00a0 x  y \u3000"), "x  y");
   EXPECT_EQ(trim("é"), "é");
   EXPECT_EQ(trim("\xE2\x80"), "\xE2\x80");  // half a character is not white space
+}
+
+TEST(Shorten, CutsBetweenCharacters) {
+  EXPECT_EQ(shorten("abc", 3), "abc");
+  EXPECT_EQ(shorten("abcd", 3), "abc…");
+  EXPECT_EQ(shorten("aé€🧭", 3), "aé…");
+  EXPECT_EQ(shorten("aé€🧭", 5), "aé…");
+  EXPECT_EQ(shorten("aé€🧭", 6), "aé€…");
+  EXPECT_EQ(shorten("x", 0), "…");
 }
 
 TEST(Split, KeepsEmptyParts) {
@@ -66,14 +88,45 @@ struct NumberCase {
   double value;
 };
 constexpr NumberCase kNumbers[] = {
-    {"0", 0},           {"12", 12},           {"-3", -3},         {"- 3", -3},        {"−3", -3},          {"+3", 3},          {"1.234", 1234},       {"12.345", 12345},
-    {"1234,5", 1234.5}, {"1234.5", 1234.5},   {"1.234,5", 1234.5}, {"1,234.5", 1234.5}, {"1.234.567", 1234567}, {"1,234,567", 1234567}, {"1,234", 1.234},      {"0.125", 0.125},
-    {"0,125", 0.125},   {",5", 0.5},          {"-,5", -0.5},      {"1.23", 1.23},     {"1.2345", 1.2345},  {"1234.567", 1234.567}, {"3 000", 3000},       {"3\u00a0000,5", 3000.5},
-    {"1'000", 1000},    {"1e3", 1000},        {"1,5E+06", 1.5e6}, {"2e-2", 0.02},     {" 7 ", 7},          {"007", 7},         {"1½", 1.5},           {"½", 0.5},
-    {"1e-400", 0},      {"0e400", 0},
+    {"0", 0},
+    {"12", 12},
+    {"-3", -3},
+    {"- 3", -3},
+    {"−3", -3},
+    {"+3", 3},
+    {"1.234", 1234},
+    {"12.345", 12345},
+    {"1234,5", 1234.5},
+    {"1234.5", 1234.5},
+    {"1.234,5", 1234.5},
+    {"1,234.5", 1234.5},
+    {"1.234.567", 1234567},
+    {"1,234,567", 1234567},
+    {"1,234", 1.234},
+    {"0.125", 0.125},
+    {"0,125", 0.125},
+    {",5", 0.5},
+    {"-,5", -0.5},
+    {"1.23", 1.23},
+    {"1.2345", 1.2345},
+    {"1234.567", 1234.567},
+    {"3 000", 3000},
+    {"3\u00a0000,5", 3000.5},
+    {"1'000", 1000},
+    {"1e3", 1000},
+    {"1,5E+06", 1.5e6},
+    {"2e-2", 0.02},
+    {" 7 ", 7},
+    {"007", 7},
+    {"1½", 1.5},
+    {"½", 0.5},
+    {"1e-400", 0},
+    {"0e400", 0},
 };
-constexpr std::string_view kNoNumbers[] = {"",   "-",     "+",    "abc", "1.2.3", "1,2,3", "1.23,4.5", "1.234.56", "12.34.567", "5,",  "5.",  "1,",   "--3", "3-", "(3)", "5%", "€ 5",
-                                           "1e", "1e+400", "1e401", "nan", "inf",   "0x1F",  "1 2",      "1  2 3",   "1 000 00",  "1_0", "٣٤", "1..2", ".",   ",",  "- -3"};
+constexpr std::string_view kNoNumbers[] = {"",          "-",        "+",      "abc",   "1.2.3", "1,2,3", "1.23,4.5", "1.234.56",
+                                           "12.34.567", "5,",       "5.",     "1,",    "--3",   "3-",    "(3)",      "5%",
+                                           "€ 5",       "1e",       "1e+400", "1e401", "nan",   "inf",   "0x1F",     "1 2",
+                                           "1  2 3",    "1 000 00", "1_0",    "٣٤",    "1..2",  ".",     ",",        "- -3"};
 
 TEST(ParseNumber, ReadsBothNotations) {
   for (const NumberCase& one : kNumbers) {
@@ -86,43 +139,91 @@ TEST(ParseNumber, ReadsBothNotations) {
 }
 
 TEST(ParseInteger, ReadsWholeNumbersOnly) {
-  const std::pair<std::string_view, int64_t> good[] = {
-      {"12", 12}, {"1.234", 1234}, {"1.000.000", 1'000'000}, {"12,0", 12}, {"12.00", 12}, {"-5", -5}, {"0", 0}, {"0,0", 0}, {"1e3", 1000}, {"1,5e1", 15},
-      {"9223372036854775807", INT64_MAX}, {"-9223372036854775808", INT64_MIN}, {"9007199254740993", 9007199254740993}, {"3 000", 3000}};
+  const std::pair<std::string_view, int64_t> good[] = {{"12", 12},
+                                                       {"1.234", 1234},
+                                                       {"1.000.000", 1'000'000},
+                                                       {"12,0", 12},
+                                                       {"12.00", 12},
+                                                       {"-5", -5},
+                                                       {"0", 0},
+                                                       {"0,0", 0},
+                                                       {"1e3", 1000},
+                                                       {"1,5e1", 15},
+                                                       {"9223372036854775807", INT64_MAX},
+                                                       {"-9223372036854775808", INT64_MIN},
+                                                       {"9007199254740993", 9007199254740993},
+                                                       {"3 000", 3000}};
   for (const auto& [typed, value] : good) EXPECT_EQ(parse_integer(typed), value) << typed;
-  for (const std::string_view typed : {"1,5", "1,234", "9223372036854775808", "1e30", "1e400", "", "x", "1.23", "0,001", "12345678901234567890123"}) EXPECT_FALSE(parse_integer(typed)) << typed;
+  for (const std::string_view typed :
+       {"1,5", "1,234", "9223372036854775808", "1e30", "1e400", "", "x", "1.23", "0,001", "12345678901234567890123"})
+    EXPECT_FALSE(parse_integer(typed)) << typed;
 }
 
 TEST(ParsePercentage, ReturnsAShare) {
-  const NumberCase good[] = {{"12,5%", .125}, {"12,5 %", .125}, {"12.5%", .125}, {"0,125", .125}, {"1", 1},      {"0", 0},       {"100%", 1},         {"150%", 1.5},  {"75 procent", .75},
-                             {"75 pct", .75}, {"-5%", -.05},    {"5‰", .005},    {"1%", .01},     {"0,5%", .005}, {"0.1", .1},    {"1.250%", 12.5},    {"33,3333%", .333333}};
+  const NumberCase good[] = {{"12,5%", .125},  {"12,5 %", .125},     {"12.5%", .125}, {"0,125", .125},     {"1", 1},
+                             {"0", 0},         {"100%", 1},          {"150%", 1.5},   {"75 procent", .75}, {"75 pct", .75},
+                             {"-5%", -.05},    {"5‰", .005},         {"1%", .01},     {"0,5%", .005},      {"0.1", .1},
+                             {"1.250%", 12.5}, {"33,3333%", .333333}};
   for (const NumberCase& one : good) {
     const auto share = parse_percentage(one.typed);
     ASSERT_TRUE(share) << one.typed;
     EXPECT_EQ(*share, one.value) << one.typed;
   }
-  for (const std::string_view typed : {"", "%", "12,5", "75", "1,5", "-2", "%12", "12%%", "abc%", "n.v.t."}) EXPECT_FALSE(parse_percentage(typed)) << typed;
+  for (const std::string_view typed : {"", "%", "12,5", "75", "1,5", "-2", "%12", "12%%", "abc%", "n.v.t."})
+    EXPECT_FALSE(parse_percentage(typed)) << typed;
 }
 
 TEST(ParseYesNo, KnowsWhatIsTypedInColumns) {
-  for (const std::string_view yes : {"ja", "Ja", "JA", "j", "x", "X", "waar", "WAAR", "yes", "y", "true", "1", "v", "✓", " ja ", "ja.", "Ja!"}) EXPECT_EQ(parse_yes_no(yes), true) << yes;
-  for (const std::string_view no : {"nee", "Nee", "n", "no", "false", "ONWAAR", "0", "neen", "☐", " nee "}) EXPECT_EQ(parse_yes_no(no), false) << no;
-  for (const std::string_view other : {"", "?", "misschien", "2", "ja/nee", "deels", "xx", "n.v.t."}) EXPECT_EQ(parse_yes_no(other), std::nullopt) << other;
+  for (const std::string_view yes :
+       {"ja", "Ja", "JA", "j", "x", "X", "waar", "WAAR", "yes", "y", "true", "1", "v", "✓", " ja ", "ja.", "Ja!"})
+    EXPECT_EQ(parse_yes_no(yes), true) << yes;
+  for (const std::string_view no : {"nee", "Nee", "n", "no", "false", "ONWAAR", "0", "neen", "☐", " nee "})
+    EXPECT_EQ(parse_yes_no(no), false) << no;
+  for (const std::string_view other : {"", "?", "misschien", "2", "ja/nee", "deels", "xx", "n.v.t."})
+    EXPECT_EQ(parse_yes_no(other), std::nullopt) << other;
 }
 
 TEST(SaysNothing, KnowsTheWaysToSayIt) {
-  for (const std::string_view nothing : {"", " ", "-", "--", "---", "–", "n.v.t.", "N.V.T.", "nvt", "NVT", "n/a", "N/A", "geen", "Geen", "onbekend", "?", "??", "tbd", "TBD",
-                                         "nog te bepalen", "Nog te bepalen", "n.n.b.", "#N/B", "...", "…", "niet van toepassing", "\u00a0", "."}) {
+  for (const std::string_view nothing : {"",
+                                         " ",
+                                         "-",
+                                         "--",
+                                         "---",
+                                         "–",
+                                         "n.v.t.",
+                                         "N.V.T.",
+                                         "nvt",
+                                         "NVT",
+                                         "n/a",
+                                         "N/A",
+                                         "geen",
+                                         "Geen",
+                                         "onbekend",
+                                         "?",
+                                         "??",
+                                         "tbd",
+                                         "TBD",
+                                         "nog te bepalen",
+                                         "Nog te bepalen",
+                                         "n.n.b.",
+                                         "#N/B",
+                                         "...",
+                                         "…",
+                                         "niet van toepassing",
+                                         "\u00a0",
+                                         "."}) {
     EXPECT_TRUE(says_nothing(nothing)) << nothing;
   }
-  for (const std::string_view something : {"0", "nee", "Jan", "geen idee wie", "a", "nvt-team", "-1", "onbekende", "Tbd Advies", "x"}) EXPECT_FALSE(says_nothing(something)) << something;
+  for (const std::string_view something : {"0", "nee", "Jan", "geen idee wie", "a", "nvt-team", "-1", "onbekende", "Tbd Advies", "x"})
+    EXPECT_FALSE(says_nothing(something)) << something;
 }
 
 // A number of two decimals, written in either notation, reads back as itself; "1,234" alone is Dutch.
 RC_GTEST_PROP(ParseNumber, ReadsBackWhatFormatNumberWrites, ()) {
   const auto hundredths = *rc::gen::inRange<int64_t>(-1'000'000'000'000, 1'000'000'000'000);
   const double number = static_cast<double>(hundredths) / 100;
-  for (const Language language : {Language::kDutch, Language::kEnglish}) RC_ASSERT(parse_number(format_number(number, 2, language)) == number);
+  for (const Language language : {Language::kDutch, Language::kEnglish})
+    RC_ASSERT(parse_number(format_number(number, 2, language)) == number);
   RC_ASSERT(parse_integer(format_number(hundredths, Language::kDutch)) == hundredths);
 }
 

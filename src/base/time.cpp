@@ -67,10 +67,10 @@ int64_t local_us(Timestamp moment) {
   return moment.us + (int64_t{raw_ms} + summer_ms) * 1'000;
 }
 
-constexpr std::array<std::string_view, 12> kDutchMonths{"januari", "februari", "maart", "april", "mei", "juni",
-                                                        "juli", "augustus", "september", "oktober", "november", "december"};
-constexpr std::array<std::string_view, 12> kEnglishMonths{"January", "February", "March", "April", "May", "June",
-                                                          "July", "August", "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kDutchMonths{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                        "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> kEnglishMonths{"January", "February", "March",     "April",   "May",      "June",
+                                                          "July",    "August",   "September", "October", "November", "December"};
 
 std::string_view month_name(int month, Language language) {
   return (language == Language::kDutch ? kDutchMonths : kEnglishMonths)[static_cast<size_t>(month) - 1];
@@ -167,7 +167,8 @@ std::string format_iso(Timestamp moment) {
   const int64_t us = moment.us - day * kUsPerDay;
   const int64_t second = us / kUsPerSecond;
   const Civil civil = civil_from_days(day);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", civil.year, civil.month, civil.day, second / 3600, second / 60 % 60, second % 60, us % kUsPerSecond);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", civil.year, civil.month, civil.day, second / 3600, second / 60 % 60,
+                     second % 60, us % kUsPerSecond);
 }
 
 std::string format_iso(Quarter quarter) { return fmt::format("{:04}-Q{}", quarter.year(), quarter.quarter()); }
@@ -209,7 +210,8 @@ std::string format_date_short(Date date, Language language) {
 std::string format_moment(Timestamp moment, Language language) {
   const int64_t local = local_us(moment);
   const int64_t minute = (local - floor_divide(local, kUsPerDay) * kUsPerDay) / (60 * kUsPerSecond);
-  return fmt::format("{} {} {:02}:{:02}", format_date(date_of(moment), language), language == Language::kDutch ? "om" : "at", minute / 60, minute % 60);
+  return fmt::format("{} {} {:02}:{:02}", format_date(date_of(moment), language), language == Language::kDutch ? "om" : "at", minute / 60,
+                     minute % 60);
 }
 
 std::string format_quarter(Quarter quarter, Language language) {

@@ -22,22 +22,39 @@ struct Named {
   int value;
 };
 
-constexpr std::array<Named, 36> kMonths{{{"januari", 1}, {"jan", 1}, {"january", 1}, {"februari", 2}, {"feb", 2}, {"febr", 2}, {"february", 2},
-                                         {"maart", 3}, {"mrt", 3}, {"mar", 3}, {"march", 3}, {"april", 4}, {"apr", 4}, {"mei", 5}, {"may", 5},
-                                         {"juni", 6}, {"jun", 6}, {"june", 6}, {"juli", 7}, {"jul", 7}, {"july", 7}, {"augustus", 8}, {"aug", 8}, {"august", 8},
-                                         {"september", 9}, {"sep", 9}, {"sept", 9}, {"oktober", 10}, {"okt", 10}, {"oct", 10}, {"october", 10},
-                                         {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}, {"maa", 3}}};
-constexpr std::array<Named, 21> kWeekdays{{{"maandag", 0}, {"ma", 0}, {"monday", 0}, {"dinsdag", 1}, {"di", 1}, {"tuesday", 1}, {"woensdag", 2}, {"wo", 2}, {"wednesday", 2},
-                                           {"donderdag", 3}, {"do", 3}, {"thursday", 3}, {"vrijdag", 4}, {"vr", 4}, {"friday", 4}, {"zaterdag", 5}, {"za", 5},
-                                           {"saturday", 5}, {"zondag", 6}, {"zo", 6}, {"sunday", 6}}};
-constexpr std::array<Named, 8> kOrdinals{{{"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}, {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}}};
+constexpr std::array<Named, 36> kMonths{{{"januari", 1},   {"jan", 1},       {"january", 1}, {"februari", 2},  {"feb", 2},   {"febr", 2},
+                                         {"february", 2},  {"maart", 3},     {"mrt", 3},     {"mar", 3},       {"march", 3}, {"april", 4},
+                                         {"apr", 4},       {"mei", 5},       {"may", 5},     {"juni", 6},      {"jun", 6},   {"june", 6},
+                                         {"juli", 7},      {"jul", 7},       {"july", 7},    {"augustus", 8},  {"aug", 8},   {"august", 8},
+                                         {"september", 9}, {"sep", 9},       {"sept", 9},    {"oktober", 10},  {"okt", 10},  {"oct", 10},
+                                         {"october", 10},  {"november", 11}, {"nov", 11},    {"december", 12}, {"dec", 12},  {"maa", 3}}};
+constexpr std::array<Named, 21> kWeekdays{{{"maandag", 0},  {"ma", 0}, {"monday", 0},    {"dinsdag", 1},   {"di", 1}, {"tuesday", 1},
+                                           {"woensdag", 2}, {"wo", 2}, {"wednesday", 2}, {"donderdag", 3}, {"do", 3}, {"thursday", 3},
+                                           {"vrijdag", 4},  {"vr", 4}, {"friday", 4},    {"zaterdag", 5},  {"za", 5}, {"saturday", 5},
+                                           {"zondag", 6},   {"zo", 6}, {"sunday", 6}}};
+constexpr std::array<Named, 8> kOrdinals{
+    {{"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}, {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}}};
 // The first month of a season of three.
-constexpr std::array<Named, 9> kSeasons{{{"voorjaar", 3}, {"lente", 3}, {"spring", 3}, {"zomer", 6}, {"summer", 6}, {"najaar", 9}, {"herfst", 9}, {"autumn", 9}, {"fall", 9}}};
+constexpr std::array<Named, 9> kSeasons{
+    {{"voorjaar", 3}, {"lente", 3}, {"spring", 3}, {"zomer", 6}, {"summer", 6}, {"najaar", 9}, {"herfst", 9}, {"autumn", 9}, {"fall", 9}}};
 
 enum Part { kBegin, kMiddle, kEnd, kVeryFirst, kVeryLast };
-constexpr std::array<Named, 16> kParts{{{"begin", kBegin}, {"start", kBegin}, {"early", kBegin}, {"medio", kMiddle}, {"midden", kMiddle}, {"halverwege", kMiddle}, {"mid", kMiddle},
-                                        {"half", kMiddle}, {"eind", kEnd}, {"einde", kEnd}, {"end", kEnd}, {"late", kEnd}, {"ultimo", kVeryLast}, {"ult", kVeryLast},
-                                        {"primo", kVeryFirst}, {"beginning", kBegin}}};
+constexpr std::array<Named, 16> kParts{{{"begin", kBegin},
+                                        {"start", kBegin},
+                                        {"early", kBegin},
+                                        {"medio", kMiddle},
+                                        {"midden", kMiddle},
+                                        {"halverwege", kMiddle},
+                                        {"mid", kMiddle},
+                                        {"half", kMiddle},
+                                        {"eind", kEnd},
+                                        {"einde", kEnd},
+                                        {"end", kEnd},
+                                        {"late", kEnd},
+                                        {"ultimo", kVeryLast},
+                                        {"ult", kVeryLast},
+                                        {"primo", kVeryFirst},
+                                        {"beginning", kBegin}}};
 
 template <size_t N>
 std::optional<int> value_of(const std::array<Named, N>& table, std::string_view name) {
@@ -105,9 +122,12 @@ Range part_of(DateReading whole, int part) {
   if (part == kVeryLast) return DateReading{last, last, false};
   const int length = last.days - first.days + 1;
   Range range;
-  if (length > 360) range = part == kBegin ? months(first.year(), 1, 3) : part == kMiddle ? months(first.year(), 5, 8) : months(first.year(), 10, 12);
-  else if (length > 31) range = months(first.year(), first.month() + part, first.month() + part);
-  else if (length >= 28) range = DateReading{{first.days + 10 * part}, part == kEnd ? last : Date{first.days + 10 * part + 9}, false};
+  if (length > 360)
+    range = part == kBegin ? months(first.year(), 1, 3) : part == kMiddle ? months(first.year(), 5, 8) : months(first.year(), 10, 12);
+  else if (length > 31)
+    range = months(first.year(), first.month() + part, first.month() + part);
+  else if (length >= 28)
+    range = DateReading{{first.days + 10 * part}, part == kEnd ? last : Date{first.days + 10 * part + 9}, false};
   if (length > 92 && length <= 360) range = std::nullopt;  // "eind eerste helft 2027": nobody agrees on what that is
   if (range) range->approximate = true;
   return range;
@@ -137,8 +157,8 @@ class Reader {
   // Every form is tried from the same place; the first that reads to the end (or to a question mark) is it.
   Range whole() {
     const size_t begin = at_;
-    for (const auto form : {&Reader::iso, &Reader::numeric, &Reader::day_and_month, &Reader::american, &Reader::month_and_year, &Reader::quarter, &Reader::half,
-                            &Reader::week, &Reader::season, &Reader::year_alone}) {
+    for (const auto form : {&Reader::iso, &Reader::numeric, &Reader::day_and_month, &Reader::american, &Reader::month_and_year,
+                            &Reader::quarter, &Reader::half, &Reader::week, &Reader::season, &Reader::year_alone}) {
       at_ = begin;
       const Range range = (this->*form)();
       if (range && (at_ == tokens_.size() || (at_ + 1 == tokens_.size() && tokens_[at_].text == "?"))) return range;
@@ -291,7 +311,8 @@ class Reader {
     return found;
   }
   bool skip_any_word(std::initializer_list<std::string_view> words) {
-    if (at_end() || tokens_[at_].kind != Token::Kind::kWord || std::find(words.begin(), words.end(), tokens_[at_].text) == words.end()) return false;
+    if (at_end() || tokens_[at_].kind != Token::Kind::kWord || std::find(words.begin(), words.end(), tokens_[at_].text) == words.end())
+      return false;
     ++at_;
     return true;
   }

@@ -20,7 +20,15 @@ TEST(Date, ExistsOrDoesNot) {
   EXPECT_EQ(date(1969, 12, 31).days, -1);
   EXPECT_EQ(date(2000, 2, 29).month(), 2);
   EXPECT_TRUE(make_date(2028, 2, 29));
-  for (const auto& [y, m, d] : {std::tuple{2027, 2, 29}, {1900, 2, 29}, {2027, 4, 31}, {2027, 0, 1}, {2027, 13, 1}, {2027, 1, 0}, {2027, 1, 32}, {10'000, 1, 1}, {-1, 1, 1}}) {
+  for (const auto& [y, m, d] : {std::tuple{2027, 2, 29},
+                                {1900, 2, 29},
+                                {2027, 4, 31},
+                                {2027, 0, 1},
+                                {2027, 13, 1},
+                                {2027, 1, 0},
+                                {2027, 1, 32},
+                                {10'000, 1, 1},
+                                {-1, 1, 1}}) {
     EXPECT_FALSE(make_date(y, m, d)) << y << '-' << m << '-' << d;
   }
 }
@@ -56,7 +64,7 @@ TEST(Amsterdam, FollowsSummerTime) {
       {"2026-12-31T23:00:00Z", "2027-01-01", "1 januari 2027 om 00:00"},
       {"2027-06-30T21:59:59Z", "2027-06-30", "30 juni 2027 om 23:59"},
       {"2027-06-30T22:00:00Z", "2027-07-01", "1 juli 2027 om 00:00"},
-      {"2027-03-28T00:59:59Z", "2027-03-28", "28 maart 2027 om 01:59"},   // a second before the hour that does not exist
+      {"2027-03-28T00:59:59Z", "2027-03-28", "28 maart 2027 om 01:59"},  // a second before the hour that does not exist
       {"2027-03-28T01:00:00Z", "2027-03-28", "28 maart 2027 om 03:00"},
       {"2027-10-31T00:59:59Z", "2027-10-31", "31 oktober 2027 om 02:59"},  // the first time around
       {"2027-10-31T01:00:00Z", "2027-10-31", "31 oktober 2027 om 02:00"},  // the second
@@ -84,10 +92,15 @@ TEST(Iso, WritesAndReads) {
   EXPECT_EQ(format_iso(make_quarter(2027, 1)), "2027-Q1");
   EXPECT_EQ(parse_iso_quarter("2027-Q3"), make_quarter(2027, 3));
   EXPECT_EQ(parse_iso_date("2027-07-01"), date(2027, 7, 1));
-  for (const std::string_view bad : {"", "2027-7-1", "2027-07-32", "20270701", "2027-07-01 ", " 2027-07-01", "01-07-2027", "2027-07-01T00:00:00Z", "+2027-07-01"}) EXPECT_FALSE(parse_iso_date(bad)) << bad;
-  for (const std::string_view bad : {"", "2027-Q5", "2027-Q0", "2027Q1", "27-Q1", "2027-Q1 ", "2027-Q11"}) EXPECT_FALSE(parse_iso_quarter(bad)) << bad;
-  for (const std::string_view bad : {"2026-11-22T01:09:24", "2026-11-22", "2026-11-22T24:00:00Z", "2026-11-22T01:60:00Z", "2026-11-22T01:09:60Z", "2026-11-22T01:09Z", "2026-02-30T01:09:24Z",
-                                     "2026-11-22T01:09:24.Z", "2026-11-22T01:09:24.1234567890Z", "2026-11-22T01:09:24+1:00", "2026-11-22T01:09:24+01:00x", "2026-11-22T01:09:24ZZ"}) {
+  for (const std::string_view bad :
+       {"", "2027-7-1", "2027-07-32", "20270701", "2027-07-01 ", " 2027-07-01", "01-07-2027", "2027-07-01T00:00:00Z", "+2027-07-01"})
+    EXPECT_FALSE(parse_iso_date(bad)) << bad;
+  for (const std::string_view bad : {"", "2027-Q5", "2027-Q0", "2027Q1", "27-Q1", "2027-Q1 ", "2027-Q11"})
+    EXPECT_FALSE(parse_iso_quarter(bad)) << bad;
+  for (const std::string_view bad :
+       {"2026-11-22T01:09:24", "2026-11-22", "2026-11-22T24:00:00Z", "2026-11-22T01:60:00Z", "2026-11-22T01:09:60Z", "2026-11-22T01:09Z",
+        "2026-02-30T01:09:24Z", "2026-11-22T01:09:24.Z", "2026-11-22T01:09:24.1234567890Z", "2026-11-22T01:09:24+1:00",
+        "2026-11-22T01:09:24+01:00x", "2026-11-22T01:09:24ZZ"}) {
     EXPECT_FALSE(parse_iso_timestamp(bad)) << bad;
   }
 }
