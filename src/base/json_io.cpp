@@ -255,6 +255,7 @@ class Reader {
   void read_variant(const Shape& shape, const json::value& json, void* value, const Place& at) {
     if (!json.is_object()) return expected(shape, json, at);
     std::vector<std::string_view> names;
+    names.reserve(shape.alternatives.size());
     for (const ShapeOf alternative : shape.alternatives) names.push_back(alternative().name);
     const json::value* kind = json.get_object().if_contains("kind");
     if (kind == nullptr) return add(at, {kMissing, {{"field", "kind"}}}, {kChooseFrom, {{"choices", join(names)}}});
@@ -287,6 +288,7 @@ class Reader {
 
   void unknown_field(const Shape& shape, std::string_view key, const Place& at) {
     std::vector<std::string_view> names;
+    names.reserve(shape.fields.size());
     for (const Field& field : shape.fields) names.push_back(field.name);
     add(at.member(key), {kUnknownField, {{"field", quoted(key)}}}, suggestion(key, names));
   }

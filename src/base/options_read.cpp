@@ -57,7 +57,7 @@ class ValueReader {
     const json::object& schema = *plain.schema;
     const OptionType type = option_type(schema);
     const bool is_text = type == OptionType::kText || type == OptionType::kChoice;
-    if (plain.optional && says_nothing(text) && (!is_text || trim(text) != "")) return json::value(nullptr);
+    if (plain.optional && says_nothing(text) && (!is_text || !trim(text).empty())) return json::value(nullptr);
     switch (type) {
       case OptionType::kYesNo: return as_json(parse_yes_no(text));
       case OptionType::kInteger: return as_json(parse_integer(text));

@@ -130,7 +130,7 @@ std::optional<int64_t> take_iso_offset(std::string_view& text) {
   if (!hour || !take(text, ":")) return std::nullopt;
   const auto minute = take_digits(text, 2);
   if (!minute || *hour > 23 || *minute > 59) return std::nullopt;
-  const int64_t offset = (*hour * 60 + *minute) * 60 * kUsPerSecond;
+  const int64_t offset = (int64_t{*hour} * 60 + *minute) * 60 * kUsPerSecond;
   return west ? -offset : offset;
 }
 
