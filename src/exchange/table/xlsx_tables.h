@@ -1,0 +1,26 @@
+// Tables as an Excel workbook: a sheet each, with a head that stays in sight, widths that fit, and Dutch notation for money and dates.
+// A text is always written as text, so that nothing that came from outside can run as a formula.
+// Errors: kTooLarge above Excel's limits (1,048,576 rows, 16,384 columns); kStorage when the temporary folder is full.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/message.h"
+#include "base/result.h"
+
+namespace koers::exchange::table {
+
+// monostate: an empty cell.
+using SheetValue = std::variant<std::monostate, std::string, double, Money, Date, Share>;
+
+struct SheetTable {
+  std::string name;                // of the sheet; what Excel refuses in a name is left out, and names are made unique
+  std::vector<std::string> heads;
+  std::vector<std::vector<SheetValue>> rows;
+};
+
+Result<std::string> write_xlsx(const std::vector<SheetTable>& tables);
+
+}  // namespace koers::exchange::table
