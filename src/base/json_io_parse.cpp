@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <random>
-#include <unordered_set>
 
 #include "base/hash.h"
 #include "base/json_io.h"
@@ -23,23 +23,44 @@ uint64_t process_seed() {
   return seed;
 }
 
-// The keys seen in one object, as 64-bit hashes.
+// The keys seen in one object, as 64-bit hashes: side by side while they are few, in an open table when they are many.
 class KeySet {
  public:
-  void clear() { few_.clear(), many_.clear(); }
+  void clear() { few_.clear(), table_.clear(), count_ = 0; }
   bool add(std::string_view key) {
-    const uint64_t hash = hash64(key, process_seed());
-    if (!many_.empty()) return many_.insert(hash).second;
+    const uint64_t hash = hash64(key, process_seed()) | 1;  // never 0, which marks a free place
+    if (!table_.empty()) return insert(hash);
     if (std::find(few_.begin(), few_.end(), hash) != few_.end()) return false;
     few_.push_back(hash);
-    if (few_.size() > kFewMax) many_.insert(few_.begin(), few_.end());
+    if (few_.size() > kFewMax) rebuild(few_, 8 * kFewMax);
     return true;
   }
 
  private:
   static constexpr size_t kFewMax = 32;
+
+  bool insert(uint64_t hash) {
+    if (count_ * 2 >= table_.size()) rebuild(std::vector(table_), 2 * table_.size());
+    const size_t mask = table_.size() - 1;
+    size_t at = (hash >> 1) & mask;
+    for (; table_[at] != 0; at = (at + 1) & mask) {
+      if (table_[at] == hash) return false;
+    }
+    table_[at] = hash;
+    ++count_;
+    return true;
+  }
+  void rebuild(const std::vector<uint64_t>& hashes, size_t places) {
+    table_.assign(places, 0);
+    count_ = 0;
+    for (const uint64_t hash : hashes) {
+      if (hash != 0) insert(hash);
+    }
+  }
+
   std::vector<uint64_t> few_;
-  std::unordered_set<uint64_t> many_;
+  std::vector<uint64_t> table_;  // a power of two places, at most half of them taken
+  size_t count_ = 0;
 };
 
 struct Handler {
@@ -106,13 +127,14 @@ struct Handler {
   bool on_comment(Text, Code&) { return true; }
 };
 
-Label reason_for(const json::error_code& code, const Handler& handler, std::string_view text) {
+Label reason_for(const json::error_code& code, const Handler& handler, std::string_view text, size_t at) {
   if (handler.key_stands_twice) {
     const std::string key = "\"" + shorten(handler.key, 60) + "\"";
     return {key + " staat twee keer in dezelfde groep", key + " stands twice in the same group"};
   }
   if (text.empty()) return {"er staat niets", "there is nothing"};
-  if (!is_utf8(text)) return {"de tekst is geen UTF-8", "the text is not UTF-8"};
+  const bool is_ascii = at >= text.size() || static_cast<uint8_t>(text[at]) < 0x80;
+  if (!is_ascii && !is_utf8(text)) return {"de tekst is geen UTF-8", "the text is not UTF-8"};
   if (code == json::error::incomplete) return {"de tekst houdt te vroeg op", "the text ends too early"};
   if (code == json::error::extra_data) return {"na het einde staat nog iets", "something follows the end"};
   if (code == json::error::too_deep) return {"er zitten te veel lagen in elkaar", "there are too many levels inside each other"};
@@ -151,7 +173,7 @@ Result<json::value> parse_json(std::string_view text, size_t bytes_max) {
   json::error_code code;
   const size_t consumed = parser.write_some(/*more=*/false, text.data(), text.size(), code);
   if (!code && consumed < text.size()) code = json::error::extra_data;
-  if (code) return syntax_error(text, consumed, reason_for(code, parser.handler(), text));
+  if (code) return syntax_error(text, consumed, reason_for(code, parser.handler(), text, consumed));
   return parser.handler().stack.release();
 }
 

@@ -180,12 +180,15 @@ void append_text(std::string& to, std::string_view text) {
   to.append(text.substr(copied)) += '"';
 }
 
+void append_whole(std::string& to, const fmt::format_int& number) { to.append(number.data(), number.size()); }
+
 // The shortest text that reads back as the same number, recognisable as one that is not whole.
 void append_number(std::string& to, double number) {
   if (!std::isfinite(number)) return void(to += "null");
-  const size_t begin = to.size();
-  fmt::format_to(std::back_inserter(to), "{}", number);
-  if (to.find_first_of(".e", begin) == std::string::npos) to += ".0";
+  char digits[32];
+  const std::string_view text(digits, static_cast<size_t>(fmt::format_to(digits, "{}", number) - digits));
+  to += text;
+  if (text.find_first_of(".e") == text.npos) to += ".0";
 }
 
 void append_json(std::string& to, const json::value& value, JsonLayout layout, size_t depth);
@@ -213,8 +216,8 @@ void append_json(std::string& to, const json::value& value, JsonLayout layout, s
   switch (value.kind()) {
     case json::kind::null: to += "null"; return;
     case json::kind::bool_: to += value.get_bool() ? "true" : "false"; return;
-    case json::kind::int64: fmt::format_to(std::back_inserter(to), "{}", value.get_int64()); return;
-    case json::kind::uint64: fmt::format_to(std::back_inserter(to), "{}", value.get_uint64()); return;
+    case json::kind::int64: return append_whole(to, fmt::format_int(value.get_int64()));
+    case json::kind::uint64: return append_whole(to, fmt::format_int(value.get_uint64()));
     case json::kind::double_: return append_number(to, value.get_double());
     case json::kind::string: return append_text(to, value.get_string());
     case json::kind::array:

@@ -131,7 +131,13 @@ std::optional<std::string> normalised(std::string_view text) {
   if (text.size() > kBytesMax) return std::nullopt;
   std::string result;
   const std::string clean = tidy(text);
+  result.reserve(clean.size() + 8);
   for (size_t i = 0; i < clean.size();) {
+    if (const char c = clean[i]; static_cast<signed char>(c) >= 0 && c != '`' && c != '~' && c != '+') {
+      result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      ++i;
+      continue;
+    }
     const std::string_view rest = std::string_view(clean).substr(i);
     const auto* found = std::find_if(std::begin(kReplacements), std::end(kReplacements),
                                      [&](const Replacement& one) { return rest.starts_with(one.from); });
@@ -139,8 +145,7 @@ std::optional<std::string> normalised(std::string_view text) {
       result += found->to;
       i += found->from.size();
     } else {
-      const char c = clean[i++];
-      result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      result += clean[i++];
     }
   }
   return result;

@@ -60,22 +60,50 @@ std::string_view plain_letters(UChar32 c) {
   }
 }
 
-// One code point of lower-case, decomposed text; `gap` remembers that something was left out between two words.
-void append_folded(std::string& result, UChar32 c, bool& gap) {
-  if (c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xB4 || c == 0x60) return;  // "foto's" is "fotos"
-  const std::string_view plain = plain_letters(c);
-  if (plain.empty() && !u_isalnum(c)) {
-    const bool is_mark = (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
-    gap = gap || !is_mark;
-    return;
+// Makes the folded text out of code points that are in lower case and decomposed.
+class Folder {
+ public:
+  explicit Folder(size_t size) { result_.reserve(size); }
+
+  void add_ascii(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      begin_letter();
+      result_ += c;
+    } else if (c != '\'' && c != '`') {  // "foto's" is "fotos"
+      gap_ = true;
+    }
   }
-  if (gap && !result.empty()) result += ' ';
-  gap = false;
-  if (plain.empty())
-    icu::UnicodeString(c).toUTF8String(result);
-  else
-    result += plain;
-}
+  void add(UChar32 c) {
+    if (c < 0x80) return add_ascii(static_cast<char>(c));
+    if (c == 0x2019 || c == 0x2018 || c == 0xB4) return;
+    const std::string_view plain = plain_letters(c);
+    if (!plain.empty()) {
+      begin_letter();
+      result_ += plain;
+    } else if (u_isalnum(c)) {
+      begin_letter();
+      append_utf8(c);
+    } else {
+      gap_ = gap_ || (U_GET_GC_MASK(c) & U_GC_M_MASK) == 0;
+    }
+  }
+  std::string take() { return std::move(result_); }
+
+ private:
+  void begin_letter() {
+    if (gap_ && !result_.empty()) result_ += ' ';
+    gap_ = false;
+  }
+  void append_utf8(UChar32 c) {
+    char bytes[4];
+    int32_t size = 0;
+    U8_APPEND_UNSAFE(bytes, size, c);
+    result_.append(bytes, static_cast<size_t>(size));
+  }
+
+  std::string result_;
+  bool gap_ = false;  // something was left out since the last letter
+};
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
@@ -92,20 +120,23 @@ std::u32string code_points(std::string_view text) {
 }  // namespace
 
 std::string fold(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  bool gap = false;
+  Folder folder(text.size());
   if (is_ascii(text)) {
-    for (const char c : text) append_folded(result, c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c, gap);
-    return result;
+    for (const char c : text) folder.add_ascii(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    return folder.take();
   }
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
   const icu::UnicodeString lower = normalizer(true).normalize(wide, status);
   const icu::UnicodeString decomposed = normalizer(false).normalize(lower, status);
   CHECK(U_SUCCESS(status));
-  for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) append_folded(result, decomposed.char32At(i), gap);
-  return result;
+  const int32_t length = decomposed.length();
+  for (int32_t i = 0; i < length;) {
+    const UChar32 c = decomposed.char32At(i);
+    folder.add(c);
+    i += U16_LENGTH(c);
+  }
+  return folder.take();
 }
 
 int compare_dutch(std::string_view left, std::string_view right) {
