@@ -1,0 +1,40 @@
+// Short names for the types that the API's own description gives (schema.gen.ts). Nothing is typed over here by hand.
+import type { components, paths } from "./schema.gen";
+
+type Schemas = components["schemas"];
+type Json<Responses> = Responses extends { 200: { content: { "application/json": infer Answer } } } ? Answer
+  : Responses extends { 201: { content: { "application/json": infer Answer } } } ? Answer
+  : Responses extends { 202: { content: { "application/json": infer Answer } } } ? Answer
+  : never;
+
+export type Path = keyof paths;
+export type Answer<P extends Path, Method extends keyof paths[P]> = paths[P][Method] extends { responses: infer Responses } ? Json<Responses> : never;
+
+export type RegisterDocument = Answer<"/register", "get">;
+export type SessionDocument = Answer<"/session", "get">;
+export type MetamodelDocument = Answer<"/metamodel", "get">;
+export type TypeDocument = Schemas["TypeDocument"];
+export type FieldDocument = Schemas["FieldDocument"];
+export type ColumnDocument = Schemas["ColumnDocument"];
+export type RelationColumnDocument = Schemas["RelationColumnDocument"];
+export type RelationTypeDocument = Schemas["RelationTypeDocument"];
+
+export type ElementDocument = Schemas["Element"];
+export type ElementPage = Answer<"/elements", "get">;
+export type RelationGroup = NonNullable<ElementDocument["relations"]>[number];
+export type Link = RelationGroup["links"][number];
+
+export type CommittedDocument = Answer<"/changes", "post">;
+export type HistoryPage = Answer<"/elements/{key}/history", "get">;
+export type HistoryChange = Schemas["HistoryChange"];
+
+export type ProblemDocument = Schemas["Problem"];
+export type ProblemItem = ProblemDocument["errors"][number];
+export type RunDocument = Schemas["RunDocument"];
+// INTERIM
+import type { Label } from "../notation/language";
+export interface Finding { key: string; name: string; at_stake: number | null }
+export interface FindingGroup { rule: string; type: string; title: Label; mend: Label; because: Label; severity: number; step: number; step_label: Label; count: number; total: number; waived: number; at_stake: number; money_field: string; urgency: number; elements: Finding[] }
+export interface HealthStep { step: number; label: Label; rules: number; rules_open: number; findings: number }
+export interface HealthAnswer { revision: number; today: string; partial: boolean; findings: number; waived: number; rules: number; rules_hidden: number; groups: FindingGroup[]; steps: HealthStep[] }
+export interface LensAnswer<Result> { lens: string; version: number; revision: number; branch: string; partial: boolean; from_cache: boolean; result: Result }

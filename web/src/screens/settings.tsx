@@ -1,0 +1,64 @@
+// What this reader prefers, and what this register is.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { connection, request } from "../api/client";
+import { register } from "../app/state";
+import { chooseTheme, remember, theme, type Theme } from "../base/preferences";
+import { useTitle } from "../base/title";
+import { formatMoment } from "../notation/dates";
+import { language, type Language } from "../notation/language";
+import { formatNumber } from "../notation/numbers";
+import { chooseLanguage, words } from "../words";
+
+export function SettingsScreen() {
+  const t = words.value.settings;
+  useTitle(words.value.rooms.settings);
+  const session = useSignal<{ account: string; right: string; expires_at: string } | undefined>(undefined);
+  useEffect(() => {
+    void request<{ account: string; right: string; expires_at: string }>("GET", "/session").then((found) => (session.value = found)).catch(() => undefined);
+  }, []);
+  const known = register.value;
+  const signOut = async () => {
+    await request("DELETE", "/session").catch(() => undefined);
+    connection.value = "gone";
+  };
+  return (
+    <div class="page page-text">
+      <h1 tabIndex={-1}>{words.value.rooms.settings}</h1>
+      <section aria-labelledby="look">
+        <h2 id="look">{t.look}</h2>
+        <fieldset class="ticks">
+          <legend>{words.value.frame.language}</legend>
+          {(["nl", "en"] as Language[]).map((one) => (
+            <label key={one} class="tick"><input type="radio" name="language" checked={language.value === one} onChange={() => { remember("language", one); void chooseLanguage(one); }} /> <span lang={one}>{one === "nl" ? "Nederlands" : "English"}</span></label>
+          ))}
+        </fieldset>
+        <fieldset class="ticks">
+          <legend>{t.theme}</legend>
+          {(["system", "light", "dark"] as Theme[]).map((one) => (
+            <label key={one} class="tick"><input type="radio" name="theme" checked={theme.value === one} onChange={() => chooseTheme(one)} /> <span>{t.themes[one]}</span></label>
+          ))}
+        </fieldset>
+      </section>
+      {known && (
+        <section aria-labelledby="register">
+          <h2 id="register">{t.register}</h2>
+          <dl class="facts">
+            <div><dt>{t.name}</dt><dd>{known.name}{known.example ? ` (${words.value.frame.example})` : ""}</dd></div>
+            <div><dt>{t.elements}</dt><dd>{formatNumber(known.element_count)}</dd></div>
+            <div><dt>{t.revision}</dt><dd>{formatNumber(known.head)}</dd></div>
+            <div><dt>{t.metamodel}</dt><dd>{known.metamodel_version}</dd></div>
+          </dl>
+        </section>
+      )}
+      {session.value && (
+        <section aria-labelledby="session">
+          <h2 id="session">{t.session}</h2>
+          <p>{t.sessionText(session.value.account, formatMoment(session.value.expires_at))}</p>
+          <p class="row-of-buttons"><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void signOut()}>{t.signOut}</button></p>
+        </section>
+      )}
+      <p><a class="utrecht-link" href="/api/v1/openapi.json" target="_blank">{t.api}</a></p>
+    </div>
+  );
+}
