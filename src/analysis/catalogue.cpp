@@ -7,9 +7,10 @@ namespace koers::analysis {
 
 // One function a lens, each in its own folder (<lens>/<lens>_io.cpp).
 Lens health_lens();
+Lens portfolio_lens();
 
 std::span<const Lens> catalogue() {
-  static const std::vector<Lens> lenses = {health_lens()};
+  static const std::vector<Lens> lenses = {health_lens(), portfolio_lens()};
   return lenses;
 }
 

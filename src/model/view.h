@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/reflect.h"
 #include "model/snapshot.h"
 
 namespace koers::model {
@@ -73,6 +74,7 @@ struct ElementLink {
   std::string name;
   bool operator==(const ElementLink&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(ElementLink, (), (type, key, name))
 ElementLink link_to(const View& view, const ElementView& element);
 
 }  // namespace koers::model

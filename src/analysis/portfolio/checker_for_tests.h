@@ -40,9 +40,12 @@ inline std::string violation(const Problem& problem, const Schedule& schedule) {
         size_t t = static_cast<size_t>(at.start);
         while (t < buckets.size() && buckets[t] == Resource::kNoBucket) ++t;
         if (t >= buckets.size()) continue;
-        for (uint32_t b = buckets[t]; b < problem.resources[use.resource].capacity.size(); ++b) {
+        const uint32_t last = static_cast<uint32_t>(problem.resources[use.resource].capacity.size()) - 1;
+        for (uint32_t b = buckets[t]; b <= last; ++b) {
           used[{use.resource, b}] += b - buckets[t] < use.profile.size() ? use.profile[b - buckets[t]] : use.afterwards;
         }
+        // The rest of the profile lands in the last bucket.
+        for (size_t k = last - buckets[t] + 1; k < use.profile.size(); ++k) used[{use.resource, last}] += use.profile[k];
         continue;
       }
       for (int t = at.start; t < problem.periods; ++t) {

@@ -280,11 +280,11 @@ class Compiler {
 Compiled::Compiled(const Problem& problem) { Compiler(problem, *this).run(); }
 
 PlacementIndex Compiled::find(uint32_t activity, Placement placement) const {
-  if (!placement.is_in()) return kOut;
+  if (!placement.is_in()) return kNotIn;
   for (PlacementIndex p = first_option(activity); p != end_option(activity); ++p) {
     if (option(p).variant == placement.variant && option(p).start == placement.start) return p;
   }
-  return kOut;
+  return kNotIn;
 }
 
 }  // namespace koers::analysis::portfolio

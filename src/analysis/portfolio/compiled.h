@@ -11,7 +11,7 @@
 namespace koers::analysis::portfolio {
 
 using PlacementIndex = int32_t;
-inline constexpr PlacementIndex kOut = -1;
+inline constexpr PlacementIndex kNotIn = -1;
 
 struct RowUse {
   uint32_t row = 0;
@@ -73,8 +73,8 @@ class Compiled {
   // Something mandatory cannot be done, or a capacity below zero cannot be freed.
   bool impossible() const { return impossible_; }
 
-  PlacementIndex find(uint32_t activity, Placement placement) const;  // kOut when presolve removed it or it is not in
-  Placement placement(PlacementIndex p) const { return p == kOut ? Placement{} : Placement{option(p).variant, option(p).start}; }
+  PlacementIndex find(uint32_t activity, Placement placement) const;  // kNotIn when presolve removed it or it is not in
+  Placement placement(PlacementIndex p) const { return p == kNotIn ? Placement{} : Placement{option(p).variant, option(p).start}; }
 
  private:
   friend class Compiler;

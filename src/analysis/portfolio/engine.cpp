@@ -98,6 +98,10 @@ class Engine {
       solved_.status = Status::kInfeasible;
       return finish();
     }
+    if (compiled_.options().empty()) {
+      solved_.schedule.resize(compiled_.activity_count());
+      return finish();
+    }
     int64_t work = 1;
     for (const Option& option : compiled_.options()) work += 1 + option.use_end - option.use_begin;
     const int steps = static_cast<int>(std::clamp<int64_t>(kRelaxationWorkMax / work, 5, kRelaxationSteps));
@@ -221,7 +225,7 @@ class Engine {
   }
 
   void settle() {
-    if (!solved_.schedule.empty()) {
+    if (!solved_.schedule.empty() || compiled_.activity_count() == 0) {
       solved_.bound = std::max(solved_.bound, solved_.value);
       solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
     }

@@ -156,7 +156,7 @@ bool holds(const Problem& problem, const Schedule& schedule) {
   for (uint32_t a = 0; a < schedule.size(); ++a) {
     if (!schedule[a].is_in()) continue;
     const PlacementIndex p = compiled.find(a, schedule[a]);
-    if (p == kOut) return false;
+    if (p == kNotIn) return false;
     state.put(p);
   }
   return state.sound();
@@ -261,9 +261,9 @@ void prove_extra(const Problem& problem, const Schedule& chosen, uint32_t activi
   if (found > total) return;
   Extra better{std::move(over), 0, 0, *schedule, false};
   if (!holds(widened(problem, activity, better), better.schedule)) return;
-  // Whole amounts: less than one unit of room left is no room.
-  const double least = std::ceil(-answer->bound / scale - 1e-6 / scale - 1e-6);
-  better.smallest = static_cast<double>(found) <= std::max(0.0, least);
+  // To within the solver's own tolerance; amounts are whole, so that for small ones this is exact.
+  const double least = -answer->bound / scale;
+  better.smallest = static_cast<double>(found) - least < std::min(0.5, 1e-6 / scale) + 2e-6 / scale;
   extra = std::move(better);
 }
 

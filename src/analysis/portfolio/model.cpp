@@ -141,7 +141,7 @@ std::vector<double> start_of(const Compiled& compiled, const Schedule& schedule,
   std::vector<double> start(columns, 0);
   for (uint32_t a = 0; a < compiled.activity_count(); ++a) {
     const PlacementIndex p = compiled.find(a, schedule[a]);
-    if (p != kOut) start[static_cast<size_t>(p)] = 1;
+    if (p != kNotIn) start[static_cast<size_t>(p)] = 1;
   }
   return start;
 }

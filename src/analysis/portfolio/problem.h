@@ -29,7 +29,7 @@ struct Resource {
 // What a variant uses of one resource. Negative amounts free it (a saving).
 struct Use {
   // By period: in the first period after the start, the second, … By bucket: in the bucket of the start, the next one, … wherever in the bucket it
-  // starts (costs that are known per calendar year).
+  // starts (costs that are known per calendar year); what would come after the last bucket is taken in the last, so that nothing slips out at the end.
   enum class By : uint8_t { kPeriod, kBucket };
   uint32_t resource = 0;
   std::vector<Amount> profile;
@@ -113,9 +113,9 @@ void for_each_load(const Problem& problem, const Use& use, int start, Visit visi
     while (period < problem.periods && resource.bucket_of_period[static_cast<size_t>(period)] == Resource::kNoBucket) ++period;
     if (period >= problem.periods) return;
     const auto first = static_cast<int>(resource.bucket_of_period[static_cast<size_t>(period)]), count = static_cast<int>(resource.capacity.size());
-    for (int bucket = first; bucket < count; ++bucket) {
-      const Amount amount = bucket - first < length ? use.profile[static_cast<size_t>(bucket - first)] : use.afterwards;
-      if (amount != 0) visit(static_cast<uint32_t>(bucket), amount);
+    for (int k = 0; k < std::max(length, count - first); ++k) {
+      const Amount amount = k < length ? use.profile[static_cast<size_t>(k)] : use.afterwards;
+      if (amount != 0) visit(static_cast<uint32_t>(std::min(first + k, count - 1)), amount);
     }
     return;
   }

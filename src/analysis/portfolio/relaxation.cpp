@@ -93,7 +93,7 @@ class Volume {
 
   // The value of the relaxed problem at these prices; leaves the slopes behind.
   double evaluate() {
-    chosen_.assign(compiled_.activity_count(), kOut);
+    chosen_.assign(compiled_.activity_count(), kNotIn);
     double sum = price_rules();
     for (size_t row = 0; row < scale_.size(); ++row) {
       slope_[row] = static_cast<double>(compiled_.rows()[row].capacity) * scale_[row];
@@ -133,7 +133,7 @@ class Volume {
   double choose(uint32_t a) {
     if (!compiled_.possible(a)) return 0;
     double best = -std::numeric_limits<double>::infinity();
-    PlacementIndex chosen = kOut;
+    PlacementIndex chosen = kNotIn;
     for (PlacementIndex p = compiled_.first_option(a); p != compiled_.end_option(a); ++p) {
       const Option& option = compiled_.option(p);
       double worth = static_cast<double>(option.value) + option_price_[static_cast<size_t>(p)];
@@ -152,12 +152,12 @@ class Volume {
   void slope_rules() {
     for (size_t i = 0; i < pairs_.size(); ++i) {
       const Pair& pair = pairs_[i];
-      slope_[scale_.size() + i] = pair.most - (chosen_[pair.one] != kOut) - pair.sign * (chosen_[pair.other] != kOut);
+      slope_[scale_.size() + i] = pair.most - (chosen_[pair.one] != kNotIn) - pair.sign * (chosen_[pair.other] != kNotIn);
     }
     for (const Order& order : orders_) {
       const PlacementIndex before = chosen_[order.before], after = chosen_[order.after];
-      const size_t ready = before == kOut ? order.rows : order.row_of_before[static_cast<size_t>(before - compiled_.first_option(order.before))];
-      const size_t begun = after == kOut ? order.rows : order.row_of_after[static_cast<size_t>(after - compiled_.first_option(order.after))];
+      const size_t ready = before == kNotIn ? order.rows : order.row_of_before[static_cast<size_t>(before - compiled_.first_option(order.before))];
+      const size_t begun = after == kNotIn ? order.rows : order.row_of_after[static_cast<size_t>(after - compiled_.first_option(order.after))];
       for (size_t row = 0; row < order.rows; ++row) slope_[order.first + row] = (row >= ready ? 1.0 : 0.0) - (row >= begun ? 1.0 : 0.0);
     }
   }

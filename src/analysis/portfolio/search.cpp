@@ -58,20 +58,20 @@ bool Search::place(uint32_t activity, Choice choice) {
   const double skip = choice == Choice::kAlmostPriced ? 0.25 : 0;
   const PlacementIndex count = end - begin;
   const PlacementIndex first = choice == Choice::kAny ? static_cast<PlacementIndex>(random_.below(static_cast<uint32_t>(count))) : 0;
-  PlacementIndex skipped = kOut;
+  PlacementIndex skipped = kNotIn;
   for (PlacementIndex i = 0; i < count; ++i) {
     const PlacementIndex at = begin + (first + i) % count;
     const PlacementIndex p = priced ? priced_order_[static_cast<size_t>(at)] : at;
     const Option& option = compiled_.option(p);
     if (!state_.fits(option) || !state_.in_order(option)) continue;
-    if (skip > 0 && skipped == kOut && random_.chance(skip)) {
+    if (skip > 0 && skipped == kNotIn && random_.chance(skip)) {
       skipped = p;
       continue;
     }
     state_.put(p);
     return true;
   }
-  if (skipped == kOut) return false;
+  if (skipped == kNotIn) return false;
   state_.put(skipped);
   return true;
 }
@@ -153,7 +153,7 @@ bool Search::adopt(const Schedule& schedule) {
   for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
     if (!schedule[a].is_in()) continue;
     const PlacementIndex p = compiled_.find(a, schedule[a]);
-    if (p == kOut) return false;
+    if (p == kNotIn) return false;
     fresh.put(p);
   }
   if (!fresh.sound()) return false;
@@ -179,7 +179,7 @@ bool Search::begin_near(const Schedule& schedule, int tries) {
   for (int i = 0; i < tries; ++i) {
     state_ = State(compiled_);
     for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
-      if (const PlacementIndex p = compiled_.find(a, schedule[a]); p != kOut) state_.put(p);
+      if (const PlacementIndex p = compiled_.find(a, schedule[a]); p != kNotIn) state_.put(p);
     }
     for (const uint32_t a : mandatory_) {
       if (!state_.is_in(a) && compiled_.possible(a)) force_in(a);
@@ -202,7 +202,7 @@ void Search::remember() {
 void Search::restart_from_best() {
   state_ = State(compiled_);
   for (const PlacementIndex p : best_) {
-    if (p != kOut) state_.put(p);
+    if (p != kNotIn) state_.put(p);
   }
   state_.forget_trail();
   current_value_ = best_value_;

@@ -11,11 +11,11 @@ namespace koers::analysis::portfolio {
 class State {
  public:
   explicit State(const Compiled& compiled)
-      : compiled_(&compiled), chosen_(compiled.activity_count(), kOut), left_(compiled.rows().size()) {
+      : compiled_(&compiled), chosen_(compiled.activity_count(), kNotIn), left_(compiled.rows().size()) {
     for (size_t row = 0; row < left_.size(); ++row) left_[row] = compiled.rows()[row].capacity;
   }
 
-  bool is_in(uint32_t activity) const { return chosen_[activity] != kOut; }
+  bool is_in(uint32_t activity) const { return chosen_[activity] != kNotIn; }
   PlacementIndex chosen(uint32_t activity) const { return chosen_[activity]; }
   const std::vector<PlacementIndex>& all_chosen() const { return chosen_; }
   Amount value() const { return value_; }
@@ -50,14 +50,14 @@ class State {
     for (const RowUse& use : compiled_->uses(option)) left_[use.row] -= use.amount;
     value_ += option.value;
     chosen_[option.activity] = placement;
-    trail_.push_back({option.activity, kOut});
+    trail_.push_back({option.activity, kNotIn});
   }
   void take_out(uint32_t activity) {
     const PlacementIndex placement = chosen_[activity];
     const Option& option = compiled_->option(placement);
     for (const RowUse& use : compiled_->uses(option)) left_[use.row] += use.amount;
     value_ -= option.value;
-    chosen_[activity] = kOut;
+    chosen_[activity] = kNotIn;
     trail_.push_back({activity, placement});
   }
   void take_out_with_dependents(uint32_t activity) {
@@ -78,7 +78,7 @@ class State {
   void back_to(size_t mark) {
     while (trail_.size() > mark) {
       const Step step = trail_.back();
-      if (step.before == kOut) {
+      if (step.before == kNotIn) {
         take_out(step.activity);
       } else {
         put(step.before);
