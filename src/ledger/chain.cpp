@@ -71,7 +71,7 @@ Result<void> check_drafts(std::span<const EntryDraft> drafts) {
       return Error(ErrorCode::kInvalidInput, Message(kKeyTooLong, {{"bytes_max", static_cast<int64_t>(kIdempotencyKeyBytesMax)}}), {}, Message(kShortenKey));
     }
     for (const PersonalDraft& personal : draft.personal) {
-      CHECK(personal.salt.size() == 16 && !personal.subject.empty());
+      CHECK(personal.salt.size() == kSaltBytes && !personal.subject.empty());
       CHECK(sha256(personal.salt + personal.text) == personal.commitment.hash);
       bytes += personal.text.size();
     }

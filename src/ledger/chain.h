@@ -13,6 +13,7 @@ namespace koers::ledger {
 
 inline constexpr uint64_t kBatchBytesMax = 512ull << 20;  // body and texts of one append; SQLite holds rows up to 1 GB
 inline constexpr size_t kIdempotencyKeyBytesMax = 256;
+inline constexpr size_t kSaltBytes = 16;
 
 // The hash that the first entry follows: it binds the chain to its register.
 Hash256 genesis_hash(std::string_view register_id);

@@ -82,7 +82,13 @@ class Life {
     tell(opened ? "opened" : "not opened: " + opened.error().in(Language::kEnglish));
     if (opened) {
       ledger_ = std::move(*opened);
-      return true;
+      const std::optional<Problem> why = ledger_->why_read_only();
+      if (!why) see_what_stands();
+      if (!why || disk_.is_off()) return true;
+      if (opening == Opening::kMustWork) return fail("opens for reading only: " + why->in(Language::kEnglish)), false;
+      ledger_.reset();
+      disk_.fail_syncs(0);
+      return open(Opening::kMustWork);
     }
     if (opening == Opening::kMustWork && !disk_.is_off()) fail("does not open: " + opened.error().in(Language::kEnglish));
     return false;
@@ -106,11 +112,12 @@ class Life {
       disk_.fail_syncs(0);
       open(Opening::kMustWork);
     }
-    // What was refused may stand after all: the log can be whole although its synchronisation failed.
-    if (ledger_ && !disk_.is_off() && fault_.empty()) {
-      std::vector<Entry> tail;
-      if (ledger_->read(known_.size() + 1, UINT64_MAX, [&tail](const Entry& entry) { return tail.push_back(entry), true; })) adopt_tail(tail);
-    }
+  }
+
+  // What was refused may stand after all: the log can be whole although its synchronisation failed.
+  void see_what_stands() {
+    std::vector<Entry> tail;
+    if (ledger_->read(known_.size() + 1, UINT64_MAX, [&tail](const Entry& entry) { return tail.push_back(entry), true; }) && !disk_.is_off()) adopt_tail(tail);
   }
 
   void look() {

@@ -103,6 +103,10 @@ class Ledger {
 
   virtual const std::string& register_id() const = 0;
 
+  // Why nothing can be written, as far as is known: opened for reading, or found at the start that the disk is full or not writable. Reading works.
+  // When there was no room, append() tries again each time, and this is empty once it went through.
+  virtual std::optional<Problem> why_read_only() const { return std::nullopt; }
+
   // All or none, durable on return. `expected` is the sequence the writer believes to be last (compare-and-append); it is not looked at when every draft
   // repeats a known idempotency key, so that a writer whose answer was lost may simply ask again.
   // Errors: kConflict (somebody else appended), kStorage (disk full: nothing was written, reading goes on), kCorrupt, kUnavailable (read-only).
@@ -149,7 +153,9 @@ struct SqliteOptions {
   uint32_t log_pages = 1'000;    // the write-ahead log is moved into the file when it has this many pages
   const char* vfs = nullptr;     // a file layer for tests (crash simulator): no folder lock then
 };
-// Errors: kUnavailable (another process holds the folder: says which, by id), kUnsupported (a newer format, before any write), kCorrupt, kStorage.
+// A register that is there opens for reading when it cannot be written (why_read_only() says why).
+// Errors: kUnavailable (another process holds the folder: says which, by id), kUnsupported (a newer format, before any write), kNotFound (no register, or its
+// keys are missing), kCorrupt, kStorage.
 Result<std::unique_ptr<Ledger>> open_sqlite_ledger(const SqliteOptions& options);
 
 }  // namespace koers::ledger

@@ -48,6 +48,8 @@ inline constexpr MessageText kNewerFormat{"ledger.newer_format", "Dit bestand is
 inline constexpr MessageText kUpgradeKoers{"ledger.upgrade_koers", "Werk Koers bij en open het register opnieuw.", "Upgrade Koers and open the register again."};
 inline constexpr MessageText kEntryMissing{"ledger.entry_missing", "Regel {sequence} van het grootboek ontbreekt.", "Entry {sequence} of the ledger is missing."};
 inline constexpr MessageText kEntryUnreadable{"ledger.entry_unreadable", "Regel {sequence} van het grootboek is niet leesbaar.", "Entry {sequence} of the ledger cannot be read."};
+inline constexpr MessageText kStructureOfEntry{"ledger.structure_of_entry", "De opslag van regel {sequence} van het grootboek is beschadigd ({detail}).",
+                                               "The storage of entry {sequence} of the ledger is damaged ({detail})."};
 inline constexpr MessageText kHashDiffers{"ledger.hash_differs", "Regel {sequence} van het grootboek is veranderd: de inhoud past niet bij de vastgelegde hash.",
                                           "Entry {sequence} of the ledger was changed: its content does not fit the recorded hash."};
 inline constexpr MessageText kSignatureWrong{"ledger.signature_wrong", "De handtekening onder regel {sequence} van het grootboek klopt niet.",

@@ -468,6 +468,21 @@ std::string SimDisk::read_file(const std::string& name) const {
   return found == names_.end() ? std::string() : found->second->seen;
 }
 
+void SimDisk::write_file(const std::string& name, size_t at, char byte) {
+  Node& node = *names_.at(name);
+  node.seen.at(at) = byte;
+  node.durable.at(at) = byte;
+}
+
+void SimDisk::replace_file(const std::string& name, std::optional<std::string> bytes) {
+  names_.erase(name);
+  if (bytes) {
+    names_[name] = std::make_shared<Node>();
+    names_[name]->seen = names_[name]->durable = std::move(*bytes);
+  }
+  durable_names_ = names_;
+}
+
 std::vector<std::string> SimDisk::names() const {
   std::vector<std::string> all;
   for (const auto& [name, node] : names_) all.push_back(name);

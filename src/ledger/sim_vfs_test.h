@@ -48,6 +48,8 @@ class SimDisk {
 
   bool contains(std::string_view text) const;  // in any file, as it stands
   std::string read_file(const std::string& name) const;
+  void write_file(const std::string& name, size_t at, char byte);           // durable at once
+  void replace_file(const std::string& name, std::optional<std::string> bytes);  // nullopt: removes it
   std::vector<std::string> names() const;
 
   struct Node;

@@ -27,7 +27,8 @@ std::vector<Keystore::Subject> subjects_of(std::span<const EntryDraft> drafts, s
 }  // namespace
 
 Error SqliteLedger::read_only_error() const {
-  return {ErrorCode::kUnavailable, Message(kOpenedReadOnly), Where{.file = register_path_}, Message(kOpenForWriting)};
+  const std::shared_lock lock(head_mutex_);
+  return {ErrorCode::kUnavailable, {*why_read_only_}};
 }
 
 Head SqliteLedger::newest() const {
@@ -82,7 +83,7 @@ Result<std::vector<Appended>> SqliteLedger::append(uint64_t expected, std::span<
   std::vector<Appended> answers = TRY(answers_for(drafts));
   if (std::ranges::all_of(answers, &Appended::repeated)) return answers;
   TRY(ready_to_write(expected));
-  TRY(settle());
+  TRY(finish_start());
   TRY(finish_erasures());
   const std::map<Keystore::Subject, SubjectKey> keys = TRY(keystore_->keys_for(subjects_of(drafts, answers)));
 
@@ -162,15 +163,6 @@ Result<void> SqliteLedger::write_idempotency(const EntryDraft& draft, uint64_t s
   return purge.bind(1, 2 * kKeysBetweenPurges).bind(2, draft.at.us - kIdempotencyRetentionUs).run();
 }
 
-// The log that an earlier process left may be whole as we read it and yet not be on the disk: its synchronisation may have failed, or not have been reached.
-// What follows such a log would be lost with it, so nothing is written behind it.
-Result<void> SqliteLedger::settle() {
-  if (settled_) return {};
-  TRY(writer_.database->settle_log());
-  settled_ = true;
-  return {};
-}
-
 // Drops the keys of erasures whose entry is durable but whose keys could not be dropped then.
 Result<void> SqliteLedger::finish_erasures() {
   TRY(keystore_->record(unfinished_));
@@ -182,7 +174,7 @@ Result<Ledger::Erased> SqliteLedger::erase(uint64_t expected, const std::string&
   if (options_.read_only) return read_only_error();
   const std::lock_guard lock(write_mutex_);
   TRY(ready_to_write(expected));
-  TRY(settle());
+  TRY(finish_start());
   TRY(finish_erasures());
 
   Database& database = *writer_.database;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <filesystem>
 #include <utility>
 
 #include "base/check.h"
@@ -157,6 +158,16 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   return database;
 }
 
+Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& path, const char* vfs) {
+  Result<std::unique_ptr<Database>> database = open(path, Mode::kReadOnly, vfs);
+  if (database || database.error().code != ErrorCode::kStorage) return database;
+  std::error_code fault;
+  const auto log_bytes = std::filesystem::file_size(path + "-wal", fault);
+  if (!fault && log_bytes > 0) return database;
+  Result<std::unique_ptr<Database>> as_it_lies = open(path, Mode::kImmutable, vfs);
+  return as_it_lies ? std::move(as_it_lies) : std::move(database);
+}
+
 Database::~Database() {
   begin_ = {};
   commit_ = {};
@@ -185,6 +196,24 @@ Result<int64_t> Database::integer(std::string_view sql) {
 Result<std::string> Database::text(std::string_view sql) {
   Statement statement = TRY(prepare(sql));
   return TRY(statement.step()) ? std::string(statement.bytes(0)) : std::string();
+}
+
+Result<std::vector<std::string>> Database::structure_faults() {
+  std::vector<std::string> faults;
+  Statement statement = TRY(prepare("PRAGMA quick_check(100)"));
+  while (true) {
+    const Result<bool> stepped = statement.step();
+    if (!stepped && stepped.error().code != ErrorCode::kCorrupt) return stepped.error();
+    if (!stepped) faults.emplace_back("quick_check");
+    if (!stepped || !*stepped) return faults;
+    // One row holds several lines; the first may only say which file it is about.
+    std::string_view lines = statement.bytes(0);
+    while (!lines.empty()) {
+      const std::string_view line = lines.substr(0, lines.find('\n'));
+      lines.remove_prefix(std::min(lines.size(), line.size() + 1));
+      if (!line.empty() && line != "ok" && !line.starts_with("***")) faults.emplace_back(line);
+    }
+  }
 }
 
 Result<void> Database::set_log_pages(uint32_t pages) { return execute(("PRAGMA wal_autocheckpoint = " + std::to_string(pages)).c_str()); }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -56,6 +57,8 @@ class Database {
   };
   // Errors: those of error().
   static Result<std::unique_ptr<Database>> open(const std::string& path, Mode mode, const char* vfs);
+  // For reading beside a writer; where nothing can be made beside the file, as it lies there, provided that no log belongs to it.
+  static Result<std::unique_ptr<Database>> open_for_reading(const std::string& path, const char* vfs);
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
@@ -66,6 +69,8 @@ class Database {
   // The first column of the first row; 0 and "" when there is none.
   Result<int64_t> integer(std::string_view sql);
   Result<std::string> text(std::string_view sql);
+  // What is wrong with the structure of the file: pages, cells, free list. Empty when nothing is. Reads every page.
+  Result<std::vector<std::string>> structure_faults();
   Result<void> set_log_pages(uint32_t pages);  // moves the write-ahead log into the file when it has this many
   // Moves the write-ahead log into the file and empties it, durable on return. Errors: also kUnavailable when somebody keeps reading an older state.
   Result<void> empty_log();

@@ -69,7 +69,8 @@ Result<void> write_erasure(Database& database, const StoredErasure& one) {
 }
 
 Result<std::unique_ptr<Keystore>> Keystore::open(const Options& options) {
-  std::unique_ptr<Database> database = TRY(Database::open(options.path, options.mode, options.vfs));
+  std::unique_ptr<Database> database = TRY(options.mode == Database::Mode::kReadOnly ? Database::open_for_reading(options.path, options.vfs)
+                                                                                    : Database::open(options.path, options.mode, options.vfs));
   if (!TRY(check_schema(*database, FileKind::kKeys))) {
     if (options.mode != Database::Mode::kCreate) {
       return Error(ErrorCode::kNotFound, Message(kKeysMissing), Where{.file = options.path}, Message(kPutKeysBack));
@@ -176,6 +177,11 @@ Result<std::unordered_map<uint64_t, std::string>> Keystore::all_keys() const {
 Result<std::vector<StoredErasure>> Keystore::erasures() const {
   const std::lock_guard lock(mutex_);
   return read_erasures(*database_);
+}
+
+Result<std::vector<std::string>> Keystore::structure_faults() const {
+  const std::lock_guard lock(mutex_);
+  return database_->structure_faults();
 }
 
 Result<void> Keystore::record(std::span<const StoredErasure> erasures) {

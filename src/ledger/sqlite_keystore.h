@@ -53,6 +53,7 @@ class Keystore {
   Result<std::unordered_map<uint64_t, std::string>> all_keys() const;
 
   Result<std::vector<StoredErasure>> erasures() const;
+  Result<std::vector<std::string>> structure_faults() const;
   // Drops the keys and takes up the erasures that are not there yet; on return the bytes of the keys are in no file of ours, also after a crash.
   // Without erasures: finishes what an earlier call could not.
   Result<void> record(std::span<const StoredErasure> erasures);

@@ -43,8 +43,23 @@ SqliteLedger::~SqliteLedger() {
 
 Result<std::unique_ptr<Ledger>> SqliteLedger::open(const SqliteOptions& options) {
   std::unique_ptr<SqliteLedger> ledger(new SqliteLedger(options));
-  TRY(ledger->open_files());
+  Result<void> opened = ledger->open_files();
+  if (!opened && opened.error().code == ErrorCode::kStorage && !options.read_only) {
+    // The disk does not take what writing needs. What is there can still be read.
+    SqliteOptions for_reading = options;
+    for_reading.read_only = true;
+    ledger.reset(new SqliteLedger(for_reading));
+    if (!ledger->open_files()) return std::move(opened).error();
+    ledger->why_read_only_ = opened.error().problems.front();
+  } else if (!opened) {
+    return std::move(opened).error();
+  }
   return std::unique_ptr<Ledger>(std::move(ledger));
+}
+
+std::optional<Problem> SqliteLedger::why_read_only() const {
+  const std::shared_lock lock(head_mutex_);
+  return why_read_only_;
 }
 
 Result<void> SqliteLedger::open_files() {
@@ -64,19 +79,36 @@ Result<void> SqliteLedger::open_files() {
   TRY(load_state());
   if (options_.read_only) {
     writer_.database.reset();
+    why_read_only_ = Problem{Message(kOpenedReadOnly), Where{.file = register_path_}, Message(kOpenForWriting)};
     return {};
   }
   TRY(prepare_writer());
-  TRY(settle());
+  Result<void> started = finish_start();
+  if (!started && started.error().code == ErrorCode::kStorage && !found_id.empty()) {
+    why_read_only_ = started.error().problems.front();
+    return {};
+  }
+  return started;
+}
+
+// What must be so before anything is written. When the disk has no room for it, it is done before the first append that finds room.
+// The log that an earlier process left may be whole as we read it and yet not be on the disk; what follows it would be lost with it.
+Result<void> SqliteLedger::finish_start() {
+  if (started_) return {};
+  TRY(writer_.database->settle_log());
   TRY(check_signer());
-  return replay_erasures();
+  TRY(replay_erasures());
+  started_ = true;
+  const std::unique_lock lock(head_mutex_);
+  why_read_only_.reset();
+  return {};
 }
 
 // The id of the register that is there; "" when it must be made.
 Result<std::string> SqliteLedger::open_register() {
   using Mode = Database::Mode;
   const Mode mode = options_.read_only ? Mode::kReadOnly : options_.create ? Mode::kCreate : Mode::kReadWrite;
-  writer_.database = TRY(Database::open(register_path_, mode, options_.vfs));
+  writer_.database = TRY(options_.read_only ? Database::open_for_reading(register_path_, options_.vfs) : Database::open(register_path_, mode, options_.vfs));
   if (!TRY(check_schema(*writer_.database, FileKind::kRegister))) {
     if (mode == Mode::kCreate) return std::string();
     return Error(ErrorCode::kNotFound, Message(kNoSuchRegister), Where{.file = register_path_}, Message(kRunInit));
@@ -140,8 +172,9 @@ Result<void> SqliteLedger::check_signer() {
   const Signer signer{head_.sequence + 1, public_key};
   Statement statement = TRY(writer_.database->prepare("INSERT INTO signers(first_sequence, public_key) VALUES(?, ?)"));
   TRY(statement.bind(1, signer.first_sequence).bind_blob(2, signer.public_key).run());
+  const std::unique_lock lock(head_mutex_);
   signers_.push_back(signer);
-  head_.public_key = signer_of(std::max<uint64_t>(head_.sequence, 1));
+  if (head_.sequence == 0) head_.public_key = public_key;
   return {};
 }
 

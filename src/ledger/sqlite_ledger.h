@@ -41,6 +41,14 @@ struct SealContext {
   std::string_view subject, commitment;
 };
 
+// A row of personal texts. `sealed` is empty when it was erased.
+struct PersonalRow {
+  SealContext context;
+  std::string_view sealed;
+};
+inline constexpr const char* kPersonalColumns = "rowid, sequence, key, retained, subject, commitment, sealed";
+bool read_row(const Statement& statement, PersonalRow& row);
+
 // A connection for reading with the statements it has prepared. Taken from the pool by one thread at a time.
 struct Reader {
   std::unique_ptr<Database> database;
@@ -53,6 +61,7 @@ class SqliteLedger final : public Ledger {
   ~SqliteLedger() override;
 
   const std::string& register_id() const override { return register_id_; }
+  std::optional<Problem> why_read_only() const override;
   Result<std::vector<Appended>> append(uint64_t expected, std::span<const EntryDraft> drafts) override;
   Result<std::optional<uint64_t>> find_idempotent(std::string_view key) const override;
   Result<Head> head() const override;
@@ -94,6 +103,7 @@ class SqliteLedger final : public Ledger {
   Result<void> open_keystore(const std::string& register_id);
   Result<void> prepare_writer();
   Result<void> load_state();
+  Result<void> finish_start();
   Result<void> check_signer();
   Result<void> replay_erasures();
   Result<void> forget(const std::vector<StoredErasure>& erasures);
@@ -105,7 +115,6 @@ class SqliteLedger final : public Ledger {
   Result<void> write_personal(const EntryDraft& draft, uint64_t sequence, const std::map<Keystore::Subject, SubjectKey>& keys);
   Result<void> write_idempotency(const EntryDraft& draft, uint64_t sequence);
   Result<void> ready_to_write(uint64_t expected) const;
-  Result<void> settle();
   Result<void> finish_erasures();
   void publish(const Head& head);
   Head newest() const;
@@ -115,7 +124,7 @@ class SqliteLedger final : public Ledger {
   Result<Lease> lease() const;
   Result<Hash256> hash_before(const Lease& reader, uint64_t sequence) const;
   Result<Head> load_head(Database& database) const;
-  const std::string& signer_of(uint64_t sequence) const;
+  std::string signer_of(uint64_t sequence) const;
   std::string seal_context(const SealContext& context) const;
 
   // sqlite_verify.cpp
@@ -126,19 +135,21 @@ class SqliteLedger final : public Ledger {
   std::unique_ptr<FolderLock> lock_;
   std::string register_id_;
   std::unique_ptr<Keystore> keystore_;  // null: read-only without keys
-  std::vector<Signer> signers_;
   std::unique_ptr<CheckpointFiles> checkpoint_files_;
 
   // The writer's alone.
   std::mutex write_mutex_;
   Writer writer_;
-  bool settled_ = false;                        // the log that was found at the start is in the file
+  bool started_ = false;                        // finish_start() went through
   uint64_t last_key_ = 0;                       // highest number of a key that the register mentions
   uint64_t keys_since_purge_ = 0;               // idempotency keys
   std::vector<StoredErasure> unfinished_;       // in the chain, but the keys could not be dropped yet
 
+  // What writing changes and reading looks at.
   mutable std::shared_mutex head_mutex_;
   Head head_;
+  std::vector<Signer> signers_;
+  std::optional<Problem> why_read_only_;
 
   mutable std::mutex pool_mutex_;
   mutable std::vector<std::unique_ptr<Reader>> pool_;

@@ -37,6 +37,23 @@ bool read_row(const Statement& statement, EntryRow& row) {
          (row.signature.empty() || row.signature.size() == kSignatureBytes);
 }
 
+bool read_row(const Statement& statement, PersonalRow& row) {
+  using Kind = Statement::Kind;
+  bool whole = true;
+  for (int column = 6; column >= 0; --column) {
+    const Kind expected = column < 4 ? Kind::kInteger : column == 4 ? Kind::kText : Kind::kBlob;
+    whole = whole && statement.kind(column) == expected;
+  }
+  const int64_t retained = statement.integer(3);
+  row.context.sequence = static_cast<uint64_t>(statement.integer(1));
+  row.context.key = static_cast<uint64_t>(statement.integer(2));
+  row.context.retained = retained != 0;
+  row.context.subject = statement.bytes(4);
+  row.context.commitment = statement.bytes(5);
+  row.sealed = statement.bytes(6);
+  return whole && (retained == 0 || retained == 1) && row.context.commitment.size() == sizeof(Hash256);
+}
+
 Hash256 hash_of(const EntryRow& row, const Hash256& previous) {
   return entry_hash(previous, row.sequence, static_cast<uint64_t>(row.kind), static_cast<uint64_t>(row.branch), row.at_us, row.author, row.body);
 }
@@ -68,7 +85,7 @@ Result<SqliteLedger::Lease> SqliteLedger::lease() const {
     }
   }
   auto reader = std::make_unique<Reader>();
-  reader->database = TRY(Database::open(register_path_, Database::Mode::kReadOnly, options_.vfs));
+  reader->database = TRY(Database::open_for_reading(register_path_, options_.vfs));
   Database& database = *reader->database;
   reader->entries = TRY(database.prepare(std::string("SELECT ") + kEntryColumns + " FROM entries WHERE rowid BETWEEN ? AND ? ORDER BY rowid"));
   reader->hash = TRY(database.prepare("SELECT hash FROM entries WHERE rowid = ?"));
@@ -76,13 +93,13 @@ Result<SqliteLedger::Lease> SqliteLedger::lease() const {
   return Lease(*this, std::move(reader));
 }
 
-const std::string& SqliteLedger::signer_of(uint64_t sequence) const {
-  static const std::string kNobody;
-  const std::string* key = &kNobody;
+std::string SqliteLedger::signer_of(uint64_t sequence) const {
+  const std::shared_lock lock(head_mutex_);
+  std::string key;
   for (const Signer& signer : signers_) {
-    if (signer.first_sequence <= sequence) key = &signer.public_key;
+    if (signer.first_sequence <= sequence) key = signer.public_key;
   }
-  return *key;
+  return key;
 }
 
 std::string SqliteLedger::seal_context(const SealContext& context) const {
@@ -207,19 +224,15 @@ Result<void> SqliteLedger::read_personal(const std::function<void(const model::C
   const std::unordered_map<uint64_t, std::string> keys = TRY(keystore_->all_keys());
   const Lease reader = TRY(lease());
   Statement statement =
-      TRY(reader->database->prepare("SELECT sequence, key, retained, subject, commitment, sealed FROM personal WHERE length(sealed) > 0 ORDER BY rowid"));
+      TRY(reader->database->prepare(std::string("SELECT ") + kPersonalColumns + " FROM personal WHERE length(sealed) > 0 ORDER BY rowid"));
   while (TRY(statement.step())) {
-    SealContext context;
-    context.sequence = static_cast<uint64_t>(statement.integer(0));
-    context.key = static_cast<uint64_t>(statement.integer(1));
-    context.retained = statement.integer(2) != 0;
-    context.subject = statement.bytes(3);
-    context.commitment = statement.bytes(4);
-    const auto key = keys.find(context.key);
-    if (key == keys.end() || context.commitment.size() != sizeof(Hash256)) continue;
-    std::optional<std::string> text = open_sealed(key->second, seal_context(context), statement.bytes(5));
+    PersonalRow row;
+    if (!read_row(statement, row)) continue;
+    const auto key = keys.find(row.context.key);
+    if (key == keys.end()) continue;
+    std::optional<std::string> text = open_sealed(key->second, seal_context(row.context), row.sealed);
     // What cannot be opened may not be read any more; verify() says which entry it belongs to.
-    if (text && text->size() >= 16) visit({as_hash(context.commitment)}, text->substr(16), context.retained);
+    if (text && text->size() >= kSaltBytes) visit({as_hash(row.context.commitment)}, text->substr(kSaltBytes), row.context.retained);
   }
   return {};
 }
