@@ -12,8 +12,7 @@ struct UnitWord {
   std::string_view word;
   HeaderUnit unit;
 };
-constexpr std::array<UnitWord, 38> kUnitWords{{
-    {"euro", HeaderUnit::kEuro}, {"euros", HeaderUnit::kEuro}, {"eur", HeaderUnit::kEuro}, {"keur", HeaderUnit::kEuro},
+constexpr auto kUnitWords = std::to_array<UnitWord>({{"euro", HeaderUnit::kEuro}, {"euros", HeaderUnit::kEuro}, {"eur", HeaderUnit::kEuro}, {"keur", HeaderUnit::kEuro},
     {"procent", HeaderUnit::kShare}, {"percentage", HeaderUnit::kShare}, {"perc", HeaderUnit::kShare}, {"pct", HeaderUnit::kShare},
     {"dagen", HeaderUnit::kDays}, {"dag", HeaderUnit::kDays}, {"dgn", HeaderUnit::kDays}, {"days", HeaderUnit::kDays}, {"werkdagen", HeaderUnit::kDays},
     {"uren", HeaderUnit::kHours}, {"uur", HeaderUnit::kHours}, {"hours", HeaderUnit::kHours}, {"hrs", HeaderUnit::kHours},
@@ -22,8 +21,7 @@ constexpr std::array<UnitWord, 38> kUnitWords{{
     {"months", HeaderUnit::kMonths}, {"month", HeaderUnit::kMonths},
     {"kwartalen", HeaderUnit::kQuarters}, {"kwartaal", HeaderUnit::kQuarters}, {"kw", HeaderUnit::kQuarters}, {"kwn", HeaderUnit::kQuarters}, {"quarters", HeaderUnit::kQuarters},
     {"jaren", HeaderUnit::kYears}, {"jaar", HeaderUnit::kYears}, {"jr", HeaderUnit::kYears}, {"years", HeaderUnit::kYears},
-    {"fte", HeaderUnit::kFte}, {"ftes", HeaderUnit::kFte},
-}};
+    {"fte", HeaderUnit::kFte}, {"ftes", HeaderUnit::kFte},});
 
 HeaderUnit unit_in(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
@@ -58,9 +56,8 @@ std::string without_brackets(std::string_view text, std::string& inside) {
 }  // namespace
 
 std::string fold_header(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kPer{
-      {{" p j ", " per jaar "}, {" pj ", " per jaar "}, {" p jr ", " per jaar "}, {" per jr ", " per jaar "}, {" p a ", " per jaar "}, {" p m ", " per maand "}, {" p mnd ", " per maand "},
-       {" per mnd ", " per maand "}, {" p kw ", " per kwartaal "}, {" per kw ", " per kwartaal "}, {" p q ", " per kwartaal "}, {" p w ", " per week "}, {" p st ", " per stuk "}, {" p p ", " per persoon "}}};
+  static constexpr auto kPer = std::to_array<std::pair<std::string_view, std::string_view>>({{" p j ", " per jaar "}, {" pj ", " per jaar "}, {" p jr ", " per jaar "}, {" per jr ", " per jaar "}, {" p a ", " per jaar "}, {" p m ", " per maand "}, {" p mnd ", " per maand "},
+       {" per mnd ", " per maand "}, {" p kw ", " per kwartaal "}, {" per kw ", " per kwartaal "}, {" p q ", " per kwartaal "}, {" p w ", " per week "}, {" p st ", " per stuk "}, {" p p ", " per persoon "}});
   std::string folded = fold(text);
   if (folded.size() < 4 || (text.find('/') == text.npos && folded.find(" p") == folded.npos)) return folded;
   std::string padded = ' ' + folded + ' ';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 #include "base/text.h"
 #include "exchange/table/recognise_messages.h"
@@ -281,8 +282,13 @@ class Recogniser {
       const std::string& core = table_.block.columns[i].header.core;
       if (core != "type" && core != "soort" && core != "soort element" && core != "elementtype" && core != "type element" && core != "kind" && core != "wat" && core != "categorie") continue;
       size_t named = 0;
-      for (const std::string& sample : profile.samples) named += type_named(sample).valid();
-      if (named * 10 < profile.samples.size() * 8) continue;
+      std::set<uint16_t> types;  // "project" and "pilot" are kinds of one type
+      for (const std::string& sample : profile.samples) {
+        const TypeId type = type_named(sample);
+        named += type.valid();
+        if (type.valid()) types.insert(type.value);
+      }
+      if (types.size() < 2 || named * 10 < profile.samples.size() * 6) continue;
       table_.type_column = table_.block.columns[i].column;
       table_.sure = true;
       table_.type = type_named(profile.samples[0]);

@@ -2,6 +2,7 @@
 // Sure: taken. Less sure: a doubt, with what it could be; it is not taken until somebody says so. Unknown: listed as not taken.
 #pragma once
 
+#include <boost/describe/enum.hpp>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@
 namespace koers::exchange::table {
 
 enum class ColumnVerdict { kTaken, kDoubt, kNotTaken };
+BOOST_DESCRIBE_ENUM(ColumnVerdict, kTaken, kDoubt, kNotTaken)
 
 struct ColumnMeaning {
   Target target;

@@ -15,8 +15,8 @@ namespace koers::exchange::table {
 
 struct Referent {
   model::TypeId type;
-  std::string key;            // "" while it is only planned
-  std::string name;
+  std::string key{};          // "" while it is only planned
+  std::string name{};
   model::Ref ref{};           // of an element of the register
   bool planned = false;
   uint32_t draft = 0;         // of a planned one

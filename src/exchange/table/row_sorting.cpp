@@ -8,10 +8,10 @@
 namespace koers::exchange::table {
 namespace {
 
-constexpr std::array<std::string_view, 15> kTotalWords{"totaal", "subtotaal", "eindtotaal", "total", "subtotal", "totalen", "totals", "som", "sum", "tussentelling",
-                                                       "generaal", "sub", "gemiddeld", "gemiddelde", "saldo"};
-constexpr std::array<std::string_view, 16> kFooterWords{"bron", "nb", "let", "toelichting", "opmerking", "opmerkingen", "peildatum", "laatst", "versie", "stand", "legenda",
-                                                        "source", "note", "notes", "bijgewerkt", "noot"};
+constexpr auto kTotalWords = std::to_array<std::string_view>({"totaal", "subtotaal", "eindtotaal", "total", "subtotal", "totalen", "totals", "som", "sum", "tussentelling",
+                                                       "generaal", "sub", "gemiddeld", "gemiddelde", "saldo"});
+constexpr auto kFooterWords = std::to_array<std::string_view>({"bron", "nb", "let", "toelichting", "opmerking", "opmerkingen", "peildatum", "laatst", "versie", "stand", "legenda",
+                                                        "source", "note", "notes", "bijgewerkt", "noot"});
 
 struct Look {  // at one row
   size_t filled = 0, texts = 0, numbers = 0, formulas = 0;

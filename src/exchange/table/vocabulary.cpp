@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 #include "base/text.h"
 
@@ -14,8 +15,8 @@ using model::FieldKind;
 using model::TypeId;
 
 constexpr double kScoreMin = 0.45;
-constexpr std::array<std::string_view, 29> kEmptyWords{"de", "het", "een", "van", "voor", "in", "op", "per", "p", "of", "en", "te", "met", "aan", "bij",
-                                                       "the", "a", "an", "for", "to", "and", "s", "evt", "eventueel", "huidige", "huidig", "current", "onze", "ons"};
+constexpr auto kEmptyWords = std::to_array<std::string_view>({"de", "het", "een", "van", "voor", "in", "op", "per", "p", "of", "en", "te", "met", "aan", "bij",
+                                                       "the", "a", "an", "for", "to", "and", "s", "evt", "eventueel", "huidige", "huidig", "current", "onze", "ons"});
 
 bool says_little(std::string_view word) { return std::find(kEmptyWords.begin(), kEmptyWords.end(), word) != kEmptyWords.end(); }
 
@@ -105,7 +106,7 @@ std::vector<std::string> written_words(std::string_view shown, const std::vector
 
 struct Vocabulary::Header {
   const HeaderText& text;
-  std::vector<std::string> stems, bare, sorted;
+  std::vector<uint32_t> stems, bare, sorted;
   bool denies = false;
 };
 
@@ -129,6 +130,18 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
   }
 }
 
+uint32_t Vocabulary::number_of(const std::string& stem) { return stem_numbers_.emplace(stem, static_cast<uint32_t>(stem_numbers_.size())).first->second; }
+
+std::vector<uint32_t> Vocabulary::numbers_of(const std::vector<std::string>& stems) const {
+  std::vector<uint32_t> numbers;
+  uint32_t stranger = 0xFFFFFFFF;
+  for (const std::string& stem : stems) {
+    const auto found = stem_numbers_.find(stem);
+    numbers.push_back(found == stem_numbers_.end() ? stranger-- : found->second);
+  }
+  return numbers;
+}
+
 void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const Field* table) {
   Phrase phrase;
   phrase.shown = text;
@@ -143,9 +156,10 @@ void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view 
     phrase.folded = fold_header(text);
     if (phrase.folded.empty()) return;
     phrase.words = words_of(phrase.folded);
-    phrase.stems = stems_of(phrase.words);
+    const std::vector<std::string> stems = stems_of(phrase.words);
     phrase.denies = denies(phrase.words);
-    phrase.bare = without_nouns(words, phrase.stems);
+    for (const std::string& one : stems) phrase.stems.push_back(number_of(one));
+    for (const std::string& one : without_nouns(words, stems)) phrase.bare.push_back(number_of(one));
     phrase.sorted = phrase.bare;
     std::sort(phrase.sorted.begin(), phrase.sorted.end());
     words.exact.emplace(phrase.folded, static_cast<uint32_t>(words.phrases.size()));
@@ -262,8 +276,8 @@ std::vector<Match> Vocabulary::matches(TypeId type, const HeaderText& header) co
       keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
     }
   }
-  Header prepared{header, stems_of(header.words), {}, {}, denies(header.words)};
-  prepared.bare = without_nouns(words, prepared.stems);
+  const std::vector<std::string> stems = stems_of(header.words);
+  Header prepared{header, numbers_of(stems), numbers_of(without_nouns(words, stems)), {}, denies(header.words)};
   prepared.sorted = prepared.bare;
   std::sort(prepared.sorted.begin(), prepared.sorted.end());
   for (const Phrase& phrase : words.phrases) {
@@ -320,13 +334,14 @@ std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header
 
   const std::string& core = header.text.core;
   const int slips = slips_allowed(std::min(phrase.folded.size(), core.size()));
-  if (slips > 0 && phrase.folded[0] == core[0]) {
+  const size_t longer = std::max(phrase.folded.size(), core.size()), shorter = std::min(phrase.folded.size(), core.size());
+  if (slips > 0 && phrase.folded[0] == core[0] && longer - shorter <= static_cast<size_t>(slips)) {
     const int distance = edit_distance(core, phrase.folded, slips);
     if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
   }
   // One within the other. A single common word within a long header says little.
-  const auto share = [](const std::vector<std::string>& part, const std::vector<std::string>& whole) { return static_cast<double>(part.size()) / static_cast<double>(whole.size()); };
-  const auto within = [](const std::vector<std::string>& part, const std::vector<std::string>& whole) { return !part.empty() && std::includes(whole.begin(), whole.end(), part.begin(), part.end()); };
+  const auto share = [](const std::vector<uint32_t>& part, const std::vector<uint32_t>& whole) { return static_cast<double>(part.size()) / static_cast<double>(whole.size()); };
+  const auto within = [](const std::vector<uint32_t>& part, const std::vector<uint32_t>& whole) { return !part.empty() && std::includes(whole.begin(), whole.end(), part.begin(), part.end()); };
   if (within(phrase.sorted, header.sorted)) return made(0.28 + 0.42 * share(phrase.sorted, header.sorted), MatchReason::kPart);
   if (within(header.sorted, phrase.sorted)) return made(0.28 + 0.42 * share(header.sorted, phrase.sorted), MatchReason::kPart);
   return std::nullopt;
@@ -367,6 +382,18 @@ std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phr
   return Match{.target = phrase.target, .score = fixed == 0 ? 0.8 : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3)) : 0.96, .reason = MatchReason::kPattern, .phrase = phrase.shown, .captured = std::move(captured), .free_text = free_text};
 }
 
+std::shared_ptr<const Vocabulary> Vocabulary::of(const model::MetamodelPtr& metamodel) {
+  constexpr size_t kKeptMax = 8;
+  static std::mutex mutex;
+  static std::vector<std::shared_ptr<const Vocabulary>> built;
+  const std::lock_guard lock(mutex);
+  for (const auto& vocabulary : built) {
+    if (vocabulary->metamodel_ == metamodel) return vocabulary;
+  }
+  if (built.size() == kKeptMax) built.erase(built.begin());
+  return built.emplace_back(std::make_shared<const Vocabulary>(metamodel));
+}
+
 bool Vocabulary::knows(const HeaderText& header) const { return known_.contains(header.folded) || known_.contains(header.core); }
 
 double Vocabulary::names_type(TypeId type, std::string_view folded) const {
@@ -386,7 +413,7 @@ std::vector<double> Vocabulary::named_types(std::string_view folded) const {
 }
 
 double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems) {
-  static constexpr std::array<std::string_view, 12> kListWords{"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"};
+  static constexpr auto kListWords = std::to_array<std::string_view>({"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"});
   double best = 0;
   for (const TypeWords::Name& name : type.names) {
     if (folded == name.folded) return 1;

@@ -2,6 +2,7 @@
 // Cost: built once per metamodel; a lookup of one header against one type compares words, and only then spelling.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -50,6 +51,8 @@ struct Match {
 class Vocabulary {
  public:
   explicit Vocabulary(model::MetamodelPtr metamodel);
+  // Built once for each of the last few metamodels in use, and shared. Thread-safe.
+  static std::shared_ptr<const Vocabulary> of(const model::MetamodelPtr& metamodel);
 
   const model::Metamodel& metamodel() const { return *metamodel_; }
   std::span<const Target> targets(model::TypeId type) const { return types_[type.value].targets; }
@@ -67,8 +70,8 @@ class Vocabulary {
     std::string shown;
     std::string folded;
     std::vector<std::string> words;
-    std::vector<std::string> stems;         // without words that say nothing
-    std::vector<std::string> bare, sorted;  // stems without the noun of the type; and in order of the alphabet
+    // Stems by number, so that comparing is quick: without words that say nothing; without the noun of the type too; and those in order.
+    std::vector<uint32_t> stems, bare, sorted;
     bool denies = false;                    // "niet", "zonder"
     uint32_t target = 0;
     std::vector<int> slots;  // for a pattern: per word the table column that stands there, or −1
@@ -90,6 +93,8 @@ class Vocabulary {
   void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const model::Field* table = nullptr);
   struct Header;  // a header's stems, prepared for one type
   static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
+  uint32_t number_of(const std::string& stem);                                        // gives out a new one
+  std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;      // of a header: strangers get numbers of their own
   static std::optional<Match> match_phrase(const Phrase& phrase, const Header& header);
   static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
@@ -98,6 +103,7 @@ class Vocabulary {
   model::MetamodelPtr metamodel_;
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_;
+  std::unordered_map<std::string, uint32_t> stem_numbers_;
 };
 
 }  // namespace koers::exchange::table
