@@ -1,44 +1,12 @@
 #include "cli/run_lens.h"
 
-#include <signal.h>
-
 #include <boost/json.hpp>
-#include <filesystem>
 
 #include "base/thread_pool.h"
+#include "cli/interrupt.h"
 #include "cli/wiring.h"
 
 namespace koers::cli {
-
-namespace {
-
-Control* interrupted_control = nullptr;
-extern "C" void on_interrupt(int) {
-  if (interrupted_control != nullptr) interrupted_control->cancel();  // an atomic store: safe in a signal handler
-}
-
-// The first Ctrl-C stops the computation and keeps what it has; a second one ends the program, as ever.
-class InterruptCancels {
- public:
-  explicit InterruptCancels(Control& control) {
-    interrupted_control = &control;
-    struct sigaction action {};
-    action.sa_handler = on_interrupt;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, &previous_);
-  }
-  ~InterruptCancels() {
-    sigaction(SIGINT, &previous_, nullptr);
-    interrupted_control = nullptr;
-  }
-  InterruptCancels(const InterruptCancels&) = delete;
-  InterruptCancels& operator=(const InterruptCancels&) = delete;
-
- private:
-  struct sigaction previous_ {};
-};
-
-}  // namespace
 
 Result<boost::json::value> run_lens(const Context& context, const analysis::Lens& lens, const model::View& view, boost::json::value options, double seconds) {
   const boost::json::value schema = lens.options_schema();

@@ -40,7 +40,7 @@ Html roadmap(const Roadmap& roadmap) {
     if (bar.group != group) {
       group = bar.group;
       y += kGroup;
-      rows += fmt::format("<text x=\"0\" y=\"{:.1f}\" font-weight=\"650\">{}</text>", y - 8, text(shortened(group, 80)).markup);
+      rows += fmt::format("<text x=\"0\" y=\"{:.1f}\" class=\"lane\">{}</text>", y - 8, text(shortened(group, 80)).markup);
       rows += fmt::format("<line class=\"axis\" x1=\"0\" x2=\"{:.0f}\" y1=\"{:.1f}\" y2=\"{:.1f}\"/>", kWidth, y - 3, y - 3);
     }
     const int from = std::clamp(bar.start.index - roadmap.first.index, 0, roadmap.quarters);

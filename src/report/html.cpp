@@ -67,7 +67,8 @@ tr:has(.total) th,tr:has(.total) td{border-top:2px solid var(--line);font-weight
 figure{margin:1.25rem 0}
 figcaption{color:var(--quiet);font-size:.9rem;margin-top:.4rem}
 svg{max-width:100%;height:auto;display:block}
-svg text{font:12px "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:var(--ink)}
+svg text{font-size:12px;font-family: "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:var(--ink)}
+svg .lane{font-weight:650}
 svg .quiet{fill:var(--quiet)}
 svg .axis{stroke:var(--line)}
 svg .bar{fill:var(--deep)}

@@ -1,0 +1,150 @@
+// koers import: spreadsheets in, with the same preview that the screen shows; all or nothing.
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "base/json_io.h"
+#include "cli/commands.h"
+#include "cli/messages.h"
+#include "exchange/table/import_plan.h"
+
+namespace koers::cli {
+
+namespace table = exchange::table;
+
+namespace {
+
+constexpr MessageText kWouldDo{"cli.import_would", "Dit zou er gebeuren; er is niets gewijzigd.", "This is what would happen; nothing was changed."};
+constexpr MessageText kCounts{"cli.import_counts", "{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {linked} koppelingen, {created} erbij gemaakt, {skipped} rijen overgeslagen, {refused} geweigerd.",
+                              "{added} added, {changed} changed, {unchanged} unchanged, {linked} links, {created} created along, {skipped} rows skipped, {refused} refused."};
+constexpr MessageText kRecorded{"cli.import_recorded", "Vastgelegd als revisie {revision}.", "Recorded as revision {revision}."};
+constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.", "Nothing is new: everything was there already."};
+constexpr MessageText kQuestions{"cli.import_questions", "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
+                                 "Koers is in doubt about {count} references and has left them out. Answer with --answer \"id=answer\":"};
+constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
+constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};
+constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.", "… and {count} more; --rows shows them all, --json everything of every cell."};
+constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
+constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.", "Write it as \"id=answer\", with the id that stands with the question."};
+
+struct Options {
+  std::vector<std::string> files, answers, create;
+  bool dry_run = false, every_row = false, clear_empty = false;
+  std::string plan_options;
+  size_t rows_shown = 15;
+};
+
+Result<table::ImportOptions> import_options(const Context& here, const Options& options) {
+  table::ImportOptions made;
+  if (!options.plan_options.empty()) made = TRY(from_json<table::ImportOptions>(TRY(parse_json(TRY(read_file(options.plan_options))))));
+  if (!made.today) made.today = TRY(here.today());
+  made.author = here.author == "koers" ? "import" : here.author;
+  if (options.clear_empty) made.empty_cells = table::EmptyCells::kClear;
+  for (const std::string& type : options.create) made.create_missing.push_back(type);
+  for (const std::string& answer : options.answers) {
+    const size_t sign = answer.rfind('=');
+    if (sign == std::string::npos) return Error(ErrorCode::kInvalidInput, Message(kBadAnswer, {{"text", answer}}), {}, Message(kAnswerExample));
+    made.answers[answer.substr(0, sign)] = answer.substr(sign + 1);
+  }
+  return made;
+}
+
+void say_tables(const Context& here, const table::ImportReport& report) {
+  for (const table::TableReport& one : report.tables) {
+    const std::string where = one.sheet.empty() ? one.file : one.file + " › " + one.sheet;
+    if (!one.taken) {
+      here.say(fmt::format("{:<44} {}", where, one.reason.empty() ? Message(kNotTaken).in(here.language) : one.reason.in(here.language)));
+      continue;
+    }
+    here.say(fmt::format("{:<44} {:<20} +{} ~{} ={} –{} ×{}", where, one.type, one.added, one.changed, one.unchanged, one.skipped, one.refused));
+    std::string left;
+    for (const table::ColumnReport& column : one.columns) {
+      if (column.verdict == table::ColumnVerdict::kNotTaken && !column.header.empty()) left += (left.empty() ? "" : ", ") + column.header;
+    }
+    if (!left.empty()) here.say("    " + Message(kColumnsLeft, {{"columns", left}}).in(here.language));
+  }
+}
+
+// What a person must know: rows and cells that were refused, skipped or asked about.
+void say_rows(const Context& here, const table::ImportReport& report, size_t shown_max) {
+  size_t shown = 0, more = 0;
+  const auto line = [&](const std::string& words) { shown < shown_max ? (here.say("  " + words), ++shown) : ++more; };
+  for (const table::RowReport& row : report.rows) {
+    const std::string where = row.table.substr(0, row.table.rfind('|')) + ":" + std::to_string(row.row);
+    if (row.outcome == table::RowOutcome::kSkipped || row.outcome == table::RowOutcome::kRefused) {
+      line(fmt::format("{}  {}{}{}", where, row.reason.in(here.language), row.mend.empty() ? "" : " ", row.mend.in(here.language)));
+    }
+    for (const table::CellReport& cell : row.cells) {
+      if (cell.outcome == table::CellOutcome::kRefused) {
+        line(fmt::format("{} {}{}  {}: “{}” {}{}{}", where, cell.column, row.row, cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ", cell.mend.in(here.language)));
+      }
+    }
+  }
+  if (more > 0) here.say("  " + Message(kMoreRows, {{"count", static_cast<int64_t>(more)}}).in(here.language));
+}
+
+void say_questions(const Context& here, const table::ImportReport& report) {
+  if (report.questions.empty()) return;
+  here.say(Message(kQuestions, {{"count", static_cast<int64_t>(report.questions.size())}}));
+  for (const table::Question& question : report.questions) {
+    here.say(fmt::format("  {}  [{}]", question.what.in(here.language), question.id));
+    for (const table::Candidate& candidate : question.candidates) here.say(fmt::format("      {:<16} {}", candidate.answer, candidate.name));
+  }
+}
+
+Result<Exit> import(Context& here, const Options& options) {
+  std::vector<table::Workbook> workbooks;
+  std::vector<Problem> unreadable;  // of all files at once, before anything is done
+  for (const std::string& file : options.files) {
+    auto workbook = table::read_workbook(std::filesystem::path(file).filename().string(), TRY(read_file(file)));
+    if (workbook) {
+      workbooks.push_back(std::move(*workbook));
+    } else {
+      unreadable.insert(unreadable.end(), workbook.error().problems.begin(), workbook.error().problems.end());
+    }
+  }
+  if (!unreadable.empty()) return Error(ErrorCode::kInvalidInput, std::move(unreadable));
+
+  const auto registry = TRY(here.open());
+  const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
+  table::ImportPlan plan = TRY(table::plan_import(view, std::move(workbooks), TRY(import_options(here, options))));
+  const table::ImportCounts& counts = plan.report.counts;
+  say_tables(here, plan.report);
+  say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
+  say_questions(here, plan.report);
+  here.say(Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
+                             {"created", counts.created}, {"skipped", counts.skipped}, {"refused", counts.refused}}));
+  model::Revision revision = view.revision();
+  if (options.dry_run) {
+    here.say(Message(kWouldDo));
+  } else if (plan.changes.changes.empty()) {
+    here.say(Message(kNothingNew));
+  } else {
+    revision = TRY(registry->commit(std::move(plan.changes))).revision;
+    here.say(Message(kRecorded, {{"revision", static_cast<int64_t>(revision)}}));
+  }
+  if (here.json) {
+    boost::json::value report = to_json(plan.report);
+    here.emit({{"applied", !options.dry_run && revision != view.revision()}, {"revision", revision}, {"report", std::move(report)}});
+  }
+  return counts.refused + counts.refused_cells + counts.questions > 0 ? Exit::kFindings : Exit::kDone;
+}
+
+}  // namespace
+
+void add_import(CLI::App& app, Context& context, Exit& exit) {
+  CLI::App* command = app.add_subcommand("import", "lees spreadsheets in (CSV, XLSX) / read spreadsheets (CSV, XLSX)");
+  auto options = std::make_shared<Options>();
+  command->add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together")->required();
+  command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
+  command->add_flag("--rows", options->every_row, "elke rij die niet gewoon meeging / every row that did not simply go in");
+  command->add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
+  command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord");
+  command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it");
+  command->add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
+  on_run(*command, context, exit, [options](Context& here) { return import(here, *options); });
+}
+
+}  // namespace koers::cli

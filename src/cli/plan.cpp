@@ -1,0 +1,103 @@
+// koers plan: choose, schedule, explain, and hand it over as a document and a workbook.
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "analysis/catalogue.h"
+#include "base/json_io.h"
+#include "base/options.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/interrupt.h"
+#include "cli/messages.h"
+#include "cli/plan_files.h"
+#include "cli/wiring.h"
+
+namespace koers::cli {
+
+namespace portfolio = analysis::portfolio;
+
+namespace {
+
+constexpr MessageText kPlanned{"cli.plan_planned", "In het plan: {count} initiatieven.", "In the plan: {count} initiatives."};
+constexpr MessageText kLeftOut{"cli.plan_left_out", "Afgevallen: {count}.", "Left out: {count}."};
+constexpr MessageText kNotWeighable{"cli.plan_not_weighable", "Niet te wegen: {count}, want zonder doel of deel van een ander.", "Not weighable: {count}, since without a goal or part of another."};
+constexpr MessageText kMoneyLine{"cli.plan_money", "{year}: {incidental} incidenteel van {incidental_limit}, {structural} structureel van {structural_limit}",
+                                 "{year}: {incidental} incidental of {incidental_limit}, {structural} structural of {structural_limit}"};
+constexpr MessageText kBest{"cli.plan_best", "Bewezen: een beter plan is er binnen deze grenzen niet.", "Proven: there is no better plan within these limits."};
+constexpr MessageText kGap{"cli.plan_gap", "Een beter plan binnen deze grenzen is hoogstens {gap} meer waard.", "A better plan within these limits is worth at most {gap} more."};
+constexpr MessageText kAssumedShare{"cli.plan_assumed", "{share} van de gegevens onder de keuze is een aanname.", "{share} of the data under the choice is assumed."};
+constexpr MessageText kWritten{"cli.plan_written", "Geschreven: {files}", "Written: {files}"};
+constexpr MessageText kClash{"cli.plan_clash", "Wat moet, past niet binnen de grenzen:", "What must be done does not fit within the limits:"};
+
+void say_plan(const Context& here, const portfolio::Plan& plan) {
+  const auto limit = [&](const std::optional<Money>& money) -> MessageValue { return money ? MessageValue(*money) : MessageValue(std::string("–")); };
+  for (const portfolio::ClashSet& clash : plan.clashes) {
+    here.say(Message(kClash));
+    for (const Message& message : clash.limits) here.say("  " + message.in(here.language));
+  }
+  here.say(Message(kPlanned, {{"count", static_cast<int64_t>(plan.planned.size())}}));
+  for (const portfolio::Planned& item : plan.planned) {
+    here.say(fmt::format("  {} – {}  {} {}{}", format_iso(item.start), format_iso(item.end), item.element.key, item.element.name, item.variant.empty() ? "" : " (" + item.variant + ")"));
+  }
+  here.say(Message(kLeftOut, {{"count", static_cast<int64_t>(plan.left_out.size())}}));
+  for (const portfolio::LeftOut& item : plan.left_out) {
+    here.say("  " + item.element.key + " " + item.element.name);
+    if (!item.reasons.empty()) here.say("      " + item.reasons.front().in(here.language));
+  }
+  here.say(Message(kNotWeighable, {{"count", static_cast<int64_t>(plan.not_weighable.size())}}));
+  for (const portfolio::YearTotal& year : plan.years) {
+    here.say("  " + Message(kMoneyLine, {{"year", std::to_string(year.year)}, {"incidental", year.incidental}, {"incidental_limit", limit(year.incidental_limit)},
+                                         {"structural", year.structural}, {"structural_limit", limit(year.structural_limit)}}).in(here.language));
+  }
+  here.say(plan.status == portfolio::Status::kOptimal ? Message(kBest) : Message(kGap, {{"gap", plan.gap}}));
+  here.say(Message(kAssumedShare, {{"share", plan.assumed}}));
+}
+
+}  // namespace
+
+void add_plan(CLI::App& app, Context& context, Exit& exit) {
+  CLI::App* command = app.add_subcommand("plan", "kies en plan het portfolio en schrijf het informatieplan / choose and schedule the portfolio and write the information plan");
+  struct Options {
+    std::string output = "informatieplan", file;
+    bool no_files = false;
+  };
+  auto options = std::make_shared<Options>();
+  command->add_option("-o,--output", options->output, "naam van de bestanden, zonder .html en .xlsx / name of the files, without .html and .xlsx")->capture_default_str();
+  command->add_flag("--no-files", options->no_files, "alleen het antwoord / only the answer");
+  command->add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
+  command->footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
+  command->allow_extras();
+  on_run(*command, context, exit, [options, command](Context& here) -> Result<Exit> {
+    const boost::json::value schema = json_schema<portfolio::Options>();
+    boost::json::value given = boost::json::object();
+    if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
+    const auto wanted = TRY(from_json<portfolio::Options>(TRY(options_from_arguments(schema, command->remaining(), std::move(given)))));
+    const auto registry = TRY(here.open());
+    const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
+    const auto solver = find_solver();
+    Control control;
+    control.set_solver(solver.get());
+    here.show_progress(control);
+    const InterruptCancels interrupt(control);
+    const PlanAnswers answers = TRY(plan_answers(view, wanted, TRY(here.today()), control));
+    here.end_progress();
+    say_plan(here, answers.plan);
+    std::string written;
+    boost::json::array files;
+    if (!options->no_files) {
+      for (const auto& [format, ending] : {std::pair(PlanFormat::kHtml, ".html"), std::pair(PlanFormat::kXlsx, ".xlsx")}) {
+        const std::string path = options->output + ending;
+        TRY(write_file(path, TRY(plan_file(format, here, *registry, view, answers))));
+        written += (written.empty() ? "" : ", ") + path;
+        files.emplace_back(path);
+      }
+      here.say(Message(kWritten, {{"files", written}}));
+    }
+    here.emit({{"revision", view.revision()}, {"files", std::move(files)}, {"plan", to_json(answers.plan)}});
+    return answers.plan.clashes.empty() ? Exit::kDone : Exit::kFindings;
+  });
+}
+
+}  // namespace koers::cli

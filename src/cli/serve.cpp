@@ -1,0 +1,75 @@
+// koers serve: the API and the web interface, on the loopback alone, with a sign-in link that works once.
+
+#include <signal.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "base/json_io.h"
+#include "cli/commands.h"
+#include "cli/messages.h"
+#include "cli/plan_files.h"
+#include "cli/wiring.h"
+#include "http/server.h"
+
+namespace koers::cli {
+
+namespace {
+
+constexpr MessageText kServing{"cli.serving", "Koers draait. Open deze link in je browser; hij werkt één keer en een kwartier lang:", "Koers is running. Open this link in your browser; it works once and for a quarter of an hour:"};
+constexpr MessageText kNoWeb{"cli.no_web", "De webinterface is niet gevonden; alleen de API is er. Bouw hem met “make web”, of wijs hem aan met --web.",
+                             "The web interface was not found; only the API is there. Build it with “make web”, or point at it with --web."};
+
+// web/dist beside the build, as `make build` leaves it, or share/koers/web beside an installed program.
+std::string find_web() {
+  namespace fs = std::filesystem;
+  std::error_code ignored;
+  const fs::path program = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+  for (const fs::path& candidate : {program / "../../web/dist", program / "../share/koers/web"}) {
+    if (fs::exists(candidate / "index.html", ignored)) return fs::weakly_canonical(candidate, ignored).string();
+  }
+  return {};
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, Context& context, Exit& exit) {
+  CLI::App* command = app.add_subcommand("serve", "start de webinterface en de API / start the web interface and the API");
+  struct Options {
+    uint16_t port = 8484;
+    std::string web = find_web();
+  };
+  auto options = std::make_shared<Options>();
+  command->add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one")->capture_default_str();
+  command->add_option("--web", options->web, "map met de webinterface / folder with the web interface");
+  on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
+    const Settings settings = TRY(here.settings());
+    const auto registry = TRY(here.open());
+    const auto solver = find_solver();
+    http::ServerOptions server_options;
+    server_options.port = options->port;
+    server_options.web_directory = options->web;
+    server_options.register_name = settings.name;
+    server_options.example = settings.example;
+    server_options.solver = solver.get();
+    server_options.clock = &here.clock;
+    server_options.exports = plan_exports(here, *registry, solver.get());
+    // Blocked before any thread starts, so that all of them leave the signals to the wait below.
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int number : {SIGINT, SIGTERM}) sigaddset(&signals, number);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const auto server = TRY(http::Server::start(std::move(server_options), *registry));
+    if (options->web.empty()) here.say(Message(kNoWeb));
+    here.say(Message(kServing));
+    here.say("\n  " + server->sign_in_link() + "\n");
+    here.emit({{"address", server->address()}, {"sign_in", server->sign_in_link()}});
+    std::fflush(stdout);
+    int received = 0;
+    sigwait(&signals, &received);
+    server->stop();
+    return Exit::kDone;
+  });
+}
+
+}  // namespace koers::cli

@@ -1,0 +1,51 @@
+#include "report/plan_facts.h"
+
+#include <algorithm>
+
+namespace koers::report {
+
+namespace portfolio = analysis::portfolio;
+
+PlanTotals totals_of(const portfolio::Plan& plan) {
+  PlanTotals totals;
+  for (const portfolio::YearTotal& year : plan.years) {
+    totals.incidental += year.incidental;
+    if (year.year >= totals.last_year) totals.last_year = year.year, totals.structural_at_end = year.structural;
+  }
+  return totals;
+}
+
+Money incidental_of(const portfolio::Planned& planned) {
+  Money sum;
+  for (const portfolio::YearCost& cost : planned.costs) sum += cost.incidental;
+  return sum;
+}
+
+Money structural_of(const portfolio::Planned& planned) {
+  const auto last = std::ranges::max_element(planned.costs, {}, &portfolio::YearCost::year);
+  return last == planned.costs.end() ? Money{} : last->structural;
+}
+
+std::vector<GoalCoverage> goal_coverage(const model::View& view, const portfolio::Plan& plan) {
+  std::vector<GoalCoverage> goals;
+  const model::Metamodel& metamodel = view.metamodel();
+  const model::TypeId goal_type = metamodel.find_type("goal");
+  if (!goal_type.valid()) return goals;
+  const model::FieldId weight = metamodel.find_field(goal_type, "weight"), status = metamodel.find_field(goal_type, "status");
+  view.for_each_element(goal_type, [&](const model::ElementView& goal) {
+    const std::string_view state = status.valid() ? view.field(goal, status).text() : std::string_view();
+    if (state == "proposed" || state == "ended" || state == "rejected") return;
+    GoalCoverage coverage{link_to(view, goal), std::nullopt, {}, {}};
+    if (weight.valid() && !view.field(goal, weight).empty()) coverage.weight = view.field(goal, weight).number();
+    for (const portfolio::Planned& planned : plan.planned) {
+      if (std::ranges::find(planned.goals, coverage.goal.key, &model::ElementLink::key) == planned.goals.end()) continue;
+      coverage.planned.push_back(&planned);
+      coverage.incidental += incidental_of(planned);
+    }
+    goals.push_back(std::move(coverage));
+  });
+  std::ranges::stable_sort(goals, std::greater{}, [](const GoalCoverage& goal) { return goal.weight.value_or(0); });
+  return goals;
+}
+
+}  // namespace koers::report
