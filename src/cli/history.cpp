@@ -46,7 +46,7 @@ std::string what_happened(const registry::LogEntry& entry, Language language) {
   }
   std::string words = Message(kLogChanges, {{"count", static_cast<int64_t>(entry.change_count)}}).in(language);
   if (!entry.reason.empty()) words += ": " + entry.reason;
-  if (!entry.source.empty()) words += " (" + entry.source + ")";
+  if (!entry.source.empty() && entry.reason.find(entry.source) == std::string::npos) words += " (" + entry.source + ")";
   return words;
 }
 

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "base/json_io.h"
 #include "cli/commands.h"
@@ -17,8 +19,10 @@ namespace table = exchange::table;
 namespace {
 
 constexpr MessageText kWouldDo{"cli.import_would", "Dit zou er gebeuren; er is niets gewijzigd.", "This is what would happen; nothing was changed."};
-constexpr MessageText kCounts{"cli.import_counts", "{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {linked} koppelingen, {created} erbij gemaakt, {skipped} rijen overgeslagen, {refused} geweigerd.",
-                              "{added} added, {changed} changed, {unchanged} unchanged, {linked} links, {created} created along, {skipped} rows skipped, {refused} refused."};
+constexpr MessageText kCounts{"cli.import_counts", "Toegevoegd: {added}, gewijzigd: {changed}, ongewijzigd: {unchanged}, gekoppeld: {linked}, erbij gemaakt: {created}, overgeslagen rijen: {skipped}, geweigerd: {refused}.",
+                              "Added: {added}, changed: {changed}, unchanged: {unchanged}, linked: {linked}, created along: {created}, skipped rows: {skipped}, refused: {refused}."};
+constexpr MessageText kRowWhere{"cli.import_row", "{table}, rij {row}", "{table}, row {row}"};
+constexpr MessageText kCellWhere{"cli.import_cell", "{table}, cel {cell}", "{table}, cell {cell}"};
 constexpr MessageText kRecorded{"cli.import_recorded", "Vastgelegd als revisie {revision}.", "Recorded as revision {revision}."};
 constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.", "Nothing is new: everything was there already."};
 constexpr MessageText kQuestions{"cli.import_questions", "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
@@ -51,14 +55,21 @@ Result<table::ImportOptions> import_options(const Context& here, const Options& 
   return made;
 }
 
+std::string name_of(const table::TableReport& one) { return one.sheet.empty() ? one.file : one.file + " › " + one.sheet; }
+
+// The head of a table is a row that holds no element; nobody needs to be told.
+bool is_head(const table::ImportReport& report, const table::RowReport& row) {
+  return std::ranges::any_of(report.tables, [&](const table::TableReport& one) { return one.id == row.table && one.header_row == row.row; });
+}
+
 void say_tables(const Context& here, const table::ImportReport& report) {
   for (const table::TableReport& one : report.tables) {
-    const std::string where = one.sheet.empty() ? one.file : one.file + " › " + one.sheet;
+    const std::string where = name_of(one);
     if (!one.taken) {
       here.say(fmt::format("{:<44} {}", where, one.reason.empty() ? Message(kNotTaken).in(here.language) : one.reason.in(here.language)));
       continue;
     }
-    here.say(fmt::format("{:<44} {:<20} +{} ~{} ={} –{} ×{}", where, one.type, one.added, one.changed, one.unchanged, one.skipped, one.refused));
+    here.say(fmt::format("{:<44} {:<20} +{} ~{} ={} ×{}", where, one.type, one.added, one.changed, one.unchanged, one.refused));
     std::string left;
     for (const table::ColumnReport& column : one.columns) {
       if (column.verdict == table::ColumnVerdict::kNotTaken && !column.header.empty()) left += (left.empty() ? "" : ", ") + column.header;
@@ -71,15 +82,18 @@ void say_tables(const Context& here, const table::ImportReport& report) {
 void say_rows(const Context& here, const table::ImportReport& report, size_t shown_max) {
   size_t shown = 0, more = 0;
   const auto line = [&](const std::string& words) { shown < shown_max ? (here.say("  " + words), ++shown) : ++more; };
+  std::map<std::string, std::string> names;
+  for (const table::TableReport& one : report.tables) names[one.id] = name_of(one);
   for (const table::RowReport& row : report.rows) {
-    const std::string where = row.table.substr(0, row.table.rfind('|')) + ":" + std::to_string(row.row);
-    if (row.outcome == table::RowOutcome::kSkipped || row.outcome == table::RowOutcome::kRefused) {
-      line(fmt::format("{}  {}{}{}", where, row.reason.in(here.language), row.mend.empty() ? "" : " ", row.mend.in(here.language)));
+    const std::string& name = names[row.table];
+    const bool told = row.outcome == table::RowOutcome::kSkipped || row.outcome == table::RowOutcome::kRefused;
+    if (told && !is_head(report, row)) {
+      line(Message(kRowWhere, {{"table", name}, {"row", std::to_string(row.row)}}).in(here.language) + ": " + row.reason.in(here.language) + (row.mend.empty() ? "" : " " + row.mend.in(here.language)));
     }
     for (const table::CellReport& cell : row.cells) {
-      if (cell.outcome == table::CellOutcome::kRefused) {
-        line(fmt::format("{} {}{}  {}: “{}” {}{}{}", where, cell.column, row.row, cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ", cell.mend.in(here.language)));
-      }
+      if (cell.outcome != table::CellOutcome::kRefused) continue;
+      line(Message(kCellWhere, {{"table", name}, {"cell", cell.column + std::to_string(row.row)}}).in(here.language) +
+           fmt::format(" ({}): “{}” {}{}{}", cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ", cell.mend.in(here.language)));
     }
   }
   if (more > 0) here.say("  " + Message(kMoreRows, {{"count", static_cast<int64_t>(more)}}).in(here.language));
@@ -114,8 +128,9 @@ Result<Exit> import(Context& here, const Options& options) {
   say_tables(here, plan.report);
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
   say_questions(here, plan.report);
+  const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) { return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row); });
   here.say(Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
-                             {"created", counts.created}, {"skipped", counts.skipped}, {"refused", counts.refused}}));
+                             {"created", counts.created}, {"skipped", counts.skipped - heads}, {"refused", counts.refused}}));
   model::Revision revision = view.revision();
   if (options.dry_run) {
     here.say(Message(kWouldDo));

@@ -12,6 +12,11 @@ int main(int argc, char** argv) {
   app.fallthrough();
   app.set_version_flag("--version", "koers " KOERS_VERSION);
 
+  app.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return std::string(error.what()) + "\nKoers begrijpt deze opdracht niet. “koers --help” noemt alle opdrachten; “koers OPDRACHT --help” zegt wat erbij hoort.\n"
+           "Koers does not understand this command. “koers --help” lists all commands; “koers COMMAND --help” tells what belongs to one.\n";
+  });
+
   Context context;
   const char* home = std::getenv("KOERS_REGISTER");
   context.directory = home != nullptr ? home : "koers-register";
