@@ -18,7 +18,7 @@ export async function generateTypes(ask) {
   // What each lens is asked and answers, under its own name.
   for (const { name } of (await ask("/lenses")).lenses) {
     const lens = await ask(`/lenses/${name}`);
-    const prefix = name.replace(/(^|_)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+    const prefix = camel(name);
     for (const [part, schema] of [["Options", lens.options_schema], ["Answer", lens.result_schema]]) addSchema(schemas, prefix, part, schema);
   }
   const cleaned = JSON.parse(JSON.stringify(description, (_, value) => (isDropped(value, dropped) ? { type: "object", additionalProperties: true } : value)));
@@ -34,28 +34,32 @@ export async function generateTypes(ask) {
   return head + astToString(await openapiTS(cleaned, { alphabetize: true }));
 }
 
+const camel = (name) => name.replace(/(^|_)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+
 // An object of which nothing is said holds anything; what tells kinds apart is the constant in each of them.
 function openObjects(value) {
   if (value === null || typeof value !== "object") return;
   if (value.type === "object" && !value.properties && value.additionalProperties === undefined) value.additionalProperties = true;
+  if (value.properties?.nl && value.properties.en) value.required = Object.keys(value.properties); // a label or a message: whole, or null
   if (value.discriminator && value.oneOf) delete value.discriminator;
   for (const inner of Object.values(value)) openObjects(inner);
 }
 
-// Answers are written whole: what cannot be null is there, whether or not it has a default.
+// Answers are written whole: what cannot be null is there, whether or not it has a default; and what is inside it, too.
 function alwaysThere(schema) {
-  if (schema?.type !== "object" || !schema.properties) return;
+  if (!schema?.properties) return;
   const nullable = (one) => (Array.isArray(one.type) ? one.type.includes("null") : [...(one.anyOf ?? []), ...(one.oneOf ?? [])].some((part) => part.type === "null"));
   if (schema.properties.elements || schema.properties.key) return; // elements leave out what is empty
+  for (const inner of Object.values(schema.properties)) alwaysThere(inner.items ?? inner);
   schema.required = Object.keys(schema.properties).filter((name) => schema.required?.includes(name) || !nullable(schema.properties[name]));
 }
 
 // A schema with $defs of its own, moved among those of the API: "Portfolio" + "Answer", and "Portfolio" + each definition.
 function addSchema(schemas, prefix, part, schema) {
   const { $defs = {}, $schema: _, ...whole } = schema;
-  const moved = (value) => JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name) => `"#/components/schemas/${prefix}${name}"`));
+  const moved = (value) => JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name) => `"#/components/schemas/${prefix}${camel(name)}"`));
   schemas[`${prefix}${part}`] = moved(whole);
-  for (const [name, definition] of Object.entries($defs)) schemas[`${prefix}${name}`] = moved(definition);
+  for (const [name, definition] of Object.entries($defs)) schemas[`${prefix}${camel(name)}`] = moved(definition);
 }
 
 const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));

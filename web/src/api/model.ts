@@ -31,10 +31,12 @@ export type HistoryChange = Schemas["HistoryChange"];
 export type ProblemDocument = Schemas["Problem"];
 export type ProblemItem = ProblemDocument["errors"][number];
 export type RunDocument = Schemas["RunDocument"];
-// INTERIM
-import type { Label } from "../notation/language";
-export interface Finding { key: string; name: string; at_stake: number | null }
-export interface FindingGroup { rule: string; type: string; title: Label; mend: Label; because: Label; severity: number; step: number; step_label: Label; count: number; total: number; waived: number; at_stake: number; money_field: string; urgency: number; elements: Finding[] }
-export interface HealthStep { step: number; label: Label; rules: number; rules_open: number; findings: number }
-export interface HealthAnswer { revision: number; today: string; partial: boolean; findings: number; waived: number; rules: number; rules_hidden: number; groups: FindingGroup[]; steps: HealthStep[] }
-export interface LensAnswer<Result> { lens: string; version: number; revision: number; branch: string; partial: boolean; from_cache: boolean; result: Result }
+
+export type HealthAnswer = Schemas["HealthAnswer"];
+export type FindingGroup = HealthAnswer["groups"][number];
+export type PortfolioOptions = Schemas["PortfolioOptions"];
+export type PortfolioAnswer = Schemas["PortfolioAnswer"];
+export type PortfolioPlanned = PortfolioAnswer["planned"][number];
+export type PortfolioLeftOut = PortfolioAnswer["left_out"][number];
+export type PortfolioCapacityTotal = PortfolioAnswer["capacities"][number];
+export type LensAnswer<Result> = Omit<Schemas["LensAnswer"], "result"> & { result: Result };

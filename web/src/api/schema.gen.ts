@@ -464,10 +464,56 @@ export interface components {
              */
             state: "open" | "merged" | "dropped";
         };
+        CapacityTotal: {
+            /** @default [] */
+            because: components["schemas"]["ElementLink"][];
+            /**
+             * @default skill
+             * @enum {string}
+             */
+            kind: "skill" | "change";
+            /** @default  */
+            name: string;
+            /** @default [] */
+            quarters: components["schemas"]["CapacityUse"][];
+        };
+        CapacityUse: {
+            limit?: number | null;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            quarter: string;
+            /** @default 0 */
+            used: number;
+        };
         ChoiceDocument: {
             label: components["schemas"]["Label"];
             /** @default  */
             name: string;
+        };
+        ClashSet: {
+            /** @default [] */
+            because: components["schemas"]["ElementLink"][];
+            given_up?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default [] */
+            limits: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            smallest: boolean;
         };
         ColumnDocument: {
             /** @default [] */
@@ -524,11 +570,31 @@ export interface components {
             revision: number;
             type: string;
         };
-        /** Reference to an element */
         ElementLink: {
+            /** @default  */
             key: string;
+            /** @default  */
             name: string;
+            /** @default  */
             type: string;
+        };
+        Enough: {
+            /** @default false */
+            smallest: boolean;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            start: string;
+            /** @default [] */
+            what: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
         };
         FieldDocument: {
             /** @default [] */
@@ -553,6 +619,204 @@ export interface components {
             required: boolean;
             /** @default  */
             unit: string;
+        };
+        Finding: {
+            /** Format: money */
+            at_stake?: number | null;
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+        };
+        Group: {
+            /**
+             * Geld dat op het spel staat
+             * Format: money
+             * @default 0
+             */
+            at_stake: number;
+            /** De regel in woorden */
+            because?: components["schemas"]["Label"];
+            /**
+             * Bevindingen
+             * @default 0
+             */
+            count: number;
+            /** @default [] */
+            elements: components["schemas"]["Finding"][];
+            /** Wat je eraan doet */
+            mend?: components["schemas"]["Label"];
+            /** @default  */
+            money_field: string;
+            /** @default  */
+            rule: string;
+            /** @default 0 */
+            severity: number;
+            /** @default 0 */
+            step: number;
+            step_label?: components["schemas"]["Label"];
+            /** Wat er aan de hand is */
+            title?: components["schemas"]["Label"];
+            /**
+             * Elementen waar de regel naar kijkt
+             * @default 0
+             */
+            total: number;
+            /** @default  */
+            type: string;
+            /**
+             * Urgentie: ernst maal geld
+             * @default 0
+             */
+            urgency: number;
+            /**
+             * Niet van toepassing verklaard
+             * @default 0
+             */
+            waived: number;
+        };
+        HealthAnswer: {
+            /** @default 0 */
+            findings: number;
+            /** @default [] */
+            groups: components["schemas"]["HealthGroup"][];
+            /** @default false */
+            partial: boolean;
+            /** @default 0 */
+            revision: number;
+            /** @default 0 */
+            rules: number;
+            /** @default 0 */
+            rules_hidden: number;
+            /** @default [] */
+            steps: components["schemas"]["HealthStep"][];
+            /**
+             * Format: date
+             * @default 1970-01-01
+             */
+            today: string;
+            /** @default 0 */
+            waived: number;
+        };
+        HealthFinding: {
+            /** Format: money */
+            at_stake?: number | null;
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+        };
+        HealthGroup: {
+            /**
+             * Geld dat op het spel staat
+             * Format: money
+             * @default 0
+             */
+            at_stake: number;
+            /** De regel in woorden */
+            because?: components["schemas"]["HealthLabel"];
+            /**
+             * Bevindingen
+             * @default 0
+             */
+            count: number;
+            /** @default [] */
+            elements: components["schemas"]["HealthFinding"][];
+            /** Wat je eraan doet */
+            mend?: components["schemas"]["HealthLabel"];
+            /** @default  */
+            money_field: string;
+            /** @default  */
+            rule: string;
+            /** @default 0 */
+            severity: number;
+            /** @default 0 */
+            step: number;
+            step_label?: components["schemas"]["HealthLabel"];
+            /** Wat er aan de hand is */
+            title?: components["schemas"]["HealthLabel"];
+            /**
+             * Elementen waar de regel naar kijkt
+             * @default 0
+             */
+            total: number;
+            /** @default  */
+            type: string;
+            /**
+             * Urgentie: ernst maal geld
+             * @default 0
+             */
+            urgency: number;
+            /**
+             * Niet van toepassing verklaard
+             * @default 0
+             */
+            waived: number;
+        };
+        HealthLabel: {
+            /** @default  */
+            en: string;
+            /** @default  */
+            nl: string;
+        };
+        HealthOptions: {
+            /**
+             * Wat een bevinding zonder bedrag meetelt
+             * Format: money
+             * @default 2500000
+             */
+            assumed_stake: number;
+            /**
+             * Hoogstens zoveel elementen per groep
+             * @default 20
+             */
+            elements_max: number;
+            /**
+             * Begin bij dit element
+             * @default 0
+             */
+            elements_offset: number;
+            /**
+             * Hoogstens zoveel groepen, 0 voor alle
+             * @default 0
+             */
+            groups_max: number;
+            /**
+             * Alleen deze regels
+             * @default []
+             */
+            rules: string[];
+            /**
+             * Minstens zo ernstig
+             * @default 1
+             */
+            severity_min: number;
+            /**
+             * Alleen deze stap van het plan, 0 voor alle
+             * @default 0
+             */
+            step: number;
+            /**
+             * Reken met deze datum
+             * Format: date
+             */
+            today: string;
+            /**
+             * Alleen deze soorten
+             * @default []
+             */
+            types: string[];
+        };
+        HealthStep: {
+            /** @default 0 */
+            findings: number;
+            label: components["schemas"]["HealthLabel"];
+            /** @default 0 */
+            rules: number;
+            /** @default 0 */
+            rules_open: number;
+            /** @default 0 */
+            step: number;
         };
         HistoryChange: {
             /** @default  */
@@ -599,6 +863,53 @@ export interface components {
             /** @default  */
             nl: string;
         };
+        LeftOut: {
+            /**
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            because: components["schemas"]["ElementLink"][];
+            /** @default [] */
+            brings: components["schemas"]["ElementLink"][];
+            /**
+             * @default not_established
+             * @enum {string}
+             */
+            by: "hand" | "does_not_fit" | "better_without" | "not_established";
+            /** @default [] */
+            displaces: components["schemas"]["ElementLink"][];
+            element: components["schemas"]["ElementLink"];
+            /** @default [] */
+            enough: components["schemas"]["Enough"][];
+            /** @default [] */
+            moves: components["schemas"]["ElementLink"][];
+            /** @default false */
+            proven: boolean;
+            /** @default [] */
+            reasons: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default 0 */
+            value: number;
+            /** @default 0 */
+            value_lost: number;
+        };
         LensAnswer: {
             /** @default  */
             branch: string;
@@ -626,6 +937,270 @@ export interface components {
             /** @default 1 */
             version: number;
         };
+        LensHealthOptions: {
+            /**
+             * Wat een bevinding zonder bedrag meetelt
+             * Format: money
+             * @default 2500000
+             */
+            assumed_stake: number;
+            /**
+             * Hoogstens zoveel elementen per groep
+             * @default 20
+             */
+            elements_max: number;
+            /**
+             * Begin bij dit element
+             * @default 0
+             */
+            elements_offset: number;
+            /**
+             * Hoogstens zoveel groepen, 0 voor alle
+             * @default 0
+             */
+            groups_max: number;
+            /**
+             * Alleen deze regels
+             * @default []
+             */
+            rules: string[];
+            /**
+             * Minstens zo ernstig
+             * @default 1
+             */
+            severity_min: number;
+            /**
+             * Alleen deze stap van het plan, 0 voor alle
+             * @default 0
+             */
+            step: number;
+            /**
+             * Reken met deze datum
+             * Format: date
+             */
+            today: string;
+            /**
+             * Alleen deze soorten
+             * @default []
+             */
+            types: string[];
+        };
+        LensHealthResult: {
+            /** @default 0 */
+            findings: number;
+            /** @default [] */
+            groups: components["schemas"]["Group"][];
+            /** @default false */
+            partial: boolean;
+            /** @default 0 */
+            revision: number;
+            /** @default 0 */
+            rules: number;
+            /** @default 0 */
+            rules_hidden: number;
+            /** @default [] */
+            steps: components["schemas"]["Step"][];
+            /**
+             * Format: date
+             * @default 1970-01-01
+             */
+            today: string;
+            /** @default 0 */
+            waived: number;
+        };
+        LensPortfolioOptions: {
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PinOption"][];
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["Scoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["Sizes"];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+        };
+        LensPortfolioResult: {
+            /**
+             * Aandeel aannamen
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /**
+             * Bovengrens
+             * @default 0
+             */
+            bound: number;
+            /**
+             * @default relaxation
+             * @enum {string}
+             */
+            bound_by: "relaxation" | "solver";
+            /**
+             * Mensen en veranderruimte
+             * @default []
+             */
+            capacities: components["schemas"]["CapacityTotal"][];
+            /**
+             * Wat niet samen kan
+             * @default []
+             */
+            clashes: components["schemas"]["ClashSet"][];
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            first_quarter: string;
+            /**
+             * Verschil met de bovengrens
+             * Format: share
+             * @default 0
+             */
+            gap: number;
+            /**
+             * Afgevallen
+             * @default []
+             */
+            left_out: components["schemas"]["LeftOut"][];
+            /**
+             * Niet te wegen
+             * @default []
+             */
+            not_weighable: components["schemas"]["NotWeighable"][];
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /**
+             * In het plan
+             * @default []
+             */
+            planned: components["schemas"]["Planned"][];
+            /** @default 0 */
+            quarters: number;
+            /**
+             * Uitkomst
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Waarde
+             * @default 0
+             */
+            value: number;
+            work: components["schemas"]["Work"];
+            /**
+             * Geld per jaar
+             * @default []
+             */
+            years: components["schemas"]["YearTotal"][];
+        };
         LogDocument: {
             /**
              * Format: date-time
@@ -649,11 +1224,88 @@ export interface components {
             /** @default  */
             source: string;
         };
+        NotWeighable: {
+            element: components["schemas"]["ElementLink"];
+            why?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
         PairDocument: {
             /** @default  */
             from: string;
             /** @default  */
             to: string;
+        };
+        PinOption: {
+            /**
+             * Erin, eruit of vrij
+             * @default in
+             * @enum {string}
+             */
+            choice: "in" | "out" | "free";
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start?: string | null;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        Planned: {
+            /** @default [] */
+            after: components["schemas"]["ElementLink"][];
+            /**
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            costs: components["schemas"]["YearCost"][];
+            /** @default [] */
+            departments: components["schemas"]["ElementLink"][];
+            element: components["schemas"]["ElementLink"];
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            end: string;
+            /** @default [] */
+            goals: components["schemas"]["ElementLink"][];
+            /**
+             * @default chosen
+             * @enum {string}
+             */
+            ground: "chosen" | "mandatory" | "pinned" | "running" | "needed";
+            /** @default false */
+            large_change: boolean;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            start: string;
+            /** @default 0 */
+            value: number;
+            /** @default  */
+            variant: string;
         };
         Point: {
             /**
@@ -663,6 +1315,578 @@ export interface components {
             at: string;
             /** Value */
             value: number;
+        };
+        PortfolioAnswer: {
+            /**
+             * Aandeel aannamen
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /**
+             * Bovengrens
+             * @default 0
+             */
+            bound: number;
+            /**
+             * @default relaxation
+             * @enum {string}
+             */
+            bound_by: "relaxation" | "solver";
+            /**
+             * Mensen en veranderruimte
+             * @default []
+             */
+            capacities: components["schemas"]["PortfolioCapacityTotal"][];
+            /**
+             * Wat niet samen kan
+             * @default []
+             */
+            clashes: components["schemas"]["PortfolioClashSet"][];
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            first_quarter: string;
+            /**
+             * Verschil met de bovengrens
+             * Format: share
+             * @default 0
+             */
+            gap: number;
+            /**
+             * Afgevallen
+             * @default []
+             */
+            left_out: components["schemas"]["PortfolioLeftOut"][];
+            /**
+             * Niet te wegen
+             * @default []
+             */
+            not_weighable: components["schemas"]["PortfolioNotWeighable"][];
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /**
+             * In het plan
+             * @default []
+             */
+            planned: components["schemas"]["PortfolioPlanned"][];
+            /** @default 0 */
+            quarters: number;
+            /**
+             * Uitkomst
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Waarde
+             * @default 0
+             */
+            value: number;
+            work: components["schemas"]["PortfolioWork"];
+            /**
+             * Geld per jaar
+             * @default []
+             */
+            years: components["schemas"]["PortfolioYearTotal"][];
+        };
+        PortfolioCapacityTotal: {
+            /** @default [] */
+            because: components["schemas"]["PortfolioElementLink"][];
+            /**
+             * @default skill
+             * @enum {string}
+             */
+            kind: "skill" | "change";
+            /** @default  */
+            name: string;
+            /** @default [] */
+            quarters: components["schemas"]["PortfolioCapacityUse"][];
+        };
+        PortfolioCapacityUse: {
+            limit?: number | null;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            quarter: string;
+            /** @default 0 */
+            used: number;
+        };
+        PortfolioClashSet: {
+            /** @default [] */
+            because: components["schemas"]["PortfolioElementLink"][];
+            given_up?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default [] */
+            limits: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            smallest: boolean;
+        };
+        PortfolioElementLink: {
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
+        PortfolioEnough: {
+            /** @default false */
+            smallest: boolean;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            start: string;
+            /** @default [] */
+            what: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+        };
+        PortfolioLeftOut: {
+            /**
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            because: components["schemas"]["PortfolioElementLink"][];
+            /** @default [] */
+            brings: components["schemas"]["PortfolioElementLink"][];
+            /**
+             * @default not_established
+             * @enum {string}
+             */
+            by: "hand" | "does_not_fit" | "better_without" | "not_established";
+            /** @default [] */
+            displaces: components["schemas"]["PortfolioElementLink"][];
+            element: components["schemas"]["PortfolioElementLink"];
+            /** @default [] */
+            enough: components["schemas"]["PortfolioEnough"][];
+            /** @default [] */
+            moves: components["schemas"]["PortfolioElementLink"][];
+            /** @default false */
+            proven: boolean;
+            /** @default [] */
+            reasons: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default 0 */
+            value: number;
+            /** @default 0 */
+            value_lost: number;
+        };
+        PortfolioNotWeighable: {
+            element: components["schemas"]["PortfolioElementLink"];
+            why?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
+        PortfolioOptions: {
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PortfolioPinOption"][];
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["PortfolioScoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["PortfolioSizes"];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+        };
+        PortfolioPinOption: {
+            /**
+             * Erin, eruit of vrij
+             * @default in
+             * @enum {string}
+             */
+            choice: "in" | "out" | "free";
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start?: string | null;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioPlanned: {
+            /** @default [] */
+            after: components["schemas"]["PortfolioElementLink"][];
+            /**
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            costs: components["schemas"]["PortfolioYearCost"][];
+            /** @default [] */
+            departments: components["schemas"]["PortfolioElementLink"][];
+            element: components["schemas"]["PortfolioElementLink"];
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            end: string;
+            /** @default [] */
+            goals: components["schemas"]["PortfolioElementLink"][];
+            /**
+             * @default chosen
+             * @enum {string}
+             */
+            ground: "chosen" | "mandatory" | "pinned" | "running" | "needed";
+            /** @default false */
+            large_change: boolean;
+            /**
+             * Format: quarter
+             * @default 0000-Q1
+             */
+            start: string;
+            /** @default 0 */
+            value: number;
+            /** @default  */
+            variant: string;
+        };
+        PortfolioScoring: {
+            /**
+             * Factor fundament
+             * @default 1.25
+             */
+            foundation: number;
+            /**
+             * Factor hoog
+             * @default 1.5
+             */
+            high: number;
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Verlies per kwartaal bij hoge urgentie
+             * @default 0.03
+             */
+            lost_high: number;
+            /**
+             * Verlies per kwartaal bij lage urgentie
+             * @default 0.005
+             */
+            lost_low: number;
+            /**
+             * Verlies per kwartaal bij gewone urgentie
+             * @default 0.015
+             */
+            lost_middle: number;
+            /**
+             * Factor laag
+             * @default 0.5
+             */
+            low: number;
+            /**
+             * Factor midden
+             * @default 1
+             */
+            middle: number;
+        };
+        PortfolioSizeDefaults: {
+            /**
+             * Inzet, totaal
+             * @default 0
+             */
+            days: number;
+            /**
+             * Incidenteel, totaal
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Grote verandering
+             * @default false
+             */
+            large_change: boolean;
+            /**
+             * Looptijd
+             * @default 1
+             */
+            quarters: number;
+            /**
+             * Structureel per jaar
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Waarde naast een klein initiatief
+             * @default 1
+             */
+            value: number;
+        };
+        PortfolioSizes: {
+            /**
+             * Zeer groot (XL)
+             * @default {
+             *       "incidental": 50000000,
+             *       "structural": 5000000,
+             *       "quarters": 8,
+             *       "days": 200,
+             *       "large_change": true,
+             *       "value": 8
+             *     }
+             */
+            extra_large: components["schemas"]["PortfolioSizeDefaults"];
+            /**
+             * Groot (L)
+             * @default {
+             *       "incidental": 20000000,
+             *       "structural": 2000000,
+             *       "quarters": 5,
+             *       "days": 80,
+             *       "large_change": true,
+             *       "value": 4
+             *     }
+             */
+            large: components["schemas"]["PortfolioSizeDefaults"];
+            /**
+             * Middel (M)
+             * @default {
+             *       "incidental": 7500000,
+             *       "structural": 750000,
+             *       "quarters": 3,
+             *       "days": 30,
+             *       "large_change": false,
+             *       "value": 2
+             *     }
+             */
+            medium: components["schemas"]["PortfolioSizeDefaults"];
+            /**
+             * Klein (S)
+             * @default {
+             *       "incidental": 2500000,
+             *       "structural": 250000,
+             *       "quarters": 2,
+             *       "days": 10,
+             *       "large_change": false,
+             *       "value": 1
+             *     }
+             */
+            small: components["schemas"]["PortfolioSizeDefaults"];
+        };
+        PortfolioWork: {
+            /** @default true */
+            by_clock: boolean;
+            /** @default 0 */
+            schedules: number;
+            /** @default 0 */
+            seconds: number;
+            /** @default 1 */
+            seed: number;
+            /** @default false */
+            solver: boolean;
+            solver_problem?: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null) | null;
+        };
+        PortfolioYearCost: {
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /** @default 0 */
+            year: number;
+        };
+        PortfolioYearTotal: {
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /** Format: money */
+            incidental_limit?: number | null;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /** Format: money */
+            structural_limit?: number | null;
+            /** @default 0 */
+            year: number;
         };
         /** What is wrong (RFC 9457) */
         Problem: {
@@ -774,6 +1998,53 @@ export interface components {
             step?: components["schemas"]["Label"] | null;
             value?: number | null;
         };
+        Scoring: {
+            /**
+             * Factor fundament
+             * @default 1.25
+             */
+            foundation: number;
+            /**
+             * Factor hoog
+             * @default 1.5
+             */
+            high: number;
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Verlies per kwartaal bij hoge urgentie
+             * @default 0.03
+             */
+            lost_high: number;
+            /**
+             * Verlies per kwartaal bij lage urgentie
+             * @default 0.005
+             */
+            lost_low: number;
+            /**
+             * Verlies per kwartaal bij gewone urgentie
+             * @default 0.015
+             */
+            lost_middle: number;
+            /**
+             * Factor laag
+             * @default 0.5
+             */
+            low: number;
+            /**
+             * Factor midden
+             * @default 1
+             */
+            middle: number;
+        };
         SetFieldsChoice: {
             /**
              * Fields
@@ -802,6 +2073,101 @@ export interface components {
             labels: string[];
             /** Of what */
             target: string;
+        };
+        SizeDefaults: {
+            /**
+             * Inzet, totaal
+             * @default 0
+             */
+            days: number;
+            /**
+             * Incidenteel, totaal
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Grote verandering
+             * @default false
+             */
+            large_change: boolean;
+            /**
+             * Looptijd
+             * @default 1
+             */
+            quarters: number;
+            /**
+             * Structureel per jaar
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Waarde naast een klein initiatief
+             * @default 1
+             */
+            value: number;
+        };
+        Sizes: {
+            /**
+             * Zeer groot (XL)
+             * @default {
+             *       "incidental": 50000000,
+             *       "structural": 5000000,
+             *       "quarters": 8,
+             *       "days": 200,
+             *       "large_change": true,
+             *       "value": 8
+             *     }
+             */
+            extra_large: components["schemas"]["SizeDefaults"];
+            /**
+             * Groot (L)
+             * @default {
+             *       "incidental": 20000000,
+             *       "structural": 2000000,
+             *       "quarters": 5,
+             *       "days": 80,
+             *       "large_change": true,
+             *       "value": 4
+             *     }
+             */
+            large: components["schemas"]["SizeDefaults"];
+            /**
+             * Middel (M)
+             * @default {
+             *       "incidental": 7500000,
+             *       "structural": 750000,
+             *       "quarters": 3,
+             *       "days": 30,
+             *       "large_change": false,
+             *       "value": 2
+             *     }
+             */
+            medium: components["schemas"]["SizeDefaults"];
+            /**
+             * Klein (S)
+             * @default {
+             *       "incidental": 2500000,
+             *       "structural": 250000,
+             *       "quarters": 2,
+             *       "days": 10,
+             *       "large_change": false,
+             *       "value": 1
+             *     }
+             */
+            small: components["schemas"]["SizeDefaults"];
+        };
+        Step: {
+            /** @default 0 */
+            findings: number;
+            label: components["schemas"]["Label"];
+            /** @default 0 */
+            rules: number;
+            /** @default 0 */
+            rules_open: number;
+            /** @default 0 */
+            step: number;
         };
         TypeCount: {
             /** @default 0 */
@@ -837,6 +2203,58 @@ export interface components {
             to: string;
             /** Type */
             type: string;
+        };
+        Work: {
+            /** @default true */
+            by_clock: boolean;
+            /** @default 0 */
+            schedules: number;
+            /** @default 0 */
+            seconds: number;
+            /** @default 1 */
+            seed: number;
+            /** @default false */
+            solver: boolean;
+            solver_problem?: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null) | null;
+        };
+        YearCost: {
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /** @default 0 */
+            year: number;
+        };
+        YearTotal: {
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /** Format: money */
+            incidental_limit?: number | null;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /** Format: money */
+            structural_limit?: number | null;
+            /** @default 0 */
+            year: number;
         };
     };
     responses: never;

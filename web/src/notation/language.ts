@@ -9,6 +9,7 @@ export interface Label {
 
 export const language = signal<Language>("nl");
 
-export function inLanguage(label: Label): string {
-  return label[language.value] || label.nl;
+// A label, or a sentence of the server: both come in two languages. Nothing where it has nothing to say.
+export function inLanguage(label: Label | null | undefined): string {
+  return label ? label[language.value] || label.nl : "";
 }

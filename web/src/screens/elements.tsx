@@ -2,7 +2,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { ApiProblem, request } from "../api/client";
-import type { CommittedDocument, TypeDocument } from "../api/model";
+import { askHealth } from "../api/lenses";
+import type { CommittedDocument, HealthAnswer, TypeDocument } from "../api/model";
 import { findNames } from "../app/names";
 import { onEvent, undoLast, wrote } from "../app/state";
 import { recall, remember } from "../base/preferences";
@@ -23,6 +24,7 @@ import { formatNumber } from "../notation/numbers";
 import { words } from "../words";
 
 const kManyRows = 5000; // the most that one act on "all rows" touches
+const kFindingsShown = 400; // keys in one address
 const kFileRows = 1_000_000; // what a sheet of Excel can hold, nearly
 
 export function ElementsScreen({ type }: { type: TypeDocument }) {
@@ -39,9 +41,15 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
     return found.length > 0 ? found : columns.slice(0, 6);
   }, [columns, chosen]);
 
-  const question = JSON.stringify([type.name, filters, sort, search]);
-  const rows = useMemo(() => new Rows({ type: type.name, filters, sort, search }, shown), [question, shown]);
+  // What a rule finds stays in the list while one mends it; a refresh asks the rule again.
+  const rule = query.value.get("finding") ?? undefined;
+  const finding = useFinding(type, rule);
+  const keys = rule === undefined ? undefined : finding.value?.keys;
+  const allFilters = keys ? [...filters, `key:is:${keys.join("|")}`] : filters;
+  const question = JSON.stringify([type.name, allFilters, sort, search]);
+  const rows = useMemo(() => new Rows({ type: type.name, filters: allFilters, sort, search }, shown), [question, shown]);
   useEffect(() => () => rows.close(), [rows]);
+  const waits = rule !== undefined && finding.value === undefined;
   const current = useSignal(rows);
   current.value = rows;
 
@@ -138,12 +146,13 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
 
   const parsed = filters.map((text) => ({ text, filter: parseFilter(text) })).filter((one) => one.filter !== undefined);
   const filtered = new Set(parsed.map((one) => one.filter!.name));
-  const total = rows.total.value;
+  const total = waits ? undefined : rows.total.value;
   const picked = state.selected.value;
   const failing = rows.problem.value ?? problem.value;
 
   return (
     <div class="elements">
+      {rule !== undefined && finding.value && <FindingBanner found={finding.value} />}
       <div class="toolbar" role="group" aria-label={t.tools}>
         <p class="toolbar-count" aria-live="polite">
           {total === undefined ? words.value.loading : t.count(formatNumber(total), inLanguage(total === 1 ? type.label : type.plural).toLowerCase())}
@@ -195,7 +204,7 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
         <p class="notice">{t.stale} <button type="button" class="link-button" onClick={() => rows.refresh(0, 60)}>{t.refresh}</button></p>
       )}
 
-      {total === 0 && failing === undefined ? (
+      {waits ? null : total === 0 && failing === undefined ? (
         <EmptyList type={type} filtered={parsed.length > 0 || search !== ""} />
       ) : (
         <Grid id={`grid-${type.name}`} label={inLanguage(type.plural)} rows={rows} columns={shown} state={state} edits={edits} sort={sort} filtered={filtered} widths={widths}
@@ -229,6 +238,41 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
           changeQuery({ columns: ids.join(",") }, { replace: true });
         }} />
       )}
+    </div>
+  );
+}
+
+interface Found {
+  keys: string[];
+  group: HealthAnswer["groups"][number] | undefined; // none: the rule finds nothing any more
+}
+
+function useFinding(type: TypeDocument, rule: string | undefined) {
+  const found = useSignal<Found | undefined>(undefined);
+  useEffect(() => {
+    found.value = undefined;
+    if (rule === undefined) return;
+    void askHealth({ rules: [rule], elements_max: kFindingsShown })
+      .then((answer) => {
+        const group = answer.groups.find((one) => one.rule === rule && one.type === type.name);
+        found.value = { group, keys: group ? group.elements.map((element) => element.key) : ["-"] };
+      })
+      .catch(() => (found.value = { group: undefined, keys: ["-"] }));
+  }, [type.name, rule]);
+  return found;
+}
+
+// What the list is about, and what to do: from the rule that one came from.
+function FindingBanner({ found }: { found: Found }) {
+  const t = words.value.grid;
+  const group = found.group;
+  return (
+    <div class={group && group.severity >= 4 ? "finding is-grave" : "finding"}>
+      <p>
+        <strong>{group ? inLanguage(group.title) : t.findingDone}</strong> {group && inLanguage(group.mend)}
+        {group && group.count > found.keys.length && ` ${t.findingSome(found.keys.length)}`}
+      </p>
+      <button type="button" class="link-button" onClick={() => changeQuery({ finding: undefined })}>{t.findingLeave}</button>
     </div>
   );
 }

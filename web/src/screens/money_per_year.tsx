@@ -81,8 +81,10 @@ export function MoneyPerYear() {
               <tr key={year.year}>
                 <th scope="row">{year.year}</th>
                 <td aria-hidden="true" class="money-bars">
-                  <div class={year.available !== undefined && year.asked > year.available ? "bar bar-over" : "bar"} style={{ width: share(year.asked) }} />
-                  {year.available !== undefined && <div class="bar-limit" style={{ insetInlineStart: share(year.available) }} />}
+                  <div class="bar-room">
+                    <div class={year.available !== undefined && year.asked > year.available ? "bar bar-over" : "bar"} style={{ width: share(year.asked) }} />
+                    {year.available !== undefined && <div class="bar-limit" style={{ insetInlineStart: share(year.available) }} />}
+                  </div>
                 </td>
                 <td class={year.available !== undefined && year.asked > year.available ? "cell-figure is-over" : "cell-figure"} title={formatMoney(year.asked)}>{formatMoneyShort(year.asked)}</td>
                 <td class="cell-figure" title={year.available === undefined ? undefined : formatMoney(year.available)}>{year.available === undefined ? t.unknown : formatMoneyShort(year.available)}</td>

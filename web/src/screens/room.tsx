@@ -1,43 +1,10 @@
 // A room: tabs for its screens and its types, and the grid of the type that is chosen.
 import type { TypeDocument } from "../api/model";
-import { roomName, roomScreens, typesOf, type Room } from "../app/rooms";
-import { countOf } from "../app/state";
+import { roomName, type Room } from "../app/rooms";
 import { useTitle } from "../base/title";
 import { inLanguage } from "../notation/language";
-import { formatNumber } from "../notation/numbers";
-import { words } from "../words";
 import { ElementsScreen } from "./elements";
-
-export function RoomTabs({ room, current }: { room: Room; current: string }) {
-  const t = words.value;
-  const types = typesOf(room);
-  const used = types.filter((type) => countOf(type.name) > 0 || type.name === current);
-  const unused = types.filter((type) => !used.includes(type));
-  return (
-    <nav class="tabs" aria-label={t.rooms.tabs(roomName(room))}>
-      <ul>
-        {(roomScreens[room] ?? []).map((screen) => (
-          <li key={screen.path}><a href={`/${room}/${screen.path}`} aria-current={current === screen.path ? "page" : undefined}>{screen.name()}</a></li>
-        ))}
-        {used.map((type) => (
-          <li key={type.name}>
-            <a href={`/${room}/${type.name}`} aria-current={current === type.name ? "page" : undefined}>
-              {inLanguage(type.plural)} <span class="tab-count">{formatNumber(countOf(type.name))}</span>
-            </a>
-          </li>
-        ))}
-        {unused.length > 0 && (
-          <li class="tabs-more">
-            <details>
-              <summary>{t.rooms.unused(unused.length)}</summary>
-              <ul>{unused.map((type) => <li key={type.name}><a href={`/${room}/${type.name}`}>{inLanguage(type.plural)}</a></li>)}</ul>
-            </details>
-          </li>
-        )}
-      </ul>
-    </nav>
-  );
-}
+import { RoomTabs } from "./room_tabs";
 
 export function RoomScreen({ room, type }: { room: Room; type: TypeDocument }) {
   useTitle(`${inLanguage(type.plural)} · ${roomName(room)}`);

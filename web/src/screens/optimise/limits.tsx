@@ -1,0 +1,150 @@
+// The limits that the plan must keep: as the register has them, and each to be changed as a what-if.
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { PortfolioAnswer, PortfolioCapacityTotal } from "../../api/model";
+import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from "../../notation/numbers";
+import { words } from "../../words";
+import { changesOf, nothing, type WhatIf } from "./what_if";
+
+const factors = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.5];
+
+export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; whatIf: WhatIf; onChange(next: WhatIf): void }) {
+  const t = words.value.optimise;
+  const set = (part: Partial<WhatIf>) => onChange({ ...whatIf, ...part });
+  const put = (group: "incidental" | "structural" | "days" | "changes", key: string, value: number | undefined) => {
+    const next: Record<string, number> = { ...whatIf[group] };
+    if (value === undefined) delete next[key];
+    else next[key] = value;
+    set({ [group]: next });
+  };
+  const changes = changesOf(whatIf);
+  const skills = plan.capacities.filter((capacity) => capacity.kind === "skill");
+  const departments = plan.capacities.filter((capacity) => capacity.kind === "change");
+  return (
+    <form class="limits" aria-label={t.limits} onSubmit={(event) => event.preventDefault()}>
+      <p class="limits-state" role="status">
+        {changes === 0 ? t.fromRegister : t.changed(changes)}
+        {changes > 0 && <> <button type="button" class="link-button" onClick={() => onChange({ ...nothing })}>{t.reset}</button></>}
+      </p>
+      <details open>
+        <summary>{t.money}</summary>
+        <Factor label={t.moneyFactor} value={whatIf.moneyFactor} onChange={(moneyFactor) => set({ moneyFactor })} />
+        <table class="limit-table">
+          <thead><tr><th scope="col">{t.year}</th><th scope="col" class="cell-figure">{t.incidental}</th><th scope="col" class="cell-figure">{t.structural}</th></tr></thead>
+          <tbody>
+            {plan.years.map((year) => {
+              const key = String(year.year);
+              return (
+                <tr key={key}>
+                  <th scope="row">{key}</th>
+                  <td><Amount label={t.limitOf(t.incidental, key)} shown={year.incidental_limit} changed={whatIf.incidental[key]} onChange={(value) => put("incidental", key, value)} /></td>
+                  <td><Amount label={t.limitOf(t.structural, key)} shown={year.structural_limit} changed={whatIf.structural[key]} onChange={(value) => put("structural", key, value)} /></td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </details>
+      <details open={Object.keys(whatIf.days).length > 0 || whatIf.peopleFactor !== 1}>
+        <summary>{t.people}</summary>
+        <Factor label={t.peopleFactor} value={whatIf.peopleFactor} onChange={(peopleFactor) => set({ peopleFactor })} />
+        <table class="limit-table">
+          <thead><tr><th scope="col">{t.skill}</th><th scope="col" class="cell-figure">{t.daysPerQuarter}</th></tr></thead>
+          <tbody>{skills.map((skill) => <tr key={skill.name}><th scope="row">{skill.name}</th><td><Count label={t.limitOf(t.daysPerQuarter, skill.name)} shown={usual(skill)} changed={whatIf.days[skill.name]} onChange={(value) => put("days", skill.name, value)} /></td></tr>)}</tbody>
+        </table>
+      </details>
+      {departments.length > 0 && (
+        <details open={Object.keys(whatIf.changes).length > 0 || whatIf.largeChanges !== undefined}>
+          <summary>{t.change}</summary>
+          <table class="limit-table">
+            <thead><tr><th scope="col">{t.department}</th><th scope="col" class="cell-figure">{t.changesAtOnce}</th></tr></thead>
+            <tbody>
+              {departments.map((department) => {
+                const key = departmentKey(department);
+                return key === undefined ? null : <tr key={key}><th scope="row">{department.name}</th><td><Count label={t.limitOf(t.changesAtOnce, department.name)} shown={usual(department)} changed={whatIf.changes[key]} onChange={(value) => put("changes", key, value === undefined ? undefined : Math.round(value))} /></td></tr>;
+              })}
+              <tr><th scope="row">{t.otherDepartments}</th><td><Count label={t.limitOf(t.changesAtOnce, t.otherDepartments)} shown={undefined} changed={whatIf.largeChanges} onChange={(value) => set({ largeChanges: value === undefined ? undefined : Math.round(value) })} /></td></tr>
+            </tbody>
+          </table>
+        </details>
+      )}
+      <details open={whatIf.quarters !== undefined || whatIf.runningMayStop}>
+        <summary>{t.more}</summary>
+        <label class="limit-line"><span>{t.horizon}</span>
+          <select class="utrecht-select utrecht-select--html-select" value={String(whatIf.quarters ?? plan.quarters)} onChange={(event) => set({ quarters: Number(event.currentTarget.value) })}>
+            {[4, 8, 12, 16, 20, 24].map((count) => <option key={count} value={String(count)}>{t.quartersCount(count)}</option>)}
+          </select>
+        </label>
+        <label class="tick"><input type="checkbox" class="utrecht-checkbox" checked={whatIf.runningMayStop} onChange={() => set({ runningMayStop: !whatIf.runningMayStop })} /> <span>{t.runningMayStop}</span></label>
+      </details>
+      {Object.keys(whatIf.pins).length > 0 && (
+        <details open>
+          <summary>{t.pinned(Object.keys(whatIf.pins).length)}</summary>
+          <ul class="pins">
+            {Object.entries(whatIf.pins).map(([key, pin]) => {
+              const name = [...plan.planned, ...plan.left_out, ...plan.not_weighable].find((one) => one.element.key === key)?.element.name ?? key;
+              return <li key={key}><span>{name}: {pin === "in" ? t.pins.in : pin === "out" ? t.pins.out : t.pins.at(pin.replace(/(\d{4})-(Q\d)/, "$2 $1"))}</span> <button type="button" class="link-button" aria-label={t.unpin(name)} onClick={() => { const pins = { ...whatIf.pins }; delete pins[key]; set({ pins }); }}>{t.unpinShort}</button></li>;
+            })}
+          </ul>
+        </details>
+      )}
+    </form>
+  );
+}
+
+// The department that a limit of change is about: the unit behind it.
+export function departmentKey(capacity: PortfolioCapacityTotal): string | undefined {
+  return capacity.because.find((link) => link.type === "unit")?.key;
+}
+
+// The limit that holds in most quarters.
+function usual(capacity: PortfolioCapacityTotal): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { limit } of capacity.quarters) if (limit !== null && limit !== undefined) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+function Factor({ label, value, onChange }: { label: string; value: number; onChange(value: number): void }) {
+  return (
+    <label class="limit-line"><span>{label}</span>
+      <select class="utrecht-select utrecht-select--html-select" value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {[...new Set([...factors, value])].sort((one, other) => one - other).map((factor) => <option key={factor} value={String(factor)}>{formatShare(factor, 0)}</option>)}
+      </select>
+    </label>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  shown: number | null | undefined; // as the plan used it
+  changed: number | undefined;
+  onChange(value: number | undefined): void;
+}
+
+function Figure({ label, text, isChanged, parse, onChange }: { label: string; text: string; isChanged: boolean; parse(text: string): number | undefined; onChange(value: number | undefined): void }) {
+  const typed = useSignal(text);
+  const wrong = useSignal(false);
+  useEffect(() => {
+    typed.value = text;
+    wrong.value = false;
+  }, [text]);
+  const keep = () => {
+    if (typed.value === text) return;
+    const value = typed.value.trim() === "" ? undefined : parse(typed.value);
+    wrong.value = typed.value.trim() !== "" && (value === undefined || value < 0);
+    if (!wrong.value) onChange(value);
+  };
+  return (
+    <input class={isChanged ? "utrecht-textbox cell-figure is-changed" : "utrecht-textbox cell-figure"} type="text" autocomplete="off" aria-label={label} aria-invalid={wrong.value} value={typed.value} placeholder={words.value.optimise.noLimit}
+      onInput={(event) => (typed.value = event.currentTarget.value)} onBlur={keep} onKeyDown={(event) => { if (event.key === "Enter") keep(); }} />
+  );
+}
+
+function Amount({ label, shown, changed, onChange }: FigureProps) {
+  const value = changed ?? shown;
+  return <Figure label={label} text={value === null || value === undefined ? "" : formatMoney(value)} isChanged={changed !== undefined} parse={parseMoney} onChange={onChange} />;
+}
+function Count({ label, shown, changed, onChange }: FigureProps) {
+  const value = changed ?? shown;
+  return <Figure label={label} text={value === null || value === undefined ? "" : formatNumber(value, 1)} isChanged={changed !== undefined} parse={parseNumber} onChange={onChange} />;
+}
