@@ -178,6 +178,10 @@ void MetamodelCompiler::extend_field(const YamlNode& body, Field& field) {
       check_choice_words(entry.value, field.choices);
     } else if (field.own && entry.key == "removed") {
       field.removed = entry.value.yes_no();
+    } else if (field.own && (entry.key == "nl" || entry.key == "en")) {
+      (entry.key == "nl" ? field.label.nl : field.label.en) = entry.value.text();
+    } else if (field.own && entry.key == "help") {
+      field.help = read_label(entry.value);
     } else {
       entry.key_node.problem(kRedefined, {{"what", entry.key}, {"name", field.symbol}}, kRedefinedMend,
                              {{"what", entry.key}, {"allowed", std::string("also, choices")}});

@@ -15,10 +15,16 @@ bool has_yes_no_names(const Field& field, const std::string& name) { return fiel
 void MetamodelCompiler::read_rules(const YamlNode& node, bool own) {
   for (const YamlEntry& entry : node.entries()) {
     if (!good_name(entry.key_node, entry.key, own, true)) continue;
-    if (!rule_names_.insert(entry.key).second) {
+    const bool is_new = rule_names_.insert(entry.key).second;
+    if (!is_new && !own) {
       entry.key_node.problem(kTwice, {{"name", entry.key}}, kTwiceMend);
       continue;
     }
+    // An organisation may say its own rule anew, or take it back.
+    if (!is_new) std::erase_if(result_->rules_, [&](const CompletenessRule& rule) { return rule.name == entry.key; });
+    const auto parts = entry.value.entries();
+    const auto removed = std::ranges::find(parts, "removed", &YamlEntry::key);
+    if (own && removed != parts.end() && removed->value.yes_no()) continue;
     read_rule(entry, own);
   }
 }

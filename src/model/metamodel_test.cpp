@@ -2,10 +2,8 @@
 
 #include <gmock/gmock.h>
 
-#include <fstream>
-#include <sstream>
-
-#include "base/text.h"
+#include <cstdlib>
+#include <random>
 
 namespace koers::model {
 namespace {
@@ -317,6 +315,25 @@ TEST(Metamodel, AnOrganisationAddsItsOwn) {
   EXPECT_TRUE(model->rules()[1].own);
 }
 
+TEST(Metamodel, AnOrganisationChangesItsMind) {
+  const std::vector<Metamodel::Source> sources = {{"koers.yaml", kSmall, false}, {"own.yaml", kOwn, true}, {"later.yaml", R"(types:
+  own_team:
+    label: {nl: Team, en: Squad}
+  plan:
+    fields:
+      own_colour: {nl: Tint, removed: yes, choices: {blue: {nl: Blauw, en: Blue}}}
+rules:
+  own_plan_without_colour: {removed: yes}
+)", true}};
+  const MetamodelPtr model = must(Metamodel::compile(sources));
+  EXPECT_EQ(model->type(model->find_type("own_team")).label.en, "Squad");
+  const Field& colour = model->field(model->find_field(model->find_type("plan"), "own_colour"));
+  EXPECT_EQ(colour.label.nl, "Tint");
+  EXPECT_TRUE(colour.removed);
+  EXPECT_EQ(colour.choices.size(), 2u);
+  EXPECT_EQ(model->rules().size(), 1u);
+}
+
 struct Fault {
   const char* name;
   std::string yaml;  // of Koers, or of the organisation when `own` is set
@@ -426,6 +443,44 @@ TEST(Metamodel, AllProblemsAtOnce) {
   const auto result = compile(yaml);
   ASSERT_FALSE(result.has_value());
   EXPECT_GE(result.error().problems.size(), 3u) << result.error().in(Language::kEnglish);
+}
+
+// Cut, doubled, swapped and torn text: refused with problems or compiled, never a crash.
+TEST(Metamodel, SurvivesDamagedText) {
+  std::mt19937_64 random(4);
+  const auto pick = [&](size_t below) { return static_cast<size_t>(random() % below); };
+  const std::string marks = "{}[]:,-&*!|>'\"%@`#?\n\t 0\xff\0";
+  const int rounds = std::getenv("KOERS_DEEP") != nullptr ? 100'000 : 1'500;
+  int compiled = 0;
+  for (int i = 0; i < rounds; ++i) {
+    std::string yaml = pick(2) ? kSmall : kOwn;
+    const bool own = yaml == kOwn;
+    for (size_t changes = 1 + pick(4); changes > 0; --changes) {
+      const size_t at = pick(yaml.size()), length = pick(40);
+      switch (pick(5)) {
+        case 0: yaml.erase(at, length); break;
+        case 1: yaml.insert(at, 1, marks[pick(marks.size())]); break;
+        case 2: yaml[at] = marks[pick(marks.size())]; break;
+        case 3: yaml.insert(pick(yaml.size()), yaml.substr(at, length)); break;
+        default: yaml.resize(at); break;
+      }
+      if (yaml.empty()) break;
+    }
+    const auto result = own ? compile(kSmall, yaml) : compile(yaml);
+    if (result) ++compiled;
+    else EXPECT_FALSE(result.error().problems.empty());
+  }
+  EXPECT_GT(compiled, 0);
+  EXPECT_LT(compiled, rounds);
+}
+
+TEST(Metamodel, AliasesCannotSwell) {
+  std::string yaml = "version: 1.0.0\nsteps: &a [x, x, x, x, x, x, x, x, x]\n";
+  for (char name = 'b'; name < 'n'; ++name) {
+    yaml += std::string(1, name) + ": &" + name + " [";
+    for (int i = 0; i < 9; ++i) yaml += std::string("*") + static_cast<char>(name - 1) + (i < 8 ? ", " : "]\n");
+  }
+  EXPECT_FALSE(compile(yaml + "types: *m\n").has_value());
 }
 
 TEST(Metamodel, NonsenseDoesNotFillMemory) {
