@@ -20,6 +20,7 @@ namespace {
 
 constexpr int64_t kPageSizeMax = 1000;
 constexpr int64_t kPageSizeDefault = 50;
+constexpr size_t kLinksInGrid = 100;  // of one relation of one element; the page of the element has more
 
 // Where a page begins: a position, and the element before it as a landmark for when the register has changed meanwhile.
 struct Cursor {
@@ -59,6 +60,7 @@ Error bad_list(std::string_view parameter, const std::string& name) {
 
 Result<ElementShape> shape_of(const Call& call, const View& view, const search::ElementQuery& query) {
   ElementShape shape;
+  shape.links_max = kLinksInGrid;
   if (const auto names = call.query.find("fields")) {
     shape.all_fields = false;
     for (const std::string& name : split(*names, ',')) {

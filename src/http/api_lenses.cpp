@@ -67,6 +67,10 @@ Result<Response> ask_lens(Call& call) {
   const LensRequest request = TRY(make_request(call, lens, std::move(options)));
   Control control;
   control.set_deadline(Control::Steady::now() + std::chrono::milliseconds(call.house.options.lens_timeout_ms));
+  // Nobody reads the answer of somebody who left.
+  control.on_progress([&](const Progress&) {
+    if (call.gone && call.gone()) control.cancel();
+  });
   auto answer = call.house.runs.answer(request, control);
   if (!answer && answer.error().code == ErrorCode::kDeadline) {
     return Error(ErrorCode::kDeadline, Message(kTakesTooLong, {{"seconds", int64_t{call.house.options.lens_timeout_ms / 1000}}}), {}, Message(kUseRuns));

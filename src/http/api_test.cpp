@@ -348,7 +348,36 @@ TEST_F(ApiTest, TheDescriptionNamesEveryRouteAndType) {
   EXPECT_EQ(text.find("$defs"), text.npos);
 }
 
-TEST_F(ApiTest, RegardsALensesAndRunsThatAreNotThere) {
+TEST_F(ApiTest, ALensAnswersAtOnceAndAsARun) {
+  change(kSome);
+  const auto& schemas = description.at("components").at("schemas").as_object();
+  ASSERT_TRUE(schemas.contains("LensHealthResult"));
+  const Json lens = get("/lenses/health");
+  EXPECT_TRUE(lens.at("options_schema").at("properties").as_object().contains("today"));
+  const Json answer = post("/lenses/health", "{}");
+  expect_fits(answer.at("result"), schemas.at("LensHealthResult"), "/lenses/health");
+  EXPECT_EQ(answer.at("result").at("today").as_string(), "2026-09-21") << "today, when nobody says otherwise";
+  EXPECT_EQ(answer.at("revision").to_number<uint64_t>(), revision());
+  EXPECT_FALSE(answer.at("from_cache").as_bool());
+  EXPECT_TRUE(post("/lenses/health", "{}").at("from_cache").as_bool());
+  EXPECT_EQ(post("/lenses/health", R"({"todya": "2026-01-01"})", 400).at("errors").at(0).at("where").at("path").as_string(), "$.todya");
+
+  const Answer started = ask("POST", "/runs", R"({"lens": "health", "options": {"severity_min": 3}})");
+  ASSERT_EQ(started.status, 202) << started.body;
+  const std::string place = started.header("location").substr(kApiPrefix.size());
+  Json run;
+  for (int i = 0; i < 500; ++i) {
+    run = get(place);
+    if (run.at("state").as_string() == "done") break;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  ASSERT_EQ(run.at("state").as_string(), "done");
+  expect_fits(run.at("answer").at("result"), schemas.at("LensHealthResult"), place);
+  EXPECT_EQ(ask("DELETE", place).status, 204);
+  EXPECT_EQ(ask("GET", place).status, 404);
+}
+
+TEST_F(ApiTest, LensesAndRunsThatAreNotThere) {
   EXPECT_EQ(ask("GET", "/lenses").status, 200);
   EXPECT_EQ(ask("GET", "/lenses/geen").status, 404);
   EXPECT_EQ(ask("POST", "/lenses/geen", "{}").status, 404);

@@ -195,7 +195,7 @@ void add_lenses(Components& components, bj::object& schemas) {
   for (const analysis::Lens& lens : analysis::catalogue()) {
     const std::string name = "Lens" + pascal(lens.name);
     schemas[name + "Options"] = components.adopt(lens.options_schema(), name);
-    schemas[name + "Result"] = components.adopt(lens.result_schema(), name);
+    schemas[name + "Result"] = components.adopt(with_all_required(lens.result_schema()), name);
   }
 }
 
@@ -211,6 +211,33 @@ bj::array describe_tags() {
 }
 
 }  // namespace
+
+namespace {
+
+// The place of a fault says only what applies.
+bool is_where(const bj::object& properties) { return properties.contains("sheet") && properties.contains("element") && properties.contains("path"); }
+
+}  // namespace
+
+bj::value with_all_required(bj::value schema) {
+  if (schema.is_array()) {
+    for (bj::value& item : schema.get_array()) item = with_all_required(std::move(item));
+  } else if (schema.is_object()) {
+    bj::object& object = schema.get_object();
+    for (auto& member : object) {
+      if (member.key() != "default" && member.key() != "enum") member.value() = with_all_required(std::move(member.value()));
+    }
+    const bj::value* properties = object.if_contains("properties");
+    const bj::value* more = object.if_contains("additionalProperties");
+    const bool is_struct = properties != nullptr && properties->is_object() && !properties->get_object().empty() && more != nullptr && more->is_bool();
+    if (is_struct && !is_where(properties->get_object())) {
+      bj::array names;
+      for (const auto& property : properties->get_object()) names.emplace_back(property.key());
+      object["required"] = std::move(names);
+    }
+  }
+  return schema;
+}
 
 bj::value any_object_schema(Language) { return {{"type", "object"}}; }
 

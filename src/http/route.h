@@ -21,8 +21,9 @@ namespace koers::http {
 
 struct House;  // house.h: the register and everything around it that handlers work with
 
-// Where a handler runs. On the I/O thread only what takes microseconds; the rest on the pool.
-enum class Place { kIo, kPool };
+// Where a handler runs. On the I/O thread only what takes microseconds; what computes on the pool; what waits for the disk among many who wait, since
+// those who wait together share one durable append.
+enum class Place { kIo, kPool, kWriter };
 // kByRevision: the answer follows from the snapshot, the address, the language and the read labels alone: it has an ETag and may be kept.
 enum class Freshness { kLive, kByRevision };
 

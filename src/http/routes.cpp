@@ -42,19 +42,20 @@ std::vector<Route> make_routes() {
   using enum Right;
   constexpr auto kIo = Place::kIo;
   constexpr auto kPool = Place::kPool;
+  constexpr auto kWriter = Place::kWriter;
   constexpr auto kLive = Freshness::kLive;
   constexpr auto kByRevision = Freshness::kByRevision;
   return {
       {kGet, "/openapi.json", "getOpenApi", "description", "De beschrijving van deze API (OpenAPI 3.1).", "The description of this API (OpenAPI 3.1).", kNone, get_openapi, kPool, kLive, {},
        nullptr, 0, "", 200, any_object_schema},
 
-      {kGet, "/session", "getSession", "session", "Wie is aangemeld.", "Who is signed in.", kRead, get_session, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<SessionDocument>},
+      {kGet, "/session", "getSession", "session", "Wie is aangemeld.", "Who is signed in.", kRead, get_session, kIo, kLive, {}, nullptr, 0, "", 200, answer_of<SessionDocument>},
       {kDelete, "/session", "endSession", "session", "Meld je af.", "Sign out.", kRead, end_session, kIo, kLive, {}, nullptr, 0, "", 204},
 
       {kGet, "/register", "getRegister", "register", "Wat er in het register staat: naam, revisie, scenario’s, aantallen.", "What the register holds: name, revision, scenarios, counts.", kRead,
-       get_register, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, schema_of<RegisterDocument>},
+       get_register, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, answer_of<RegisterDocument>},
       {kGet, "/metamodel", "getMetamodel", "register", "Typen, velden, relaties en regels, met namen in twee talen.", "Types, fields, relations and rules, with names in both languages.", kRead,
-       get_metamodel, kPool, kByRevision, kAnyMoment, nullptr, 0, "", 200, schema_of<exchange::json::MetamodelDocument>},
+       get_metamodel, kPool, kByRevision, kAnyMoment, nullptr, 0, "", 200, answer_of<exchange::json::MetamodelDocument>},
       {kGet, "/events", "getEvents", "register", "Wat er gebeurt, terwijl het gebeurt (server-sent events).", "What happens, as it happens (server-sent events).", kRead, get_events, kIo, kLive, {},
        nullptr, 0, "", 200, nullptr, "text/event-stream"},
 
@@ -63,38 +64,38 @@ std::vector<Route> make_routes() {
       {kGet, "/elements/{key}", "getElement", "elements", "Eén element met velden, relaties en reeksen.", "One element with fields, relations and series.", kRead, get_element, kIo, kByRevision,
        kAnyMoment, nullptr, 0, "", 200, one_element_schema},
       {kGet, "/elements/{key}/history", "getElementHistory", "elements", "Wat er met een element gebeurde, het nieuwste eerst.", "What happened to an element, newest first.", kRead,
-       get_element_history, kPool, kLive, {kCount, kBefore, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, schema_of<HistoryPage>},
+       get_element_history, kPool, kLive, {kCount, kBefore, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, answer_of<HistoryPage>},
 
-      {kPost, "/changes", "makeChanges", "changes", "Wijzig het register; alles gaat door of niets.", "Change the register; all of it applies or nothing.", kWrite, make_changes, kPool, kLive, kNow,
-       schema_of<exchange::json::ChangeRequest>, 16 << 20, "application/json", 200, schema_of<CommittedDocument>},
-      {kPost, "/undo", "undoChanges", "changes", "Neem terug wat één revisie deed.", "Take back what one revision did.", kWrite, undo_changes, kPool, kLive, {}, schema_of<UndoRequest>, 1 << 16,
-       "application/json", 200, schema_of<CommittedDocument>},
+      {kPost, "/changes", "makeChanges", "changes", "Wijzig het register; alles gaat door of niets.", "Change the register; all of it applies or nothing.", kWrite, make_changes, kWriter, kLive, kNow,
+       schema_of<exchange::json::ChangeRequest>, 16 << 20, "application/json", 200, answer_of<CommittedDocument>},
+      {kPost, "/undo", "undoChanges", "changes", "Neem terug wat één revisie deed.", "Take back what one revision did.", kWrite, undo_changes, kWriter, kLive, {}, schema_of<UndoRequest>, 1 << 16,
+       "application/json", 200, answer_of<CommittedDocument>},
       {kGet, "/log", "getLog", "changes", "Het logboek, het nieuwste eerst.", "The log, newest first.", kRead, get_log, kPool, kLive, {kCount, kBefore, kAbout, kBranch}, nullptr, 0, "", 200,
-       schema_of<LogPage>},
+       answer_of<LogPage>},
       {kGet, "/log/{revision}", "getLogEntry", "changes", "Eén regel van het logboek, met wat er wijzigde.", "One entry of the log, with what changed.", kRead, get_log_entry, kPool, kLive, {}, nullptr, 0,
-       "", 200, schema_of<LogEntryDocument>},
+       "", 200, answer_of<LogEntryDocument>},
 
-      {kGet, "/branches", "listBranches", "branches", "De scenario’s.", "The scenarios.", kRead, list_branches, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<BranchList>},
-      {kPost, "/branches", "openBranch", "branches", "Begin een scenario.", "Begin a scenario.", kWrite, open_branch, kPool, kLive, {}, schema_of<BranchRequest>, 1 << 16, "application/json", 201,
-       schema_of<BranchDocument>},
-      {kGet, "/branches/{name}", "getBranch", "branches", "Eén scenario.", "One scenario.", kRead, get_branch, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<BranchDocument>},
-      {kDelete, "/branches/{name}", "dropBranch", "branches", "Laat een scenario vallen.", "Drop a scenario.", kWrite, drop_branch, kPool, kLive, {}, nullptr, 0, "", 204},
+      {kGet, "/branches", "listBranches", "branches", "De scenario’s.", "The scenarios.", kRead, list_branches, kIo, kLive, {}, nullptr, 0, "", 200, answer_of<BranchList>},
+      {kPost, "/branches", "openBranch", "branches", "Begin een scenario.", "Begin a scenario.", kWrite, open_branch, kWriter, kLive, {}, schema_of<BranchRequest>, 1 << 16, "application/json", 201,
+       answer_of<BranchDocument>},
+      {kGet, "/branches/{name}", "getBranch", "branches", "Eén scenario.", "One scenario.", kRead, get_branch, kIo, kLive, {}, nullptr, 0, "", 200, answer_of<BranchDocument>},
+      {kDelete, "/branches/{name}", "dropBranch", "branches", "Laat een scenario vallen.", "Drop a scenario.", kWrite, drop_branch, kWriter, kLive, {}, nullptr, 0, "", 204},
       {kGet, "/branches/{name}/conflicts", "getBranchConflicts", "branches", "Wat aan beide kanten is gewijzigd.", "What was changed on both sides.", kRead, get_branch_conflicts, kPool, kLive, {},
-       nullptr, 0, "", 200, schema_of<ConflictList>},
-      {kPost, "/branches/{name}/merge", "mergeBranch", "branches", "Voeg een scenario samen met de hoofdlijn.", "Merge a scenario into the main line.", kWrite, merge_branch, kPool, kLive, {},
-       schema_of<MergeRequest>, 1 << 16, "application/json", 200, schema_of<MergedDocument>},
+       nullptr, 0, "", 200, answer_of<ConflictList>},
+      {kPost, "/branches/{name}/merge", "mergeBranch", "branches", "Voeg een scenario samen met de hoofdlijn.", "Merge a scenario into the main line.", kWrite, merge_branch, kWriter, kLive, {},
+       schema_of<MergeRequest>, 1 << 16, "application/json", 200, answer_of<MergedDocument>},
 
       {kGet, "/lenses", "listLenses", "lenses", "De lenzen: wat Koers kan uitrekenen.", "The lenses: what Koers can compute.", kRead, list_lenses, kIo, kLive, {}, nullptr, 0, "", 200,
-       schema_of<LensList>},
+       answer_of<LensList>},
       {kGet, "/lenses/{name}", "getLens", "lenses", "Eén lens, met de vorm van opties en antwoord.", "One lens, with the shape of its options and answer.", kRead, get_lens, kPool, kLive, {}, nullptr, 0,
-       "", 200, schema_of<LensDocument>},
+       "", 200, answer_of<LensDocument>},
       {kPost, "/lenses/{name}", "askLens", "lenses", "Vraag een lens; voor wat binnen een paar tellen klaar is.", "Ask a lens; for what is done within seconds.", kRead, ask_lens, kPool, kLive, kAnyMoment,
-       any_object_schema, 1 << 20, "application/json", 200, schema_of<LensAnswer>},
-      {kGet, "/runs", "listRuns", "lenses", "Je berekeningen.", "Your runs.", kRead, list_runs, kIo, kLive, {}, nullptr, 0, "", 200, schema_of<RunList>},
+       any_object_schema, 1 << 20, "application/json", 200, answer_of<LensAnswer>},
+      {kGet, "/runs", "listRuns", "lenses", "Je berekeningen.", "Your runs.", kRead, list_runs, kIo, kLive, {}, nullptr, 0, "", 200, answer_of<RunList>},
       {kPost, "/runs", "startRun", "lenses", "Start een berekening die langer duurt.", "Start a run that takes longer.", kRead, start_run, kPool, kLive, kAnyMoment, schema_of<RunRequest>, 1 << 20,
-       "application/json", 202, schema_of<RunDocument>},
+       "application/json", 202, answer_of<RunDocument>},
       {kGet, "/runs/{id}", "getRun", "lenses", "Hoe ver een berekening is, en haar uitkomst.", "How far a run is, and its answer.", kRead, get_run, kPool, kLive, {}, nullptr, 0, "", 200,
-       schema_of<RunDocument>},
+       answer_of<RunDocument>},
       {kDelete, "/runs/{id}", "endRun", "lenses", "Stop een berekening, of vergeet haar als ze klaar is.", "Stop a run, or forget it when it is done.", kRead, end_run, kIo, kLive, {}, nullptr, 0, "", 204},
 
       {kGet, "/exports/{name}", "getExport", "exports", "Een bestand om mee te nemen.", "A file to take along.", kRead, get_export, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, nullptr, "*/*"},

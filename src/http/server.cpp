@@ -41,10 +41,10 @@ struct Server::State {
   search::ElementFinder finder;
   RevisionTimes times;
   House house;
+  std::unique_ptr<Listener> listener;  // outlives the service, whose threads may still answer while everything ends
   Service service;
   std::atomic<uint64_t> erasures{0};
   std::unique_ptr<registry::Registry::Subscription> published;
-  std::unique_ptr<Listener> listener;
 };
 
 Server::Server(std::unique_ptr<State> state) : state_(std::move(state)) {}

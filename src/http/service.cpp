@@ -11,6 +11,7 @@ namespace koers::http {
 namespace {
 
 constexpr std::string_view kSignInPath = "/aanmelden/";
+constexpr size_t kWriterThreads = 32;  // they wait for the disk, and together for one append
 
 bool is_read(Method method) { return method == Method::kGet || method == Method::kHead || method == Method::kOptions; }
 
@@ -45,7 +46,8 @@ Service::Service(House& house, StaticFiles files)
       files_(std::move(files)),
       cache_(house.options.response_cache_bytes_max),
       build_(std::to_string(hash64(std::string_view(__DATE__ __TIME__)) % 100'000'000)),
-      workers_(house.options.worker_threads != 0 ? house.options.worker_threads : std::max<size_t>(2, std::thread::hardware_concurrency())) {}
+      workers_(house.options.worker_threads != 0 ? house.options.worker_threads : std::max<size_t>(2, std::thread::hardware_concurrency())),
+      writers_(kWriterThreads) {}
 
 Service::~Service() = default;
 
@@ -189,7 +191,8 @@ void Service::handle(Request request, Responder respond) {
   }
   auto shared = std::make_shared<Responder>(std::move(respond));
   job->call->gone = [shared] { return shared->gone(); };
-  workers_.submit([this, job, shared] {
+  ThreadPool& pool = job->route->place == Place::kWriter ? writers_ : workers_;
+  pool.submit([this, job, shared] {
     waiting_.fetch_sub(1);
     Response response = run(*job);
     job->call->gone = {};  // it holds the responder, and the responder the connection

@@ -52,7 +52,7 @@ class Service final : public Handler {
   ResponseCache cache_;
   const std::string build_;  // two programs may answer differently
   std::atomic<size_t> waiting_{0};
-  ThreadPool workers_;
+  ThreadPool workers_, writers_;
 };
 
 }  // namespace koers::http
