@@ -43,6 +43,17 @@ Result<Response> start_run(Call& call);
 Result<Response> get_run(Call& call);
 Result<Response> end_run(Call& call);
 
+// api_imports.cpp
+Result<Response> list_imports(Call& call);
+Result<Response> open_import(Call& call);
+Result<Response> get_import(Call& call);
+Result<Response> put_import_options(Call& call);
+Result<Response> put_import_file(Call& call);
+Result<Response> drop_import_file(Call& call);
+Result<Response> get_import_plan(Call& call);
+Result<Response> apply_import(Call& call);
+Result<Response> drop_import(Call& call);
+
 // api_exports.cpp
 Result<Response> get_export(Call& call);
 

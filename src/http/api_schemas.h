@@ -15,6 +15,7 @@ boost::json::value with_all_required(boost::json::value schema);
 template <class T>
 boost::json::value answer_of(Language language) { return with_all_required(json_schema<T>(language)); }
 
+boost::json::value any_bytes_schema(Language language);
 boost::json::value any_object_schema(Language language);
 boost::json::value element_page_schema(Language language);
 boost::json::value one_element_schema(Language language);

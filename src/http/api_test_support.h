@@ -76,7 +76,8 @@ class ApiTest : public ::testing::Test {
   Answer ask(const std::string& method, const std::string& path, const std::string& body = {}, const std::string& more_headers = {}) {
     std::string bytes = method + " " + std::string(kApiPrefix) + escape_path(path) + " HTTP/1.1\r\nHost: " + host() + "\r\n" + more_headers;
     if (!cookie.empty()) bytes += "Cookie: " + cookie + "\r\n";
-    if (!body.empty()) bytes += "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
+    if (!body.empty() && more_headers.find("Content-Type") == std::string::npos) bytes += "Content-Type: application/json\r\n";
+    if (!body.empty()) bytes += "Content-Length: " + std::to_string(body.size()) + "\r\n";
     Answer answer = raw(bytes + "\r\n" + body);
     if (!description.is_null()) check_against_description(method, path, answer);
     return answer;

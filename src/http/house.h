@@ -10,6 +10,7 @@
 
 #include "base/thread_pool.h"
 #include "http/events.h"
+#include "http/imports.h"
 #include "http/runs.h"
 #include "http/server.h"
 #include "http/sessions.h"
@@ -39,6 +40,7 @@ struct House {
   Runs& runs;
   search::ElementFinder& finder;
   RevisionTimes& times;
+  Imports& imports;
   uint16_t port = 0;
 };
 

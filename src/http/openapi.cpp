@@ -145,7 +145,7 @@ bj::object describe_responses(const Route& route, Components& components, Langua
     responses["403"] = describe_problem(dutch ? "Niet toegestaan." : "Not allowed.");
   }
   responses["404"] = describe_problem(dutch ? "Bestaat niet." : "Does not exist.");
-  if (route.method == Method::kPost) {
+  if (route.method == Method::kPost || route.method == Method::kPut) {
     responses["409"] = describe_problem(dutch ? "Intussen gewijzigd." : "Changed meanwhile.");
     responses["413"] = describe_problem(dutch ? "Te groot." : "Too large.");
     responses["422"] = describe_problem(dutch ? "Een regel van het register verbiedt het." : "A rule of the register forbids it.");
@@ -238,6 +238,8 @@ bj::value with_all_required(bj::value schema) {
   }
   return schema;
 }
+
+bj::value any_bytes_schema(Language) { return {{"type", "string"}, {"format", "binary"}}; }
 
 bj::value any_object_schema(Language) { return {{"type", "object"}}; }
 

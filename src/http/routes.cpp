@@ -7,6 +7,7 @@
 #include "http/api.h"
 #include "http/api_schemas.h"
 #include "http/api_types.h"
+#include "http/import_document.h"
 #include "http/route.h"
 
 namespace koers::http {
@@ -97,6 +98,24 @@ std::vector<Route> make_routes() {
       {kGet, "/runs/{id}", "getRun", "lenses", "Hoe ver een berekening is, en haar uitkomst.", "How far a run is, and its answer.", kRead, get_run, kPool, kLive, {}, nullptr, 0, "", 200,
        answer_of<RunDocument>},
       {kDelete, "/runs/{id}", "endRun", "lenses", "Stop een berekening, of vergeet haar als ze klaar is.", "Stop a run, or forget it when it is done.", kRead, end_run, kIo, kLive, {}, nullptr, 0, "", 204},
+
+      {kGet, "/imports", "listImports", "imports", "Je imports die nog niet zijn doorgevoerd.", "Your imports that have not been applied yet.", kWrite, list_imports, kPool, kLive, {}, nullptr, 0, "", 200,
+       answer_of<ImportList>},
+      {kPost, "/imports", "openImport", "imports", "Begin een import; daarna lever je de bestanden aan.", "Begin an import; then you send the files.", kWrite, open_import, kPool, kLive, kNow,
+       schema_of<exchange::table::ImportOptions>, 1 << 20, "application/json", 201, answer_of<ImportDocument>},
+      {kGet, "/imports/{id}", "getImport", "imports", "Eén import: bestanden en opties.", "One import: files and options.", kWrite, get_import, kPool, kLive, {}, nullptr, 0, "", 200,
+       answer_of<ImportDocument>},
+      {kDelete, "/imports/{id}", "dropImport", "imports", "Gooi een import weg.", "Let an import go.", kWrite, drop_import, kPool, kLive, {}, nullptr, 0, "", 204},
+      {kPut, "/imports/{id}/files/{name}", "putImportFile", "imports", "Lever een bestand aan: de inhoud zoals hij is.", "Send a file: its content as it is.", kWrite, put_import_file, kPool, kLive, {},
+       any_bytes_schema, 100 << 20, "application/octet-stream", 200, answer_of<ImportDocument>},
+      {kDelete, "/imports/{id}/files/{name}", "dropImportFile", "imports", "Haal een bestand weer weg.", "Take a file out again.", kWrite, drop_import_file, kPool, kLive, {}, nullptr, 0, "", 200,
+       answer_of<ImportDocument>},
+      {kPut, "/imports/{id}/options", "putImportOptions", "imports", "Geef opties en antwoorden op vragen.", "Give options, and answers to questions.", kWrite, put_import_options, kPool, kLive, {},
+       schema_of<exchange::table::ImportOptions>, 1 << 20, "application/json", 200, answer_of<ImportDocument>},
+      {kGet, "/imports/{id}/plan", "getImportPlan", "imports", "Wat de import zou doen, rij voor rij.", "What the import would do, row for row.", kWrite, get_import_plan, kPool, kLive, {}, nullptr, 0,
+       "", 200, answer_of<PlanDocument>},
+      {kPost, "/imports/{id}/apply", "applyImport", "imports", "Voer de import door, geheel of niet.", "Apply the import, all of it or nothing.", kWrite, apply_import, kWriter, kLive, {},
+       schema_of<ApplyRequest>, 1 << 16, "application/json", 200, answer_of<CommittedDocument>},
 
       {kGet, "/exports/{name}", "getExport", "exports", "Een bestand om mee te nemen.", "A file to take along.", kRead, get_export, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, nullptr, "*/*"},
   };

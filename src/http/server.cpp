@@ -17,7 +17,8 @@ struct Server::State {
         sessions(clock, options.sessions),
         runs(clock, events, options.solver),
         times(live),
-        house{options, live, clock, sessions, events, runs, finder, times},
+        imports(clock),
+        house{options, live, clock, sessions, events, runs, finder, times, imports},
         service(house, std::move(files)) {
     published = live.subscribe([this](const registry::Registry::Published& now) { tell(now); });
   }
@@ -40,6 +41,7 @@ struct Server::State {
   Runs runs;
   search::ElementFinder finder;
   RevisionTimes times;
+  Imports imports;
   House house;
   std::unique_ptr<Listener> listener;  // outlives the service, whose threads may still answer while everything ends
   Service service;

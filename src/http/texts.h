@@ -98,6 +98,20 @@ inline constexpr MessageText kNoPage{"http.no_page", "Deze pagina bestaat niet."
 inline constexpr MessageText kNoWebYet{"http.no_web_yet", "Koers draait. De webpagina’s zijn nog niet gebouwd; de API staat op /api/v1/openapi.json.",
                                        "Koers is running. The web pages have not been built yet; the API is at /api/v1/openapi.json."};
 
+// Bringing files in.
+inline constexpr MessageText kNoSuchImport{"http.no_such_import", "De import {id} bestaat niet (meer).", "There is no import {id} (any more)."};
+inline constexpr MessageText kUploadAgain{"http.upload_again", "Begin opnieuw en lever de bestanden nog eens aan.", "Start again and send the files once more."};
+inline constexpr MessageText kTooManyImports{"http.too_many_imports", "Er zijn al {count} imports onderweg.", "There are already {count} imports under way."};
+inline constexpr MessageText kFinishImports{"http.finish_imports", "Voer er een door of gooi er een weg.", "Apply one or let one go."};
+inline constexpr MessageText kTooManyFiles{"http.too_many_files", "Een import heeft hoogstens {max} bestanden.", "An import has at most {max} files."};
+inline constexpr MessageText kImportTooLarge{"http.import_too_large", "De bestanden van een import zijn samen hoogstens {max} MB.", "The files of an import are at most {max} MB together."};
+inline constexpr MessageText kFewerFiles{"http.fewer_files", "Verdeel de bestanden over meer imports.", "Divide the files over several imports."};
+inline constexpr MessageText kNoSuchFile{"http.no_such_file", "Het bestand {name} is niet aangeleverd.", "The file {name} was not sent."};
+inline constexpr MessageText kFileNameTooLong{"http.file_name_too_long", "De naam van een bestand heeft hoogstens {max} tekens.", "The name of a file has at most {max} characters."};
+inline constexpr MessageText kShorterName{"http.shorter_name", "Geef het bestand een kortere naam.", "Give the file a shorter name."};
+inline constexpr MessageText kPlanIsOld{"http.plan_is_old", "Je zag het plan van revisie {revision}, maar het register is bij revisie {now}.", "You saw the plan of revision {revision}, but the register is at revision {now}."};
+inline constexpr MessageText kLookAtPlanAgain{"http.look_at_plan_again", "Bekijk het plan opnieuw; daarna kun je het doorvoeren.", "Look at the plan again; then you can apply it."};
+
 // Titles of problems, by code.
 inline constexpr MessageText kTitleInvalidInput{"http.title_invalid_input", "De invoer klopt niet", "The input is not right"};
 inline constexpr MessageText kTitleNotFound{"http.title_not_found", "Niet gevonden", "Not found"};
