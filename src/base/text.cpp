@@ -201,7 +201,7 @@ bool says_nothing(std::string_view typed) {
                                                              "geen idee"};
   const auto normal = normalised(typed);
   if (!normal) return false;
-  const bool only_marks = normal->find_first_not_of("-?./_*") == std::string::npos;
+  const bool only_marks = normal->find_first_not_of("-?./_") == std::string::npos;
   return only_marks || is_one_of(*normal, kNothing);
 }
 

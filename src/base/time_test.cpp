@@ -114,10 +114,16 @@ TEST(Words, AreDutchAndEnglish) {
   EXPECT_EQ(format_quarter(make_quarter(2027, 1), Language::kEnglish), "Q1 2027");
 }
 
+// Anything in the range from the first case on; RapidCheck by itself begins near the minimum.
+template <class T>
+rc::Gen<T> anywhere(T min, T max) {
+  return rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(min, max));
+}
+
 RC_GTEST_PROP(Iso, RoundTrips, ()) {
-  const Date day{*rc::gen::inRange(-719'528, 2'932'896)};  // years 0000 to 9999
+  const Date day{*anywhere(-719'528, 2'932'896)};  // years 0000 to 9999
   RC_ASSERT(parse_iso_date(format_iso(day)) == day);
-  const Timestamp time{*rc::gen::inRange<int64_t>(-62'167'219'200 * kUsPerSecond, 253'402'300'799 * kUsPerSecond)};
+  const Timestamp time{*anywhere<int64_t>(-62'167'219'200 * kUsPerSecond, 253'402'300'799 * kUsPerSecond)};
   RC_ASSERT(parse_iso_timestamp(format_iso(time)) == time);
   const Quarter quarter = quarter_of(day);
   RC_ASSERT(parse_iso_quarter(format_iso(quarter)) == quarter);
