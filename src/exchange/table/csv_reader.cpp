@@ -2,6 +2,7 @@
 
 #include "exchange/table/csv_parse.h"
 #include "exchange/table/reader_messages.h"
+#include "exchange/table/table_writer.h"
 #include "exchange/table/text_encoding.h"
 
 namespace koers::exchange::table {
@@ -36,8 +37,11 @@ Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const
       const CsvField& field = fields[column];
       if (field.text.empty()) continue;
       if (++cell_count > limits.cells_max) return too_large(workbook.file, row, kTooManyCells, limits.cells_max, kSplitFile);
+      // The apostrophe that keeps a text from being taken for a formula (table_writer.h) is not part of it.
+      std::string_view own = field.text;
+      if (own.front() == '\'' && begins_as_formula(own)) own.remove_prefix(1);
       const bool borrowed = field.text.data() >= text.data() && field.text.data() < text.data() + text.size();
-      sheet.add(row, Cell{.text = borrowed ? field.text : workbook.texts->copy(field.text), .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
+      sheet.add(row, Cell{.text = borrowed ? own : workbook.texts->copy(own), .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
     }
   }
   if (parser.too_long()) return too_large(workbook.file, parser.record(), kCellTooLong, limits.cell_bytes_max, kCheckQuotes);

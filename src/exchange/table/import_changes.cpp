@@ -247,6 +247,7 @@ void ImportPlanner::build_changes() {
     const Draft& draft = drafts_[i];
     if (draft.existing && !draft.fields.empty()) push(model::SetFields{model::Ref(draft.existing.id()), fields_of(draft)}, {draft.row, kNone}, i, kNone);
   }
+  for (const auto& [relation, fields] : link_fields_) push(model::SetFields{model::Ref(relation), fields}, {}, kNone, kNone);
   for (uint32_t i = 0; i < unlinks_.size(); ++i) {
     if (!unlinks_[i].dropped) push(model::Remove{model::Ref(unlinks_[i].relation)}, unlinks_[i].place, kNone, i);
   }
@@ -254,7 +255,7 @@ void ImportPlanner::build_changes() {
     const Link& link = links_[i];
     const model::Ref from = ref_of(link.from), to = ref_of(link.to);
     if (link.dropped || from == model::Ref::none() || to == model::Ref::none()) continue;
-    push(model::AddRelation{.type = link.type, .from = from, .to = to, .fields = {}}, link.place, kNone, i);
+    push(model::AddRelation{.type = link.type, .from = from, .to = to, .fields = link.fields}, link.place, kNone, i);
   }
 }
 
@@ -288,6 +289,12 @@ void ImportPlanner::refuse_change(size_t change, const Problem& problem) {
     } else {
       plan_.report.notes.push_back({reason, place.row == kNone ? Where{} : where_of(rows_[place.row]), problem.mend});
     }
+    return;
+  }
+  if (change_drafts_[change] == kNone) {  // the fields of a link
+    const model::Ref target = std::get<model::SetFields>(plan_.changes.changes[change]).target;
+    std::erase_if(link_fields_, [&](const auto& one) { return model::Ref(one.first) == target; });
+    plan_.report.notes.push_back({reason, Where{.field = problem.where.field}, problem.mend});
     return;
   }
   Draft& draft = drafts_[change_drafts_[change]];

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "exchange/table/import_messages.h"
 #include "exchange/table/import_planner.h"
+#include "exchange/table/own_export.h"
 
 namespace koers::exchange::table {
 
@@ -48,8 +49,8 @@ void ImportPlanner::read_links(PlannedRow& row, const RecognisedColumn& column, 
   const Target& target = target_of(column);
   const SourceTable& source = tables_[row.table];
   const bool replaces = options_.other_links == OtherLinks::kReplace || source.own_export;
-  const bool clears = options_.empty_cells == EmptyCells::kClear || source.own_export;
-  if (cell.empty() && !clears) return;
+  const bool clears = options_.empty_cells == EmptyCells::kClear;
+  if ((cell.empty() && !clears) || (source.own_export && stands_elsewhere(cell))) return;
   const Draft& self = drafts_[row.draft];
   std::vector<std::pair<uint32_t, model::RelationId>> present, then;
   if (self.existing) present = links_of(view_, self.existing, target);
@@ -66,7 +67,8 @@ void ImportPlanner::read_links(PlannedRow& row, const RecognisedColumn& column, 
     return;
   }
   std::vector<uint32_t> wanted, made;
-  for (const NamedPart& part : read_references(cell_text(cell), index_, target.other)) {
+  const std::vector<NamedPart> parts = source.own_export ? read_own_references(cell_text(cell), target.other) : read_references(cell_text(cell), index_, target.other);
+  for (const NamedPart& part : parts) {
     bool created = false;
     const std::optional<uint32_t> other = settle_part(part, target, report, where_of(row, &column), created);
     if (!other || std::find(wanted.begin(), wanted.end(), *other) != wanted.end()) continue;

@@ -54,7 +54,9 @@ Result<ImportPlan> ImportPlanner::run() {
   read_origins();
   collect_spellings();
   identify_rows();
+  read_link_sheets();
   read_rows();
+  read_detail_sheets();
   merge_details();
   imply_choices();
   remember_assumptions();
@@ -98,7 +100,8 @@ void ImportPlanner::recognise_all() {
 }
 
 void ImportPlanner::recognise_sheet(const Workbook& workbook, const Sheet& sheet) {
-  if (is_meta_sheet(sheet)) return;
+  if (is_meta_sheet(sheet) || (sheet.hidden && is_own_export(workbook))) return;
+  if (take_own_sheet(workbook, sheet, own_export_choice(workbook, sheet), workbook.file + '|' + sheet.name + "|1")) return;
   int number = 0;
   for (TableBlock& block : find_tables(sheet, vocabulary_)) {
     const std::string id = workbook.file + '|' + sheet.name + '|' + std::to_string(++number);
@@ -110,6 +113,7 @@ void ImportPlanner::recognise_sheet(const Workbook& workbook, const Sheet& sheet
     }
     RecogniseInput input{.file = workbook.file, .sheet = sheet.name, .choice = &own, .several_sheets = workbook.sheets.size() > 1};
     RecognisedTable table = recognise(std::move(block), vocabulary_, input);
+    if (is_own_export(workbook)) table.rows = {.data = table.block.body, .skipped = {}};  // no totals and no headings there
     if (table.type_column) take_free_list(workbook, sheet, table, id);
     else take_table(workbook, sheet, std::move(table), id);
   }
@@ -157,8 +161,8 @@ TableReport ImportPlanner::describe(const Workbook& workbook, const Sheet& sheet
   for (const TypeId other : table.alternatives) report.alternatives.push_back(metamodel().type(other).name);
   for (const RecognisedColumn& column : table.columns) {
     ColumnReport made{.column = column_letters(column.column), .header = column.header, .verdict = column.verdict, .score = column.score, .reason = column.reason};
-    if (column.meaning) made.meaning = write_meaning(metamodel(), *column.meaning), made.label = label_of(metamodel(), *column.meaning);
-    for (const ColumnMeaning& other : column.alternatives) made.alternatives.push_back(write_meaning(metamodel(), other));
+    if (column.meaning) made.meaning = write_meaning(metamodel(), table.type, *column.meaning), made.label = label_of(metamodel(), *column.meaning);
+    for (const ColumnMeaning& other : column.alternatives) made.alternatives.push_back(write_meaning(metamodel(), table.type, other));
     report.columns.push_back(std::move(made));
   }
   return report;
@@ -189,6 +193,9 @@ void ImportPlanner::prepare_columns(SourceTable& source) const {
 // What cells can refer to: names of the types that the tables are about or link to.
 void ImportPlanner::index_register() {
   std::set<uint16_t> types;
+  for (const OwnSheet& own : own_sheets_) {
+    if (own.field.valid()) types.insert(own.type.value);
+  }
   for (const SourceTable& source : tables_) {
     if (!plan_.report.tables[source.report].taken) continue;
     types.insert(source.table.type.value);
@@ -256,6 +263,7 @@ void ImportPlanner::add_skipped_rows() {
 void ImportPlanner::finish_reports() {
   ImportReport& report = plan_.report;
   for (PlannedRow& row : rows_) report.rows.push_back(std::move(row.report));
+  for (RowReport& row : own_rows_) report.rows.push_back(std::move(row));
   std::map<std::string, size_t> order;
   for (size_t i = 0; i < report.tables.size(); ++i) order[report.tables[i].id] = i;
   std::stable_sort(report.rows.begin(), report.rows.end(), [&](const RowReport& left, const RowReport& right) {

@@ -64,6 +64,7 @@ struct Link {
   model::RelationTypeId type;
   uint32_t from = 0, to = 0;                  // drafts
   CellPlace place;
+  std::vector<model::FieldValue> fields{};
   bool dropped = false;
 };
 struct Unlink {
@@ -71,6 +72,19 @@ struct Unlink {
   CellPlace place;
   bool dropped = false;
 };
+
+// A sheet of our own export that is no list of elements.
+struct OwnSheet {
+  const Workbook* workbook = nullptr;
+  const Sheet* sheet = nullptr;
+  std::map<std::string, uint32_t> columns{};  // by what they mean
+  model::TypeId type{};                       // of a table field: its type and the field; else it is the list of links
+  model::FieldId field{};
+  uint32_t report = 0;
+};
+
+// Equal but for what a spreadsheet loses: the last bits of a figure.
+bool same_value(const model::Value& left, const model::Value& right);
 
 struct PlannedRow {
   uint32_t table = 0;       // in tables_
@@ -144,6 +158,30 @@ class ImportPlanner {
   std::string names_of(std::span<const uint32_t> drafts) const;
   std::string question_id(std::string_view kind, std::string_view text, std::span<const model::TypeId> types) const;
 
+  // import_own.cpp
+  bool take_own_sheet(const Workbook& workbook, const Sheet& sheet, const TableChoice& choice, const std::string& id);
+  void read_link_sheets();
+  void read_detail_sheets();
+  std::vector<NamedPart> read_own_references(std::string_view text, std::span<const model::TypeId> types);
+  void read_detail_sheet(const OwnSheet& own);
+  void read_link_sheet(const OwnSheet& own);
+  struct LinkRow {  // of the sheet with every link
+    model::RelationTypeId type;
+    std::string from, to;                     // keys
+    std::optional<uint32_t> number{};
+    model::RelationView relation{};           // of this register, when it is still the same
+  };
+  LinkRow link_row(const OwnSheet& own, const Row& row) const;
+  void add_listed_link(const OwnSheet& own, const Row& row, const LinkRow& link, RowReport& report, std::set<uint32_t>& listed);
+  std::vector<model::FieldValue> read_link_fields(const OwnSheet& own, const Row& row, const LinkRow& link, RowReport& report);
+  void unlink_unlisted(const OwnSheet& own, const std::set<uint32_t>& listed);
+  bool was_so_in_export(const Draft& draft, model::FieldId field, const model::Value& value) const;
+  std::string own_text(const OwnSheet& own, const Row& row, const char* meaning) const;
+  RowReport& own_row(const OwnSheet& own, const Row& row);
+  std::string key_of(model::Ref ref) const;
+  std::optional<uint32_t> draft_by_key(const std::string& key);
+  std::optional<uint32_t> index_by_key(const std::string& key) const;
+
   // import_changes.cpp
   void merge_details();
   void merge_field(Draft& draft, const model::Field& field, const std::vector<TablePatch>& patches);
@@ -170,6 +208,9 @@ class ImportPlanner {
   ReferenceIndex index_;
   std::vector<SourceTable> tables_;
   std::vector<PlannedRow> rows_;
+  std::vector<OwnSheet> own_sheets_;
+  std::deque<RowReport> own_rows_;
+  std::vector<std::pair<model::RelationId, std::vector<model::FieldValue>>> link_fields_;
   std::deque<Draft> drafts_;
   std::unordered_map<uint32_t, uint32_t> draft_by_element_;  // element number → draft
   std::vector<uint32_t> draft_by_index_;                     // entry of the reference index → draft, kNone

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "exchange/table/import_messages.h"
 #include "exchange/table/import_planner.h"
+#include "exchange/table/own_export.h"
 #include "exchange/table/value_messages.h"
 #include "model/field_check.h"
 
@@ -30,7 +31,8 @@ std::string shown_text(const Cell& cell) {
   return text;
 }
 
-// Equal but for what a spreadsheet loses: the last bits of a figure.
+}  // namespace
+
 bool same_value(const Value& left, const Value& right) {
   const auto* first = left.get<double>();
   const auto* second = right.get<double>();
@@ -38,10 +40,13 @@ bool same_value(const Value& left, const Value& right) {
   const auto* one = left.get<Share>();
   const auto* other = right.get<Share>();
   if (one != nullptr && other != nullptr) return std::abs(one->value - other->value) <= 1e-14 * std::max(1.0, std::abs(one->value));
+  const auto* table = left.get<model::Table>();
+  const auto* rows = right.get<model::Table>();
+  if (table != nullptr && rows != nullptr) {
+    return std::equal(table->rows.begin(), table->rows.end(), rows->rows.begin(), rows->rows.end(), [](const std::vector<Value>& a, const std::vector<Value>& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_value); });
+  }
   return left == right;
 }
-
-}  // namespace
 
 void ImportPlanner::read_rows() {
   for (uint32_t row = 0; row < rows_.size(); ++row) {
@@ -147,6 +152,10 @@ void ImportPlanner::read_field(PlannedRow& row, Draft& draft, const RecognisedCo
     const PlannedRow& first = rows_[draft.row];
     report.outcome = CellOutcome::kLeft;
     report.reason = Message(kNameStandsElsewhere, {{"sheet", tables_[first.table].sheet->name.empty() ? tables_[first.table].workbook->file : tables_[first.table].sheet->name}});
+    return;
+  }
+  if (tables_[row.table].own_export && stands_elsewhere(cell)) {
+    report.outcome = CellOutcome::kLeft;
     return;
   }
   ReadValue read = read_value(read_as(field), cell, context);

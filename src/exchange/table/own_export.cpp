@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "exchange/table/writer_messages.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -14,6 +15,15 @@ const Sheet* meta_sheet(const Workbook& workbook) {
 }
 
 }  // namespace
+
+bool stands_elsewhere(const Cell& cell) {
+  if (cell.kind != CellKind::kText) return false;
+  for (const Language language : {Language::kDutch, Language::kEnglish}) {
+    const std::string said = Message(kTextInOtherSheet, {{"sheet", std::string()}}).in(language);
+    if (cell.text.starts_with(said)) return true;
+  }
+  return false;
+}
 
 bool is_meta_sheet(const Sheet& sheet) {
   return sheet.name == kMetaSheetName && !sheet.rows().empty() && cell_text(sheet.at(sheet.rows()[0], 0)) == kMetaMark;

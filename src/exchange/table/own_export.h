@@ -30,6 +30,9 @@ struct ExportMeta {
   std::vector<MetaColumn> columns;
 };
 
+// What stands in a cell whose text is too long for one: it leaves the value alone.
+bool stands_elsewhere(const Cell& cell);
+
 bool is_meta_sheet(const Sheet& sheet);
 bool is_own_export(const Workbook& workbook);
 std::optional<ExportMeta> read_export_meta(const Workbook& workbook);

@@ -437,12 +437,16 @@ const RecognisedColumn* RecognisedTable::taken(Target::Kind kind, model::FieldId
 
 RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input) { return Recogniser(std::move(block), vocabulary, input).run(); }
 
-std::string write_meaning(const model::Metamodel& metamodel, const ColumnMeaning& meaning) {
+std::string write_meaning(const model::Metamodel& metamodel, TypeId type, const ColumnMeaning& meaning) {
   const Target& target = meaning.target;
   switch (target.kind) {
     case Target::Kind::kKey: return "key";
     case Target::Kind::kRatings: return "ratings";
-    case Target::Kind::kRelation: return metamodel.relation_type(target.relation).name + (target.incoming ? "<" : ">");
+    case Target::Kind::kRelation: {
+      const std::vector<model::RelationColumn>& columns = metamodel.type(type).relation_columns;
+      const auto same = std::count_if(columns.begin(), columns.end(), [&](const model::RelationColumn& one) { return one.relation == target.relation && one.incoming == target.incoming; });
+      return metamodel.relation_type(target.relation).name + (target.incoming ? "<" : ">") + (same > 1 && !target.other.empty() ? metamodel.type(target.other[0]).name : "");
+    }
     case Target::Kind::kField: return metamodel.field(target.field).name;
     case Target::Kind::kTableCell: break;
   }
@@ -458,8 +462,8 @@ std::optional<ColumnMeaning> read_meaning(const Vocabulary& vocabulary, TypeId t
   const model::Metamodel& metamodel = vocabulary.metamodel();
   for (const Target& target : vocabulary.targets(type)) {
     ColumnMeaning meaning{target, {}};
-    const std::string written = write_meaning(metamodel, meaning);
-    if (written == text) return meaning;
+    const std::string written = write_meaning(metamodel, type, meaning);
+    if (written == text || (target.kind == Target::Kind::kRelation && text.size() < written.size() && written.starts_with(text) && (text.ends_with('<') || text.ends_with('>')))) return meaning;
     if (target.kind != Target::Kind::kTableCell || !text.starts_with(written + ' ')) continue;
     // "year=2027 skill=data engineer": a value runs until the next name.
     const Field& field = metamodel.field(target.field);

@@ -64,8 +64,9 @@ struct RecogniseInput {
 
 RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input);
 
-// A meaning in words that can be kept and read back: "external_id", "planned_cost.incidental year=2027", "owns<", "contributes_to>", "key".
-std::string write_meaning(const model::Metamodel& metamodel, const ColumnMeaning& meaning);
+// A meaning in words that can be kept and read back: "external_id", "planned_cost.incidental year=2027", "owns<", "contributes_to>", "key"; where a type
+// has several columns of one link, with what it leads to: "affects>application".
+std::string write_meaning(const model::Metamodel& metamodel, model::TypeId type, const ColumnMeaning& meaning);
 std::optional<ColumnMeaning> read_meaning(const Vocabulary& vocabulary, model::TypeId type, std::string_view text);
 // For people: "Kosten: Incidenteel 2027", "Eigenaar".
 Label label_of(const model::Metamodel& metamodel, const ColumnMeaning& meaning);

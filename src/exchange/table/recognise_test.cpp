@@ -29,7 +29,7 @@ std::string recognised(std::string csv, std::string_view sheet = "", const Table
     for (const RecognisedColumn& column : table.columns) {
       out += "; " + column.header;
       out += column.verdict == ColumnVerdict::kTaken ? " = " : column.verdict == ColumnVerdict::kDoubt ? " ? " : " -";
-      if (column.verdict != ColumnVerdict::kNotTaken) out += write_meaning(vocabulary().metamodel(), *column.meaning);
+      if (column.verdict != ColumnVerdict::kNotTaken) out += write_meaning(vocabulary().metamodel(), table.type, *column.meaning);
     }
   }
   return out;
@@ -84,10 +84,10 @@ TEST(Recognise, AFreeListNamesTheTypeInARow) {
 TEST(Recognise, MeaningsCanBeKeptAndReadBack) {
   const model::Metamodel& metamodel = vocabulary().metamodel();
   const model::TypeId type = metamodel.find_type("initiative");
-  for (const char* text : {"key", "name", "planned_cost.incidental year=2027", "planned_cost.structural", "effort.days skill=data engineer quarter=2027-Q1", "owns<", "contributes_to>", "effort.days*0.125 skill=x"}) {
+  for (const char* text : {"key", "name", "planned_cost.incidental year=2027", "planned_cost.structural", "effort.days skill=data engineer quarter=2027-Q1", "owns<", "contributes_to>", "affects>unit", "affects>application", "effort.days*0.125 skill=x"}) {
     const std::optional<ColumnMeaning> meaning = read_meaning(vocabulary(), type, text);
     ASSERT_TRUE(meaning) << text;
-    EXPECT_EQ(write_meaning(metamodel, *meaning), text);
+    EXPECT_EQ(write_meaning(metamodel, type, *meaning), text);
   }
   EXPECT_FALSE(read_meaning(vocabulary(), type, "kleur"));
   EXPECT_FALSE(read_meaning(vocabulary(), type, "planned_cost.incidental year=veel"));

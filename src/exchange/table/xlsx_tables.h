@@ -1,4 +1,4 @@
-// Tables as an Excel workbook: a sheet each, with a head that stays in sight, widths that fit, and Dutch notation for money and dates.
+// The short way to an Excel workbook: tables with a head and cells of any kind, for a report or a list. More control: table_writer.h.
 // A text is always written as text, so that nothing that came from outside can run as a formula.
 // Errors: kTooLarge above Excel's limits (1,048,576 rows, 16,384 columns); kStorage when the temporary folder is full.
 #pragma once
