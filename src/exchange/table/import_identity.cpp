@@ -318,7 +318,8 @@ std::string ImportPlanner::made_up_name(const PlannedRow& row, std::string& from
     const std::string value = text_of(source.table.block, row.body, &column, false);
     if (value.empty()) continue;
     from = column.header;
-    return text ? value : source.sheet->name + ' ' + value;
+    const std::string& table_name = source.sheet->name.empty() ? metamodel().type(source.table.type).label.nl : source.sheet->name;
+    return text ? value : table_name + ' ' + value;
   }
   return {};
 }

@@ -381,7 +381,10 @@ class Recogniser {
     made.meaning = meaning(reading);
     made.verdict = ColumnVerdict::kTaken;
     made.reason = Message(reason_text(reading.match.reason), {{"phrase", std::string(reading.match.phrase)}});
-    if (reading.score < kTaken) {
+    // Every element has a name: the only column that can be it, by its header and by its values, is it.
+    const Target& target = targets[reading.match.target];
+    const bool only_name = target.kind == Target::Kind::kField && target.field == metamodel_.name_field() && made.alternatives.empty() && reading.fit >= 0;
+    if (reading.score < kTaken && !only_name) {
       made.verdict = ColumnVerdict::kDoubt;
       made.reason = Message(reading.fit < -0.5 && reading.match.score > 0.8 ? kValuesDoNotSuit : kColumnUnsure, {{"label", label}});
     } else if (best == 0 && readings.size() > 1 && reading.score - readings[1].score < kTooClose && reading.score < 1.0 && !is_more_general(targets[readings[1].match.target], targets[reading.match.target])) {
