@@ -45,7 +45,7 @@ void add_check(CLI::App& app, Context& context, Exit& exit) {
   command->add_option("--elements", options->elements, "namen per groep / names per group")->capture_default_str();
   command->add_option("--severity", options->severity, "minstens zo ernstig, 1–5 / at least this severe, 1–5")->capture_default_str();
   command->add_option("--step", options->step, "alleen deze stap van het plan / only this step of the plan");
-  command->add_option("--type", options->types, "alleen deze soort / only this type");
+  command->add_option("--type", options->types, "alleen deze soort / only this type")->allow_extra_args(false);
   on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);

@@ -25,7 +25,7 @@ void add_export(CLI::App& app, Context& context, Exit& exit) {
   };
   auto options = std::make_shared<Options>();
   command->add_option("file", options->file, "naam van het bestand / name of the file")->capture_default_str();
-  command->add_option("--type", options->types, "alleen deze soort / only this type (initiative, application, …)");
+  command->add_option("--type", options->types, "alleen deze soort / only this type (initiative, application, …)")->allow_extra_args(false);
   command->add_flag("--template", options->templates, "ook lege bladen om in te vullen / empty sheets to fill in as well");
   on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());

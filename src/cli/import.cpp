@@ -156,8 +156,8 @@ void add_import(CLI::App& app, Context& context, Exit& exit) {
   command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
   command->add_flag("--rows", options->every_row, "elke rij die niet gewoon meeging / every row that did not simply go in");
   command->add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
-  command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord");
-  command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it");
+  command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord")->allow_extra_args(false);
+  command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it")->allow_extra_args(false);
   command->add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
   on_run(*command, context, exit, [options](Context& here) { return import(here, *options); });
 }

@@ -68,7 +68,7 @@ inline constexpr MessageText kLeftOutAsAnswered{"table.left_out_as_answered", "�
 inline constexpr MessageText kNamedInColumn{"table.named_in_column", "Genoemd bij {field}.", "Named at {field}."};
 
 // Options.
-inline constexpr MessageText kNoSuchTypeName{"table.no_such_type_name", "Het soort “{type}” bestaat niet.", "There is no type “{type}”."};
+inline constexpr MessageText kNoSuchTypeName{"table.no_such_type_name", "De soort “{type}” bestaat niet.", "There is no type “{type}”."};
 inline constexpr MessageText kSeeTypes{"table.see_types", "Gebruik een naam uit het metamodel, zoals initiative of application.", "Use a name of the metamodel, such as initiative or application."};
 inline constexpr MessageText kNoSuchMeaning{"table.no_such_meaning", "“{meaning}” zegt niets over {type}.", "“{meaning}” says nothing about {type}."};
 inline constexpr MessageText kSeeMeanings{"table.see_meanings", "Gebruik een veld of koppeling van dit soort, zoals name of owns<.", "Use a field or link of this type, such as name or owns<."};
