@@ -82,7 +82,8 @@ int Descriptor::release() { return std::exchange(number_, -1); }
 std::expected<ChildProcess, int> ChildProcess::start(const std::string& path) {
   auto input = make_pipe(), output = make_pipe(), errors = make_pipe();
   if (!input || !output || !errors) return std::unexpected(errno);
-  if (!set_nonblocking(input->write_end) || !set_nonblocking(output->read_end) || !set_nonblocking(errors->read_end)) return std::unexpected(errno);
+  if (!set_nonblocking(input->write_end) || !set_nonblocking(output->read_end) || !set_nonblocking(errors->read_end))
+    return std::unexpected(errno);
 
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;

@@ -1,4 +1,5 @@
-// A child process with pipes to its stdin, stdout and stderr. Killed and reaped when this goes, so that neither zombie nor descriptor stays.
+// A child process with pipes to its stdin, stdout and stderr. Killed and reaped when this goes, so that neither zombie nor descriptor
+// stays.
 #pragma once
 
 #include <sys/types.h>
@@ -38,8 +39,8 @@ class ChildProcess {
   ChildProcess& operator=(ChildProcess&&) = delete;
   ~ChildProcess();
 
-  // Waits at most `patience` for something to happen: sends what is left of `input` (and advances it), appends what the child says on stdout to
-  // `output`. False when the child has closed its stdout.
+  // Waits at most `patience` for something to happen: sends what is left of `input` (and advances it), appends what the child says on
+  // stdout to `output`. False when the child has closed its stdout.
   bool exchange(std::span<const uint8_t>& input, std::vector<uint8_t>& output, std::chrono::milliseconds patience);
   // The end of what it wrote on stderr, at most 2,000 bytes.
   const std::string& last_words() const { return last_words_; }

@@ -47,10 +47,11 @@ void send(const Bytes& frame) {
 }
 
 [[noreturn]] void refuse_input(const std::string& why) {
-  std::fprintf(stderr,
-               "koers-solver: the input is not a request I can read: %s.\n"
-               "koers-solver is started by koers; to use it by hand, send a frame as described in src/solver/protocol.h to its standard input.\n",
-               why.c_str());
+  std::fprintf(
+      stderr,
+      "koers-solver: the input is not a request I can read: %s.\n"
+      "koers-solver is started by koers; to use it by hand, send a frame as described in src/solver/protocol.h to its standard input.\n",
+      why.c_str());
   ::_exit(kExitBadInput);
 }
 
@@ -202,8 +203,8 @@ void Job::load() {
     }
     begin.push_back(static_cast<CoinBigIndex>(index.size()));
   }
-  const CoinPackedMatrix matrix(false, static_cast<int>(columns()), static_cast<int>(rows), static_cast<CoinBigIndex>(index.size()), element.data(),
-                                index.data(), begin.data(), nullptr);
+  const CoinPackedMatrix matrix(false, static_cast<int>(columns()), static_cast<int>(rows), static_cast<CoinBigIndex>(index.size()),
+                                element.data(), index.data(), begin.data(), nullptr);
   std::vector<double> cost(columns());
   std::transform(problem.objective.begin(), problem.objective.end(), cost.begin(), [](double value) { return -value; });
   linear_.messageHandler()->setLogLevel(0);
@@ -324,15 +325,23 @@ void Job::search() {
   Listener listener(this);
   model.passInEventHandler(&listener);
   const double elapsed = std::chrono::duration<double>(Steady::now() - begin).count();
-  std::vector<std::string> words{"koers-solver", "-log", "0", "-timeMode", "elapsed", "-sec", std::to_string(std::max(0.0, request_.seconds_max - elapsed)),
-                                 "-ratioGap", std::to_string(request_.relative_gap), "-preprocess",
+  std::vector<std::string> words{"koers-solver",
+                                 "-log",
+                                 "0",
+                                 "-timeMode",
+                                 "elapsed",
+                                 "-sec",
+                                 std::to_string(std::max(0.0, request_.seconds_max - elapsed)),
+                                 "-ratioGap",
+                                 std::to_string(request_.relative_gap),
+                                 "-preprocess",
                                  request_.presolve == Presolve::kOn ? "sos" : "off"};
   if (request_.threads > 1) words.insert(words.end(), {"-threads", std::to_string(request_.threads)});
   words.insert(words.end(), {"-solve", "-quit"});
   std::vector<const char*> arguments;
+  arguments.reserve(words.size());
   for (const std::string& word : words) arguments.push_back(word.c_str());
-  CbcMain1(
-      static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
+  CbcMain1(static_cast<int>(arguments.size()), arguments.data(), model, [](CbcModel*, int) { return 0; }, data);
 
   if (model.bestSolution() != nullptr && is_integral(model.bestSolution())) {
     const std::lock_guard lock(mutex_);
@@ -343,7 +352,8 @@ void Job::search() {
   if (best_.empty()) {
     answer.status = complete && model.isProvenInfeasible() ? SolveStatus::kInfeasible : SolveStatus::kNoSolution;
   } else {
-    if (complete && model.isProvenOptimal()) bounded(-(best_value_ - request_.problem.offset) - request_.relative_gap * std::fabs(best_value_));
+    if (complete && model.isProvenOptimal())
+      bounded(-(best_value_ - request_.problem.offset) - request_.relative_gap * std::fabs(best_value_));
     bounded(model.getBestPossibleObjValue());
     answer.status = close_enough() ? SolveStatus::kOptimal : SolveStatus::kFeasible;
   }
@@ -361,7 +371,8 @@ void Job::solve_continuous(double bound) {
 void Job::run() {
   load();
   solve_relaxation();
-  const bool integers = std::any_of(request_.problem.is_integer.begin(), request_.problem.is_integer.end(), [](uint8_t is) { return is != 0; });
+  const bool integers =
+      std::any_of(request_.problem.is_integer.begin(), request_.problem.is_integer.end(), [](uint8_t is) { return is != 0; });
   if (!integers && linear_.isProvenOptimal()) {
     solve_continuous(bound_);
     return;

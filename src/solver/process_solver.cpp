@@ -31,18 +31,20 @@ constexpr double kForeverSeconds = 1e7;
 
 constexpr MessageText kNotRunnable{"solver.not_runnable", "Het rekenprogramma {path} is er niet of mag niet draaien: {reason}.",
                                    "The solver program {path} is missing or may not be run: {reason}."};
-constexpr MessageText kNotRunnableMend{"solver.not_runnable_mend",
-                                       "Zet koers-solver naast het programma koers (make build maakt beide) en geef het recht om te draaien.",
-                                       "Put koers-solver beside the koers program (make build makes both) and allow it to run."};
-constexpr MessageText kNoStart{"solver.no_start", "Het rekenprogramma {path} start niet: {reason}.", "The solver program {path} does not start: {reason}."};
-constexpr MessageText kNoStartMend{"solver.no_start_mend",
-                                   "Kijk of dit systeem nog processen en bestanden kan openen (ulimit -u, ulimit -n) en probeer het opnieuw.",
-                                   "See whether this system can still open processes and files (ulimit -u, ulimit -n) and try again."};
+constexpr MessageText kNotRunnableMend{
+    "solver.not_runnable_mend", "Zet koers-solver naast het programma koers (make build maakt beide) en geef het recht om te draaien.",
+    "Put koers-solver beside the koers program (make build makes both) and allow it to run."};
+constexpr MessageText kNoStart{"solver.no_start", "Het rekenprogramma {path} start niet: {reason}.",
+                               "The solver program {path} does not start: {reason}."};
+constexpr MessageText kNoStartMend{
+    "solver.no_start_mend", "Kijk of dit systeem nog processen en bestanden kan openen (ulimit -u, ulimit -n) en probeer het opnieuw.",
+    "See whether this system can still open processes and files (ulimit -u, ulimit -n) and try again."};
 constexpr MessageText kDied{"solver.died", "Het rekenprogramma stopte midden in het werk ({how}). Laatste uitvoer: {words}",
                             "The solver program stopped in the middle of its work ({how}). Last output: {words}"};
-constexpr MessageText kDiedMend{"solver.died_mend",
-                                "Reken opnieuw. Gebeurt het weer, kijk dan of het systeem genoeg geheugen heeft en meld deze fout met de laatste uitvoer.",
-                                "Run it again. If it happens again, check that the system has enough memory and report this error with the last output."};
+constexpr MessageText kDiedMend{
+    "solver.died_mend",
+    "Reken opnieuw. Gebeurt het weer, kijk dan of het systeem genoeg geheugen heeft en meld deze fout met de laatste uitvoer.",
+    "Run it again. If it happens again, check that the system has enough memory and report this error with the last output."};
 constexpr MessageText kOutOfMemory{"solver.out_of_memory", "Het rekenprogramma had niet genoeg aan {megabytes} MB geheugen.",
                                    "The solver program needed more than {megabytes} MB of memory."};
 constexpr MessageText kOutOfMemoryMend{"solver.out_of_memory_mend",
@@ -97,11 +99,12 @@ class Conversation {
   // Until there is an answer or time is up (nullopt). The wait status if CBC crashed: then it may go well in another way.
   Result<std::optional<int>> converse(Presolve presolve) {
     const double seconds_left = std::max(0.0, seconds_max_ - seconds_since(begin_));
-    const Bytes request = encode_request(problem_, options_, seconds_left, presolve, answer_.solution.empty() ? options_.start : answer_.solution);
+    const Bytes request =
+        encode_request(problem_, options_, seconds_left, presolve, answer_.solution.empty() ? options_.start : answer_.solution);
     auto started = ChildProcess::start(path_);
     if (!started) {
-      return Error(ErrorCode::kUnavailable, Message(kNoStart, {{"path", path_}, {"reason", std::string(std::strerror(started.error()))}}), {},
-                   kNoStartMend);
+      return Error(ErrorCode::kUnavailable, Message(kNoStart, {{"path", path_}, {"reason", std::string(std::strerror(started.error()))}}),
+                   {}, kNoStartMend);
     }
     child_.emplace(std::move(*started));
     received_.clear();
@@ -152,10 +155,12 @@ class Conversation {
       case FrameKind::kAnswer: {
         Answer answer;
         if (std::string wrong = decode(payload, answer); !wrong.empty()) return nonsense(wrong);
-        if (!answer.solution.empty() && answer.solution.size() != problem_.objective.size()) return nonsense("a solution of another length");
+        if (!answer.solution.empty() && answer.solution.size() != problem_.objective.size())
+          return nonsense("a solution of another length");
         answer_.status = answer.status;
         answer_.value = answer.value;
-        answer_.bound = answer.status == SolveStatus::kInfeasible ? -std::numeric_limits<double>::infinity() : std::min(answer_.bound, answer.bound);
+        answer_.bound =
+            answer.status == SolveStatus::kInfeasible ? -std::numeric_limits<double>::infinity() : std::min(answer_.bound, answer.bound);
         answer_.solution = std::move(answer.solution);
         finished_ = true;
         return {};
@@ -195,8 +200,8 @@ class Conversation {
       case FailureKind::kUnbounded: return Error(ErrorCode::kInvalidInput, kUnbounded, {}, kUnboundedMend);
       case FailureKind::kInvalid: return Error(ErrorCode::kInvalidInput, Message(kMalformed, {{"reason", failure.text}}));
       case FailureKind::kMemory:
-        return Error(ErrorCode::kUnavailable, Message(kOutOfMemory, {{"megabytes", static_cast<int64_t>(options_.memory_bytes_max >> 20)}}), {},
-                     kOutOfMemoryMend);
+        return Error(ErrorCode::kUnavailable, Message(kOutOfMemory, {{"megabytes", static_cast<int64_t>(options_.memory_bytes_max >> 20)}}),
+                     {}, kOutOfMemoryMend);
       case FailureKind::kSolver: break;
     }
     return Error(ErrorCode::kUnavailable, Message(kDied, {{"how", std::string("CBC")}, {"words", failure.text}}), {}, kDiedMend);
@@ -227,14 +232,16 @@ std::string ProcessSolver::path_beside_this_program() {
 
 Result<std::unique_ptr<ProcessSolver>> ProcessSolver::create(std::string path) {
   if (::access(path.c_str(), X_OK) != 0) {
-    return Error(ErrorCode::kUnavailable, Message(kNotRunnable, {{"path", path}, {"reason", std::string(std::strerror(errno))}}), {}, kNotRunnableMend);
+    return Error(ErrorCode::kUnavailable, Message(kNotRunnable, {{"path", path}, {"reason", std::string(std::strerror(errno))}}), {},
+                 kNotRunnableMend);
   }
   return std::unique_ptr<ProcessSolver>(new ProcessSolver(std::move(path)));
 }
 
 Result<SolveAnswer> ProcessSolver::solve(const MipProblem& problem, const SolveOptions& options, const Control& control) {
   if (control.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
-  if (std::string wrong = check_problem(problem); !wrong.empty()) return Error(ErrorCode::kInvalidInput, Message(kMalformed, {{"reason", wrong}}));
+  if (std::string wrong = check_problem(problem); !wrong.empty())
+    return Error(ErrorCode::kInvalidInput, Message(kMalformed, {{"reason", wrong}}));
   double seconds_max = std::clamp(options.seconds_max, 0.0, kForeverSeconds);
   if (control.deadline()) {
     seconds_max = std::clamp(std::chrono::duration<double>(*control.deadline() - Steady::now()).count(), 0.0, seconds_max);

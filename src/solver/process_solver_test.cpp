@@ -333,8 +333,8 @@ TEST(ProcessSolver, AMissingProgramIsNamedWithWhatToDo) {
   const auto missing = ProcessSolver::create("/no/such/koers-solver");
   ASSERT_FALSE(missing.has_value());
   EXPECT_EQ(missing.error().code, ErrorCode::kUnavailable);
-  EXPECT_THAT(missing.error().in(Language::kEnglish),
-              testing::AllOf(testing::HasSubstr("/no/such/koers-solver"), testing::HasSubstr("No such file"), testing::HasSubstr("make build")));
+  EXPECT_THAT(missing.error().in(Language::kEnglish), testing::AllOf(testing::HasSubstr("/no/such/koers-solver"),
+                                                                     testing::HasSubstr("No such file"), testing::HasSubstr("make build")));
 }
 
 TEST(ProcessSolver, AnotherProgramInItsPlaceIsNotBelieved) {
@@ -373,7 +373,8 @@ TEST(ProcessSolver, SeveralThreadsAtTheSameTime) {
         const SmallMip small = random_small_mip(random);
         const Control control;
         const auto answer = shared->solve(small.problem, {}, control).value();
-        const bool agrees = small.best == -kInfinity ? answer.status == SolveStatus::kInfeasible : std::fabs(answer.value - small.best) < 1e-6;
+        const bool agrees =
+            small.best == -kInfinity ? answer.status == SolveStatus::kInfeasible : std::fabs(answer.value - small.best) < 1e-6;
         right += agrees;
       }
     });
@@ -410,7 +411,8 @@ TEST(KoersSolver, RefusesGarbageWithStatus2AndAMessage) {
   std::string flipped = good, wrong_version = good;
   flipped[200] = static_cast<char>(flipped[200] ^ 1);
   wrong_version[4] = 9;
-  for (const std::string& bad : {std::string(), std::string("garbage"), std::string(5000, 'x'), good.substr(0, good.size() / 2), flipped, wrong_version}) {
+  for (const std::string& bad :
+       {std::string(), std::string("garbage"), std::string(5000, 'x'), good.substr(0, good.size() / 2), flipped, wrong_version}) {
     const RunByHand result = run_by_hand(bad);
     EXPECT_EQ(result.status, 2) << bad.substr(0, 20);
     EXPECT_THAT(result.errors, testing::HasSubstr("not a request I can read"));
@@ -441,7 +443,8 @@ RC_GTEST_PROP(Protocol, DamagedPayloadsAreRefusedOrHarmless, ()) {
   std::mt19937 random(*rc::gen::arbitrary<uint32_t>());
   Bytes frame = encode_request(random_small_mip(random).problem, {}, 1, Presolve::kOff, {});
   const size_t changes = 1 + random() % 8;
-  for (size_t i = 0; i < changes; ++i) frame[kFrameHeaderBytes + random() % (frame.size() - kFrameHeaderBytes)] = static_cast<uint8_t>(random());
+  for (size_t i = 0; i < changes; ++i)
+    frame[kFrameHeaderBytes + random() % (frame.size() - kFrameHeaderBytes)] = static_cast<uint8_t>(random());
   if (random() % 4 == 0) frame.resize(kFrameHeaderBytes + random() % (frame.size() - kFrameHeaderBytes));
   Request request;  // past the checksum, as an attacker would
   if (decode(std::span(frame).subspan(kFrameHeaderBytes), request).empty()) RC_ASSERT(check_problem(request.problem).empty());

@@ -179,7 +179,8 @@ std::string decode(std::span<const uint8_t> payload, Request& request) {
   if (!(request.seconds_max >= 0) || !(request.relative_gap >= 0)) return "the time limit or the gap is negative or not a number";
   if (presolve > 1) return "the word about presolving is unknown";
   if (request.threads < 1 || request.threads > 256) return "the number of threads must be 1 to 256";
-  if (!request.start.empty() && request.start.size() != problem.objective.size()) return "the start has another number of columns than the problem";
+  if (!request.start.empty() && request.start.size() != problem.objective.size())
+    return "the start has another number of columns than the problem";
   for (const double x : request.start) {
     if (!std::isfinite(x)) return "the start holds a value that is not a number";
   }

@@ -1,5 +1,5 @@
-// The words between Koers and koers-solver: frames over the pipes stdin and stdout. Both sides compile this file and nothing else in common,
-// so that the program that holds CBC (EPL-1) shares no library with the rest.
+// The words between Koers and koers-solver: frames over the pipes stdin and stdout. Both sides compile this file and nothing else in
+// common, so that the program that holds CBC (EPL-1) shares no library with the rest.
 //
 // A frame: magic, version, kind, payload length, checksum of the payload (24 bytes, little-endian), then the payload.
 // Koers sends one kRequest and keeps its end of the pipe open: when it closes, koers-solver ends. koers-solver answers with any number of
@@ -30,8 +30,8 @@ struct FrameHeader {
   uint64_t checksum = 0;
 };
 
-// CBC's preprocessing of integer programs, as Debian 12 has it, now and then crashes or, with general integers in ranged rows, gives a wrong
-// optimum (docs/decisions/0020). Koers asks for the plain search first, and for the other one if that crashes.
+// CBC's preprocessing of integer programs, as Debian 12 has it, now and then crashes or, with general integers in ranged rows, gives a
+// wrong optimum (docs/decisions/0020). Koers asks for the plain search first, and for the other one if that crashes.
 enum class Presolve : uint16_t { kOff = 0, kOn = 1 };
 
 struct Request {

@@ -94,7 +94,8 @@ class PsplibReader {
   Result<Instance> read() {
     const auto jobs = number_after(text_, "jobs (incl. supersource/sink )"), renewable = number_after(text_, "- renewable"),
                nonrenewable = number_after(text_, "- nonrenewable");
-    if (!jobs || *jobs < 2 || *jobs > 100'000 || !renewable || !nonrenewable || *renewable + *nonrenewable > 1000) return incomplete(name_, "jobs");
+    if (!jobs || *jobs < 2 || *jobs > 100'000 || !renewable || !nonrenewable || *renewable + *nonrenewable > 1000)
+      return incomplete(name_, "jobs");
     jobs_ = *jobs, renewable_ = *renewable, resources_ = *renewable + *nonrenewable;
     problem_.activities.resize(static_cast<size_t>(jobs_));
     if (!read_precedence()) return incomplete(name_, "PRECEDENCE RELATIONS");
@@ -142,7 +143,8 @@ class PsplibReader {
           if (!demand) return false;
           // A nonrenewable resource is used up at once, a renewable one as long as the job runs.
           const size_t length = r < renewable_ ? static_cast<size_t>(*duration) : std::min(1, *duration);
-          if (*demand > 0 && length > 0) variant.uses.push_back({static_cast<uint32_t>(r), std::vector<Amount>(length, *demand), 0, Use::By::kPeriod});
+          if (*demand > 0 && length > 0)
+            variant.uses.push_back({static_cast<uint32_t>(r), std::vector<Amount>(length, *demand), 0, Use::By::kPeriod});
         }
       }
       horizon_ += longest;

@@ -1,5 +1,5 @@
-// Says whether a schedule obeys a problem, and finds the best one by trying everything. For tests: written from problem.h alone, shares no code with
-// the engine that it checks.
+// Says whether a schedule obeys a problem, and finds the best one by trying everything. For tests: written from problem.h alone, shares no
+// code with the engine that it checks.
 #pragma once
 
 #include <algorithm>
@@ -29,7 +29,8 @@ inline std::string violation(const Problem& problem, const Schedule& schedule) {
     }
     if (activity.pin.kind == Pin::Kind::kOut) return "pin out" + name;
     if (activity.pin.kind == Pin::Kind::kIn && activity.pin.start >= 0 && activity.pin.start != at.start) return "pinned start" + name;
-    if (activity.pin.kind == Pin::Kind::kIn && activity.pin.variant >= 0 && activity.pin.variant != at.variant) return "pinned variant" + name;
+    if (activity.pin.kind == Pin::Kind::kIn && activity.pin.variant >= 0 && activity.pin.variant != at.variant)
+      return "pinned variant" + name;
     if (at.variant >= static_cast<int>(activity.variants.size())) return "variant" + name;
     if (at.start < 0 || at.start < activity.earliest) return "earliest" + name;
     if (finish(a) > activity.deadline || finish(a) > problem.periods) return "deadline" + name;
@@ -59,7 +60,8 @@ inline std::string violation(const Problem& problem, const Schedule& schedule) {
   for (uint32_t r = 0; r < problem.resources.size(); ++r) {
     for (uint32_t b = 0; b < problem.resources[r].capacity.size(); ++b) {
       const Amount capacity = problem.resources[r].capacity[b];
-      if (capacity != kUnlimited && used[{r, b}] > capacity) return "capacity of resource " + std::to_string(r) + " bucket " + std::to_string(b);
+      if (capacity != kUnlimited && used[{r, b}] > capacity)
+        return "capacity of resource " + std::to_string(r) + " bucket " + std::to_string(b);
     }
   }
   for (const Precedence& rule : problem.precedences) {

@@ -39,7 +39,8 @@ class ClashFinder {
     // The wish itself is no limit that could be given up. A pin on it other than "out" stays a limit.
     wished_ = wished;
     std::erase(limits_, Limit{Limit::Kind::kMandatory, *wished, 0});
-    if (core_.activities[*wished].pin.kind == Pin::Kind::kOut) core_.activities[*wished].pin = {}, std::erase(limits_, Limit{Limit::Kind::kPin, *wished, 0});
+    if (core_.activities[*wished].pin.kind == Pin::Kind::kOut)
+      core_.activities[*wished].pin = {}, std::erase(limits_, Limit{Limit::Kind::kPin, *wished, 0});
   }
 
   Clash run() {
@@ -82,9 +83,7 @@ class ClashFinder {
 
   // Most limits have nothing to do with it: all of one kind, or of one resource, at a time first.
   void drop_whole_groups(std::vector<Limit>& dropped) {
-    const auto group = [](const Limit& limit) {
-      return std::pair(limit.kind, limit.kind == Limit::Kind::kCapacity ? limit.index : 0);
-    };
+    const auto group = [](const Limit& limit) { return std::pair(limit.kind, limit.kind == Limit::Kind::kCapacity ? limit.index : 0); };
     for (size_t begin = 0; begin < limits_.size();) {
       size_t end = begin;
       while (end < limits_.size() && group(limits_[end]) == group(limits_[begin])) ++end;

@@ -1,6 +1,6 @@
 // The smallest set of limits and rules that cannot all hold, when what is mandatory or wished for does not fit.
-// Method:  deletion filter: leave out one limit after another, and leave it out for good if what remains still cannot be met. Each step is decided
-//          by a complete search (or by the solver where that takes too long), so that the answer is established and not guessed.
+// Method:  deletion filter: leave out one limit after another, and leave it out for good if what remains still cannot be met. Each step is
+//          decided by a complete search (or by the solver where that takes too long), so that the answer is established and not guessed.
 // Source:  Chinneck, Dravnieks, Locating minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3 (1991).
 #pragma once
 

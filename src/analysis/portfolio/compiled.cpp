@@ -8,7 +8,8 @@ namespace koers::analysis::portfolio {
 // Works on options with their uses in plain vectors, and packs what is left into a Compiled.
 class Compiler {
  public:
-  Compiler(const Problem& problem, Compiled& out) : problem_(problem), out_(out), count_(static_cast<uint32_t>(problem.activities.size())) {}
+  Compiler(const Problem& problem, Compiled& out)
+      : problem_(problem), out_(out), count_(static_cast<uint32_t>(problem.activities.size())) {}
 
   void run() {
     out_.periods_ = problem_.periods;
@@ -46,7 +47,8 @@ class Compiler {
       out_.excluded_by_[rule.other].push_back(rule.one);
     }
     out_.mandatory_.resize(count_);
-    for (uint32_t a = 0; a < count_; ++a) out_.mandatory_[a] = problem_.activities[a].mandatory || problem_.activities[a].pin.kind == Pin::Kind::kIn;
+    for (uint32_t a = 0; a < count_; ++a)
+      out_.mandatory_[a] = problem_.activities[a].mandatory || problem_.activities[a].pin.kind == Pin::Kind::kIn;
   }
 
   void number_rows() {

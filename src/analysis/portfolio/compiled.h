@@ -1,6 +1,7 @@
-// A problem made ready for searching: every way in which every activity can still be done, with what it uses of each row (resource × bucket).
-// Presolve removes what can never be: placements outside the windows that precedence leaves, over a capacity on their own, or of an activity that
-// needs or is excluded by one that settles it; rows that can never bind. Every schedule that meets the problem stays possible.
+// A problem made ready for searching: every way in which every activity can still be done, with what it uses of each row (resource ×
+// bucket). Presolve removes what can never be: placements outside the windows that precedence leaves, over a capacity on their own, or of
+// an activity that needs or is excluded by one that settles it; rows that can never bind. Every schedule that meets the problem stays
+// possible.
 #pragma once
 
 #include <span>
@@ -32,7 +33,7 @@ struct Row {
   uint32_t resource = 0;
   uint32_t bucket = 0;
   Amount capacity = 0;
-  Amount unit = 1;       // amounts of this row are divided by it (their greatest common divisor)
+  Amount unit = 1;          // amounts of this row are divided by it (their greatest common divisor)
   bool has_relief = false;  // somebody frees it
 };
 

@@ -1,8 +1,8 @@
-// Chooses and schedules: the search gives a good schedule at once, the solver process (when there is one) bounds and proves; both stop together.
-// By the clock:  runs until proven optimal or `seconds` have passed. Reports how many schedules it tried.
-// By work:       `schedules` tries of the search alone, without the solver: the same seed and count give the same answer on every machine.
-// Without a solver the bound is that of the Lagrangian relaxation (bound_by says so).
-// Errors: kCancelled (within 100 ms); kInvalidInput from check_problem. That nothing meets the limits is an answer, not an error.
+// Chooses and schedules: the search gives a good schedule at once, the solver process (when there is one) bounds and proves; both stop
+// together. By the clock:  runs until proven optimal or `seconds` have passed. Reports how many schedules it tried. By work: `schedules`
+// tries of the search alone, without the solver: the same seed and count give the same answer on every machine. Without a solver the bound
+// is that of the Lagrangian relaxation (bound_by says so). Errors: kCancelled (within 100 ms); kInvalidInput from check_problem. That
+// nothing meets the limits is an answer, not an error.
 #pragma once
 
 #include <functional>
@@ -26,11 +26,11 @@ struct Solved {
   Status status = Status::kUnknown;
   Schedule schedule{};  // empty with kInfeasible and kUnknown
   Amount value = 0;
-  Amount bound = 0;   // no schedule is worth more
+  Amount bound = 0;  // no schedule is worth more
   BoundBy bound_by = BoundBy::kRelaxation;
-  int64_t schedules = 0;         // tried by the search
+  int64_t schedules = 0;  // tried by the search
   double seconds = 0;
-  double seconds_to_first = 0;   // to the first schedule that meets every limit
+  double seconds_to_first = 0;  // to the first schedule that meets every limit
   double seconds_to_best = 0;
   std::optional<Error> solver_error{};  // the solver failed: what stands here is the search's own
   bool has_schedule() const { return status == Status::kOptimal || status == Status::kFeasible; }
@@ -42,7 +42,7 @@ struct EngineOptions {
   uint64_t seed = 1;
   int solver_threads = 1;
   bool use_solver = true;
-  std::optional<Schedule> start{};  // a schedule in hand; taken if it meets the problem
+  std::optional<Schedule> start{};                                 // a schedule in hand; taken if it meets the problem
   std::function<void(const Solved&, double share)> on_progress{};  // from the calling thread, at most ten times a second and at the end
 };
 

@@ -29,7 +29,8 @@ void for_each_load(const Problem& problem, uint32_t activity, Placement at, Visi
 }
 
 void add_load(const Problem& problem, uint32_t activity, Placement at, Amount sign, Loads& loads) {
-  for_each_load(problem, activity, at, [&](uint32_t resource, uint32_t bucket, Amount amount) { loads[resource][bucket] += sign * amount; });
+  for_each_load(problem, activity, at,
+                [&](uint32_t resource, uint32_t bucket, Amount amount) { loads[resource][bucket] += sign * amount; });
 }
 
 Loads loads_of(const Problem& problem, const Schedule& schedule) {
@@ -52,7 +53,8 @@ std::vector<BucketAmount> overflow_of(const Problem& problem, const Loads& loads
   return over;
 }
 
-// What an overflow costs: nothing outside the one resource is allowed; among it, the total. With kAnyResource: shares of the limits, summed.
+// What an overflow costs: nothing outside the one resource is allowed; among it, the total. With kAnyResource: shares of the limits,
+// summed.
 double cost_of(const Problem& problem, const std::vector<BucketAmount>& over, uint32_t resource) {
   double cost = 0;
   for (const BucketAmount& amount : over) {
@@ -138,7 +140,8 @@ class Placer {
   bool in_order(uint32_t a, Placement at, const Schedule& schedule) const {
     return std::all_of(problem_.precedences.begin(), problem_.precedences.end(), [&](const Precedence& rule) {
       if (rule.before == rule.after) return true;
-      if (rule.after == a && schedule[rule.before].is_in()) return at.start >= finish_of(problem_, rule.before, schedule[rule.before]) + rule.lag;
+      if (rule.after == a && schedule[rule.before].is_in())
+        return at.start >= finish_of(problem_, rule.before, schedule[rule.before]) + rule.lag;
       if (rule.before == a && schedule[rule.after].is_in()) return schedule[rule.after].start >= finish_of(problem_, a, at) + rule.lag;
       return true;
     });
@@ -203,7 +206,9 @@ std::vector<Extra> find_extras(const Problem& problem, const Schedule& chosen, u
   };
   for (const uint32_t resource : placer.resources_touched()) try_resource(resource);
   if (found.empty()) try_resource(kAnyResource);
-  std::stable_sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+  std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
+    return one.first != other.first ? one.first < other.first : one.second.amounts.front().resource < other.second.amounts.front().resource;
+  });
   for (auto& [cost, extra] : found) {
     if (extras.size() < extras_max) extras.push_back(std::move(extra));
   }

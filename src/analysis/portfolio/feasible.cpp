@@ -10,8 +10,14 @@ namespace {
 class DepthFirst {
  public:
   DepthFirst(const Compiled& compiled, int64_t nodes_max, const Control& control)
-      : compiled_(compiled), control_(control), nodes_left_(nodes_max), state_(compiled), due_(compiled.activity_count(), 0),
-        settled_out_(compiled.activity_count(), 0), hope_(compiled.rows().size(), 0), can_free_(compiled.activity_count()) {
+      : compiled_(compiled),
+        control_(control),
+        nodes_left_(nodes_max),
+        state_(compiled),
+        due_(compiled.activity_count(), 0),
+        settled_out_(compiled.activity_count(), 0),
+        hope_(compiled.rows().size(), 0),
+        can_free_(compiled.activity_count()) {
     for (uint32_t a = 0; a < compiled.activity_count(); ++a) {
       if (compiled.mandatory(a)) due_[a] = 1;
       std::vector<Amount> least(compiled.rows().size(), 0);
@@ -35,7 +41,8 @@ class DepthFirst {
 
  private:
   bool out_of_work() {
-    if (--nodes_left_ < 0 || ((nodes_left_ & 63) == 0 && (control_.cancelled() || control_.past_deadline()))) stopped_ = true;
+    --nodes_left_;
+    if (nodes_left_ < 0 || ((nodes_left_ & 63) == 0 && (control_.cancelled() || control_.past_deadline()))) stopped_ = true;
     return stopped_;
   }
 

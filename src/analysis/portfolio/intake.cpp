@@ -14,10 +14,12 @@ namespace {
 
 class Reader {
  public:
-  Reader(const model::View& view, const Options& options) : view_(view), options_(options), names_(view.metamodel()), supply_(view, options, names_, intake_) {}
+  Reader(const model::View& view, const Options& options)
+      : view_(view), options_(options), names_(view.metamodel()), supply_(view, options, names_, intake_) {}
 
   Result<Intake> run() {
-    if (!options_.today && !options_.first_quarter) return Error(ErrorCode::kInvalidInput, kNoBeginning, {.path = "$.today"}, kNoBeginningMend);
+    if (!options_.today && !options_.first_quarter)
+      return Error(ErrorCode::kInvalidInput, kNoBeginning, {.path = "$.today"}, kNoBeginningMend);
     intake_.first = options_.first_quarter ? *options_.first_quarter : Quarter{quarter_of(*options_.today).index + 1};
     intake_.problem.periods = options_.quarters;
     TRY(supply_.read());
@@ -48,8 +50,8 @@ class Reader {
     for (const auto& [key, weight] : options_.goal_weights) {
       const model::ElementView goal = view_.find(key);
       if (goal && (goal.type() == names_.goal || goal.type() == names_.theme)) continue;
-      return Error(ErrorCode::kInvalidInput, Message(kUnknownKey, {{"key", key}, {"type", Label{"doel", "goal"}}}), {.path = "$.goal_weights." + key},
-                   kUnknownKeyMend);
+      return Error(ErrorCode::kInvalidInput, Message(kUnknownKey, {{"key", key}, {"type", Label{"doel", "goal"}}}),
+                   {.path = "$.goal_weights." + key}, kUnknownKeyMend);
     }
     return {};
   }
@@ -118,7 +120,8 @@ class Reader {
       item.why_not = kContainer;
       item.points = 0;
       intake_.problem.activities[a].mandatory = false;
-      for (Variant& variant : intake_.problem.activities[a].variants) variant.value = 0, variant.value_lost_per_period = 0, variant.uses.clear();
+      for (Variant& variant : intake_.problem.activities[a].variants)
+        variant.value = 0, variant.value_lost_per_period = 0, variant.uses.clear();
     }
   }
 
@@ -129,13 +132,16 @@ class Reader {
       const model::ElementView element = view_.find(pin.initiative);
       const auto known = element ? activity_of_.find(element.id()) : activity_of_.end();
       if (known == activity_of_.end() || intake_.items[known->second].absent) {
-        return Error(ErrorCode::kInvalidInput, Message(kUnknownKey, {{"key", pin.initiative}, {"type", Label{"initiatief dat mee kan doen", "initiative that can take part"}}}),
+        return Error(ErrorCode::kInvalidInput,
+                     Message(kUnknownKey,
+                             {{"key", pin.initiative}, {"type", Label{"initiatief dat mee kan doen", "initiative that can take part"}}}),
                      {.path = path + ".initiative"}, kUnknownKeyMend);
       }
       Activity& activity = intake_.problem.activities[known->second];
       Item& item = intake_.items[known->second];
       activity.pin = {};
-      if (item.ground == Ground::kRunning || item.ground == Ground::kPinned) item.ground = activity.mandatory ? Ground::kMandatory : Ground::kChosen;
+      if (item.ground == Ground::kRunning || item.ground == Ground::kPinned)
+        item.ground = activity.mandatory ? Ground::kMandatory : Ground::kChosen;
       if (pin.choice == PinChoice::kFree) continue;
       activity.pin.kind = pin.choice == PinChoice::kIn ? Pin::Kind::kIn : Pin::Kind::kOut;
       if (pin.choice == PinChoice::kOut) continue;
@@ -155,8 +161,8 @@ class Reader {
       }
       if (!item.variant_names[v].empty()) all += (all.empty() ? "" : ", ") + item.variant_names[v];
     }
-    return Error(ErrorCode::kInvalidInput, Message(kUnknownVariant, {{"initiative", item.link.name}, {"variant", pin.variant}}), {.path = path + ".variant"},
-                 Message(kUnknownVariantMend, {{"variants", all.empty() ? std::string("-") : all}}));
+    return Error(ErrorCode::kInvalidInput, Message(kUnknownVariant, {{"initiative", item.link.name}, {"variant", pin.variant}}),
+                 {.path = path + ".variant"}, Message(kUnknownVariantMend, {{"variants", all.empty() ? std::string("-") : all}}));
   }
 
   // What cannot be weighed takes part only if something that can be needs it, or if it must.
@@ -165,7 +171,8 @@ class Reader {
     std::vector<uint32_t> roots;
     for (uint32_t a = 0; a < intake_.items.size(); ++a) {
       const Activity& activity = problem.activities[a];
-      if (!intake_.items[a].absent && (intake_.items[a].weighable || activity.mandatory || activity.pin.kind == Pin::Kind::kIn)) roots.push_back(a);
+      if (!intake_.items[a].absent && (intake_.items[a].weighable || activity.mandatory || activity.pin.kind == Pin::Kind::kIn))
+        roots.push_back(a);
     }
     std::vector<uint8_t> takes_part(intake_.items.size(), 0);
     for (const uint32_t a : closure_of(problem, roots)) takes_part[a] = 1;

@@ -1,5 +1,5 @@
-// From the register to a problem: which initiatives there are to choose from, what each is worth and uses, what there is of money, people and room for
-// change, and what had to be assumed for it.
+// From the register to a problem: which initiatives there are to choose from, what each is worth and uses, what there is of money, people
+// and room for change, and what had to be assumed for it.
 #pragma once
 
 #include <optional>
@@ -11,8 +11,8 @@
 
 namespace koers::analysis::portfolio {
 
-inline constexpr double kPointUnits = 1000;   // a value of the problem is a thousandth of a point
-inline constexpr double kDayUnits = 10;       // effort in tenths of a day
+inline constexpr double kPointUnits = 1000;                            // a value of the problem is a thousandth of a point
+inline constexpr double kDayUnits = 10;                                // effort in tenths of a day
 inline constexpr uint32_t kIncidentalMoney = 0, kStructuralMoney = 1;  // the first two resources; in cents, by year
 
 // What stands beside an activity of the problem.
@@ -20,9 +20,9 @@ struct Item {
   model::ElementId id;
   model::ElementLink link;
   Ground ground = Ground::kChosen;
-  bool weighable = true;      // has a goal or a score
-  bool absent = false;        // rejected or a proposal: only here because others depend on it
-  Message why_not;            // when it is not weighed
+  bool weighable = true;  // has a goal or a score
+  bool absent = false;    // rejected or a proposal: only here because others depend on it
+  Message why_not;        // when it is not weighed
   double points = 0;
   std::vector<model::ElementLink> goals, departments;
   std::vector<std::string> variant_names;  // beside the variants; "" for as it is described

@@ -28,6 +28,7 @@ Label size_word(const char* letter) { return {std::string("omvang ") + letter, s
 // `total` over `parts`, to the cent.
 std::vector<Amount> spread(Amount total, int parts) {
   std::vector<Amount> amounts;
+  amounts.reserve(static_cast<size_t>(parts));
   for (int k = 0; k < parts; ++k) amounts.push_back(total * (k + 1) / parts - total * k / parts);
   return amounts;
 }
@@ -155,7 +156,7 @@ InitiativeReader::Cost InitiativeReader::read_cost(const model::ElementView& ele
   }
   if (!any) {
     ++item.data_assumed;
-      item.assumptions.push_back(
+    item.assumptions.push_back(
         Message(kAssumedMoney, {{"size", size_label_}, {"incidental", size.incidental}, {"structural", size.structural}}));
     cost.incidental_total = size.incidental.cents;
     cost.structural_after = size.structural.cents;
@@ -164,7 +165,8 @@ InitiativeReader::Cost InitiativeReader::read_cost(const model::ElementView& ele
   // A running project goes on in the years it was planned in; another begins with its first year of cost, whenever that will be.
   int first = intake_.first.year();
   if (!running_) {
-    const auto begins = std::find_if(incidental.begin(), incidental.end(), [&](const auto& entry) { return entry.second != 0 || structural[entry.first] != 0; });
+    const auto begins = std::find_if(incidental.begin(), incidental.end(),
+                                     [&](const auto& entry) { return entry.second != 0 || structural[entry.first] != 0; });
     first = begins == incidental.end() ? first : begins->first;
   }
   const int last = incidental.empty() ? first - 1 : incidental.rbegin()->first;
@@ -178,14 +180,17 @@ InitiativeReader::Cost InitiativeReader::read_cost(const model::ElementView& ele
 }
 
 void InitiativeReader::add_cost(const Cost& cost, int duration, Variant& variant) const {
-  const auto any = [](const std::vector<Amount>& amounts) { return std::any_of(amounts.begin(), amounts.end(), [](Amount a) { return a != 0; }); };
+  const auto any = [](const std::vector<Amount>& amounts) {
+    return std::any_of(amounts.begin(), amounts.end(), [](Amount a) { return a != 0; });
+  };
   if (any(cost.incidental_by_year)) variant.uses.push_back({kIncidentalMoney, cost.incidental_by_year, 0, Use::By::kBucket});
   if (cost.incidental_total != 0) variant.uses.push_back({kIncidentalMoney, spread(cost.incidental_total, duration), 0, Use::By::kPeriod});
   if (any(cost.structural_by_year)) {
     variant.uses.push_back({kStructuralMoney, cost.structural_by_year, cost.structural_by_year.back(), Use::By::kBucket});
   }
   if (cost.structural_after != 0) {
-    variant.uses.push_back({kStructuralMoney, std::vector<Amount>(static_cast<size_t>(duration), 0), cost.structural_after / 4, Use::By::kPeriod});
+    variant.uses.push_back(
+        {kStructuralMoney, std::vector<Amount>(static_cast<size_t>(duration), 0), cost.structural_after / 4, Use::By::kPeriod});
   }
 }
 
@@ -212,8 +217,7 @@ void InitiativeReader::read_effort(const model::ElementView& element, const Size
   }
   if (skills.empty()) {
     ++item.data_assumed;
-      item.assumptions.push_back(
-        Message(kAssumedEffort, {{"size", size_label_}, {"days", size.days}, {"skill", options_.default_skill}}));
+    item.assumptions.push_back(Message(kAssumedEffort, {{"size", size_label_}, {"days", size.days}, {"skill", options_.default_skill}}));
     efforts_.push_back({supply_.skill(options_.default_skill), size.days, {}});
     return;
   }
@@ -270,7 +274,8 @@ void InitiativeReader::read_value(const model::ElementView& element, const SizeD
     if (goal.type() == names_.goal) {
       if (const auto own = field_of(view_, goal, names_.goal_weight); !own.empty()) weight = own.number();
     }
-    if (const auto chosen = options_.goal_weights.find(std::string(goal.key())); chosen != options_.goal_weights.end()) weight = chosen->second;
+    if (const auto chosen = options_.goal_weights.find(std::string(goal.key())); chosen != options_.goal_weights.end())
+      weight = chosen->second;
     double contribution = 1;
     if (names_.contribution_weight.valid()) {
       const auto own = view_.field(view_.relation(edge.relation), names_.contribution_weight);
@@ -316,7 +321,8 @@ double InitiativeReader::lost_per_quarter(const model::ElementView& element) con
   return urgency == "high" ? scoring.lost_high : urgency == "low" ? scoring.lost_low : scoring.lost_middle;
 }
 
-void InitiativeReader::read_variants(const model::ElementView& element, const Cost& cost, const Variant& base, Activity& activity, Item& item) {
+void InitiativeReader::read_variants(const model::ElementView& element, const Cost& cost, const Variant& base, Activity& activity,
+                                     Item& item) {
   const TableRows rows(view_, element, names_.variants);
   for (size_t row = 0; row < rows.count(); ++row) {
     Variant variant;
@@ -329,7 +335,8 @@ void InitiativeReader::read_variants(const model::ElementView& element, const Co
         Amount before = 0, given = 0;
         for (size_t i = 0; i < own.incidental_by_year.size(); ++i) {
           before += cost.incidental_by_year[i];
-          const Amount until = std::llround(static_cast<double>(incidental->cents) * static_cast<double>(before) / static_cast<double>(whole));
+          const Amount until =
+              std::llround(static_cast<double>(incidental->cents) * static_cast<double>(before) / static_cast<double>(whole));
           own.incidental_by_year[i] = until - given;
           given = until;
         }
@@ -355,7 +362,8 @@ void InitiativeReader::read_variants(const model::ElementView& element, const Co
 void InitiativeReader::finish_variant(Variant& variant, double points, double lost) const {
   variant.value = std::llround(points * kPointUnits);
   // Waiting never makes a good thing bad: at the end of the plan something is left.
-  variant.value_lost_per_period = std::min<Amount>(std::llround(points * lost * kPointUnits), variant.value / (intake_.problem.periods + 1));
+  variant.value_lost_per_period =
+      std::min<Amount>(std::llround(points * lost * kPointUnits), variant.value / (intake_.problem.periods + 1));
 }
 
 }  // namespace koers::analysis::portfolio

@@ -41,11 +41,11 @@ class InitiativeReader {
   // Of the initiative at hand.
   struct Effort {
     uint32_t resource = 0;
-    double days = 0;                   // in total, spread over the duration …
-    std::vector<double> by_quarter;    // … or as it was planned, from its first quarter
+    double days = 0;                 // in total, spread over the duration …
+    std::vector<double> by_quarter;  // … or as it was planned, from its first quarter
   };
   std::vector<Effort> efforts_;
-  std::vector<uint32_t> changes_;      // resources of the departments it changes much
+  std::vector<uint32_t> changes_;  // resources of the departments it changes much
   bool running_ = false;
   Label size_label_;
   double lost_ = 0;

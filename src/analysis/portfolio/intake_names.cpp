@@ -8,11 +8,15 @@ using model::Metamodel;
 Names::Names(const Metamodel& metamodel) {
   const auto type = [&](std::string_view name) { return metamodel.find_type(name); };
   const auto relation = [&](std::string_view name) { return metamodel.find_relation_type(name); };
-  initiative = type("initiative"), goal = type("goal"), theme = type("theme"), budget = type("budget"), capacity = type("capacity"), unit = type("unit");
-  contributes_to = relation("contributes_to"), depends_on = relation("depends_on"), requires_it = relation("requires"), excludes = relation("excludes");
+  initiative = type("initiative"), goal = type("goal"), theme = type("theme"), budget = type("budget"), capacity = type("capacity"),
+  unit = type("unit");
+  contributes_to = relation("contributes_to"), depends_on = relation("depends_on"), requires_it = relation("requires"),
+  excludes = relation("excludes");
   affects = relation("affects"), capacity_of = relation("capacity_of"), part_of = relation("part_of");
 
-  const auto field = [&](model::TypeId owner, std::string_view name) { return owner.valid() ? metamodel.find_field(owner, name) : FieldId{}; };
+  const auto field = [&](model::TypeId owner, std::string_view name) {
+    return owner.valid() ? metamodel.find_field(owner, name) : FieldId{};
+  };
   if (contributes_to.valid()) contribution_weight = metamodel.find_field(contributes_to, "weight");
   if (depends_on.valid()) lag = metamodel.find_field(depends_on, "lag");
   goal_weight = field(goal, "weight");
@@ -24,7 +28,8 @@ Names::Names(const Metamodel& metamodel) {
   score_strategy = field(initiative, "score_strategy"), score_users = field(initiative, "score_users");
   score_urgency = field(initiative, "score_urgency"), score_feasibility = field(initiative, "score_feasibility");
   statutory = field(initiative, "statutory"), score_override = field(initiative, "score_override");
-  lasting_value = field(initiative, "lasting_value"), enabling = field(initiative, "enabling"), large_change = field(initiative, "large_change");
+  lasting_value = field(initiative, "lasting_value"), enabling = field(initiative, "enabling"),
+  large_change = field(initiative, "large_change");
   budget_amounts = field(budget, "amounts");
   capacity_kind = field(capacity, "kind"), capacity_skill = field(capacity, "skill"), capacity_amount = field(capacity, "amount");
   capacity_per_quarter = field(capacity, "per_quarter");

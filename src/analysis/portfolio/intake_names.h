@@ -16,8 +16,9 @@ struct Names {
   model::TypeId initiative, goal, theme, budget, capacity, unit;
   model::RelationTypeId contributes_to, depends_on, requires_it, excludes, affects, capacity_of, part_of;
   model::FieldId contribution_weight, lag, goal_weight;
-  model::FieldId status, size, stage, planned_cost, effort, duration, earliest_start, planned_start, planned_end, deadline, mandatory, pinned_start,
-      variants, score_strategy, score_users, score_urgency, score_feasibility, statutory, score_override, lasting_value, enabling, large_change;
+  model::FieldId status, size, stage, planned_cost, effort, duration, earliest_start, planned_start, planned_end, deadline, mandatory,
+      pinned_start, variants, score_strategy, score_users, score_urgency, score_feasibility, statutory, score_override, lasting_value,
+      enabling, large_change;
   model::FieldId budget_amounts, capacity_kind, capacity_skill, capacity_amount, capacity_per_quarter;
 };
 

@@ -59,7 +59,8 @@ Result<void> SupplyBook::read() {
   }
   for (const auto& [name, days] : options_.days) {
     Resource& resource = intake_.problem.resources[skill(name)];
-    std::fill(resource.capacity.begin(), resource.capacity.end(), static_cast<Amount>(std::llround(days * options_.people_factor * kDayUnits)));
+    std::fill(resource.capacity.begin(), resource.capacity.end(),
+              static_cast<Amount>(std::llround(days * options_.people_factor * kDayUnits)));
   }
   for (const auto& [key, count] : options_.department_changes) {
     const model::ElementView unit = view_.find(key);
@@ -82,12 +83,14 @@ uint32_t SupplyBook::add(Supply::Kind kind, std::string name, bool by_year) {
 }
 
 // All budgets together: the sum per year. A year past the last that is known is taken to be like it, and a note says so.
-Result<void> SupplyBook::read_money(uint32_t resource, const std::map<std::string, Money>& instead, std::string_view column, const Label& word) {
+Result<void> SupplyBook::read_money(uint32_t resource, const std::map<std::string, Money>& instead, std::string_view column,
+                                    const Label& word) {
   std::map<int, Money> given;
   for (const auto& [text, amount] : instead) {
     const auto year = year_of(text);
     if (!year) {
-      return Error(ErrorCode::kInvalidInput, Message(kNotAYear, {{"text", text}}), {.path = "$." + std::string(column) + "." + text}, kNotAYearMend);
+      return Error(ErrorCode::kInvalidInput, Message(kNotAYear, {{"text", text}}), {.path = "$." + std::string(column) + "." + text},
+                   kNotAYearMend);
     }
     given[*year] = amount;
   }
@@ -118,11 +121,14 @@ Result<void> SupplyBook::read_money(uint32_t resource, const std::map<std::strin
     const bool carried = last_known != 0 && year > last_known;
     for (const Amounts& amounts : budgets) {
       const auto listed = amounts.by_year.find(carried ? last_known : year);
-      if (listed != amounts.by_year.end()) sum += listed->second;
-      else if (amounts.otherwise) sum += *amounts.otherwise;
+      if (listed != amounts.by_year.end())
+        sum += listed->second;
+      else if (amounts.otherwise)
+        sum += *amounts.otherwise;
     }
     if (carried) {
-      intake_.notes.push_back(Message(kMoneyCarried, {{"year", std::to_string(year)}, {"kind", word}, {"from", std::to_string(last_known)}}));
+      intake_.notes.push_back(
+          Message(kMoneyCarried, {{"year", std::to_string(year)}, {"kind", word}, {"from", std::to_string(last_known)}}));
     }
     capacity = std::llround(static_cast<double>(sum.cents) * options_.money_factor);
     limited = true;
@@ -162,10 +168,13 @@ void SupplyBook::limit(uint32_t resource, const model::ElementView& element, dou
   for (size_t t = 0; t < capacity.size(); ++t) {
     const int32_t quarter = intake_.first.index + static_cast<int32_t>(t);
     std::optional<double> amount;
-    if (const auto own = differs.find(quarter); own != differs.end()) amount = own->second;
-    else if (!always.empty()) amount = always.number();
+    if (const auto own = differs.find(quarter); own != differs.end())
+      amount = own->second;
+    else if (!always.empty())
+      amount = always.number();
     // A list of quarters that stops before the plan does goes on as it ended.
-    else if (quarter > differs.rbegin()->first) amount = differs.rbegin()->second;
+    else if (quarter > differs.rbegin()->first)
+      amount = differs.rbegin()->second;
     if (!amount) continue;
     capacity[t] = (capacity[t] == kUnlimited ? 0 : capacity[t]) + std::llround(*amount * units);
   }
@@ -201,7 +210,8 @@ void SupplyBook::finish() {
     if (intake_.supplies[r].kind == Supply::Kind::kChange && unlimited && options_.large_changes) {
       std::fill(capacity.begin(), capacity.end(), *options_.large_changes);
     }
-    if (intake_.supplies[r].kind == Supply::Kind::kSkill && unlimited && used[r]) names += (names.empty() ? "" : ", ") + intake_.supplies[r].name;
+    if (intake_.supplies[r].kind == Supply::Kind::kSkill && unlimited && used[r])
+      names += (names.empty() ? "" : ", ") + intake_.supplies[r].name;
   }
   if (!names.empty()) intake_.notes.push_back(Message(kSkillUnlimited, {{"skills", names}}));
 }

@@ -1,4 +1,5 @@
-// What there is: money per year, days per skill, room for change per department; from the register, or from the options where these say otherwise.
+// What there is: money per year, days per skill, room for change per department; from the register, or from the options where these say
+// otherwise.
 #pragma once
 
 #include <map>
@@ -32,7 +33,7 @@ class SupplyBook {
   const Options& options_;
   const Names& names_;
   Intake& intake_;
-  std::map<std::string, uint32_t> skills_;           // by folded name
+  std::map<std::string, uint32_t> skills_;  // by folded name
   std::map<model::ElementId, uint32_t> departments_;
 };
 

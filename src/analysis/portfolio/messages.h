@@ -15,32 +15,37 @@ inline constexpr MessageText kStepBuild{"portfolio.step_build", "Begrenzingen kl
 inline constexpr MessageText kStepSearch{"portfolio.step_search", "Beste keuze zoeken", "Looking for the best choice"};
 inline constexpr MessageText kStepReasons{"portfolio.step_reasons", "Uitzoeken waarom iets afvalt", "Finding out why things are left out"};
 
-
 // What is assumed of one initiative.
-inline constexpr MessageText kAssumedSize{"portfolio.assumed_size", "Omvang: niet ingevuld. Aanname: {size}.", "Size: not filled in. Assumed: {size}."};
-inline constexpr MessageText kAssumedMoney{"portfolio.assumed_money",
-                                           "Geld: geen bedrag bekend. Aanname bij {size}: {incidental} incidenteel en {structural} structureel per jaar.",
-                                           "Money: no amount known. Assumed for {size}: {incidental} incidental and {structural} structural per year."};
-inline constexpr MessageText kAssumedDuration{"portfolio.assumed_duration", "Looptijd: niet bekend. Aanname bij {size}: {quarters} kwartalen.",
-                                              "Duration: not known. Assumed for {size}: {quarters} quarters."};
+inline constexpr MessageText kAssumedSize{"portfolio.assumed_size", "Omvang: niet ingevuld. Aanname: {size}.",
+                                          "Size: not filled in. Assumed: {size}."};
+inline constexpr MessageText kAssumedMoney{
+    "portfolio.assumed_money",
+    "Geld: geen bedrag bekend. Aanname bij {size}: {incidental} incidenteel en {structural} structureel per jaar.",
+    "Money: no amount known. Assumed for {size}: {incidental} incidental and {structural} structural per year."};
+inline constexpr MessageText kAssumedDuration{"portfolio.assumed_duration",
+                                              "Looptijd: niet bekend. Aanname bij {size}, in kwartalen: {quarters}.",
+                                              "Duration: not known. Assumed for {size}, in quarters: {quarters}."};
 inline constexpr MessageText kAssumedEffort{"portfolio.assumed_effort", "Inzet: niet bekend. Aanname bij {size}: {days} dagen {skill}.",
                                             "Effort: not known. Assumed for {size}: {days} days of {skill}."};
 
 // What is assumed of the whole.
-inline constexpr MessageText kNoMoneyLimit{"portfolio.no_money_limit", "Er is geen budget bekend voor {kind} geld. Dat begrenst dit plan dus niet.",
+inline constexpr MessageText kNoMoneyLimit{"portfolio.no_money_limit",
+                                           "Er is geen budget bekend voor {kind} geld. Dat begrenst dit plan dus niet.",
                                            "No budget is known for {kind} money, so it does not limit this plan."};
 inline constexpr MessageText kMoneyCarried{"portfolio.money_carried",
                                            "Voor {year} is nog geen {kind} geld bekend. Aanname: hetzelfde als in {from}.",
                                            "No {kind} money is known yet for {year}. Assumed: the same as in {from}."};
-inline constexpr MessageText kSkillUnlimited{"portfolio.skill_unlimited",
-                                             "Van deze vaardigheden is niet bekend hoeveel mensen er zijn; ze begrenzen dit plan niet: {skills}.",
-                                             "It is not known how many people have these skills, so they do not limit this plan: {skills}."};
+inline constexpr MessageText kSkillUnlimited{
+    "portfolio.skill_unlimited", "Van deze vaardigheden is niet bekend hoeveel mensen er zijn; ze begrenzen dit plan niet: {skills}.",
+    "It is not known how many people have these skills, so they do not limit this plan: {skills}."};
 inline constexpr MessageText kAssumedShareNote{"portfolio.assumed_share", "{share} van de gegevens onder dit plan is een aanname.",
                                                "{share} of the data under this plan is assumed."};
-inline constexpr MessageText kPartialView{"portfolio.partial_view",
-                                          "Je mag niet alles in het register zien. Dit plan is gemaakt zonder wat je niet ziet en kan daardoor anders uitvallen.",
-                                          "You may not see everything in the register. This plan is made without what you cannot see and may therefore differ."};
-inline constexpr MessageText kNothingToPlan{"portfolio.nothing_to_plan", "Er zijn nog geen initiatieven om te plannen. Voeg ze toe of importeer een projectenlijst.",
+inline constexpr MessageText kPartialView{
+    "portfolio.partial_view",
+    "Je mag niet alles in het register zien. Dit plan is gemaakt zonder wat je niet ziet en kan daardoor anders uitvallen.",
+    "You may not see everything in the register. This plan is made without what you cannot see and may therefore differ."};
+inline constexpr MessageText kNothingToPlan{"portfolio.nothing_to_plan",
+                                            "Er zijn nog geen initiatieven om te plannen. Voeg ze toe of importeer een projectenlijst.",
                                             "There are no initiatives to plan yet. Add them or import a project list."};
 
 // Words inside sentences.
@@ -48,28 +53,39 @@ inline const Label kIncidentalWord{"incidenteel", "incidental"};
 inline const Label kStructuralWord{"structureel", "structural"};
 
 // Why something cannot be weighed.
-inline constexpr MessageText kWithoutGoal{"portfolio.without_goal", "Draagt nog bij aan geen doel. Koppel er een doel aan, dan weegt het mee.",
+inline constexpr MessageText kWithoutGoal{"portfolio.without_goal",
+                                          "Draagt nog bij aan geen doel. Koppel er een doel aan, dan weegt het mee.",
                                           "Contributes to no goal yet. Link it to a goal and it will be weighed."};
 inline constexpr MessageText kContainer{"portfolio.container", "Bestaat uit andere initiatieven. Die worden elk apart gewogen.",
                                         "Consists of other initiatives, each of which is weighed by itself."};
 
 // Limits and rules, as they stand in a clash.
-inline constexpr MessageText kLimitMoney{"portfolio.limit_money", "In {year} is er {amount} {kind}.", "In {year} there is {amount} {kind}."};
-inline constexpr MessageText kLimitSkill{"portfolio.limit_skill", "In het {quarter} zijn er {days} dagen {skill}.", "In {quarter} there are {days} days of {skill}."};
-inline constexpr MessageText kLimitChange{"portfolio.limit_change", "{department} kan in het {quarter} {count} grote veranderingen tegelijk aan.",
-                                          "{department} can handle {count} large changes at once in {quarter}."};
+inline constexpr MessageText kLimitMoney{"portfolio.limit_money", "In {year} is er {amount} {kind}.",
+                                         "In {year} there is {amount} {kind}."};
+inline constexpr MessageText kLimitSkill{"portfolio.limit_skill", "In het {quarter} zijn er {days} dagen {skill}.",
+                                         "In {quarter} there are {days} days of {skill}."};
+inline constexpr MessageText kLimitChange{"portfolio.limit_change",
+                                          "{department} heeft in het {quarter} ruimte voor zoveel grote veranderingen tegelijk: {count}.",
+                                          "In {quarter} {department} has room for this many large changes at once: {count}."};
 inline constexpr MessageText kLimitAfter{"portfolio.limit_after", "{after} kan pas na {before}.", "{after} can only come after {before}."};
-inline constexpr MessageText kLimitAfterLag{"portfolio.limit_after_lag", "{after} kan pas {quarters} kwartalen na {before}.",
-                                            "{after} can only come {quarters} quarters after {before}."};
-inline constexpr MessageText kLimitNeeds{"portfolio.limit_needs", "{initiative} kan niet zonder {needed}.", "{initiative} cannot do without {needed}."};
-inline constexpr MessageText kLimitExcludes{"portfolio.limit_excludes", "{one} en {other} sluiten elkaar uit.", "{one} and {other} exclude each other."};
+inline constexpr MessageText kLimitAfterLag{"portfolio.limit_after_lag",
+                                            "Tussen {before} en {after} zitten minstens zoveel kwartalen: {quarters}.",
+                                            "Between {before} and {after} there are at least this many quarters: {quarters}."};
+inline constexpr MessageText kLimitNeeds{"portfolio.limit_needs", "{initiative} kan niet zonder {needed}.",
+                                         "{initiative} cannot do without {needed}."};
+inline constexpr MessageText kLimitExcludes{"portfolio.limit_excludes", "{one} en {other} sluiten elkaar uit.",
+                                            "{one} and {other} exclude each other."};
 inline constexpr MessageText kLimitMandatory{"portfolio.limit_mandatory", "{initiative} moet gebeuren.", "{initiative} must be done."};
 inline constexpr MessageText kLimitEarliest{"portfolio.limit_earliest", "{initiative} kan niet beginnen voor het {quarter}.",
                                             "{initiative} cannot begin before {quarter}."};
-inline constexpr MessageText kLimitDeadline{"portfolio.limit_deadline", "{initiative} moet klaar zijn op {date}.", "{initiative} must be finished by {date}."};
-inline constexpr MessageText kLimitRunning{"portfolio.limit_running", "{initiative} loopt al en gaat door.", "{initiative} is already running and continues."};
-inline constexpr MessageText kLimitPinned{"portfolio.limit_pinned", "{initiative} is vastgezet in het plan.", "{initiative} is pinned in the plan."};
-inline constexpr MessageText kLimitPinnedAt{"portfolio.limit_pinned_at", "{initiative} is vastgezet op het {quarter}.", "{initiative} is pinned to {quarter}."};
+inline constexpr MessageText kLimitDeadline{"portfolio.limit_deadline", "{initiative} moet klaar zijn op {date}.",
+                                            "{initiative} must be finished by {date}."};
+inline constexpr MessageText kLimitRunning{"portfolio.limit_running", "{initiative} loopt al en gaat door.",
+                                           "{initiative} is already running and continues."};
+inline constexpr MessageText kLimitPinned{"portfolio.limit_pinned", "{initiative} is vastgezet in het plan.",
+                                          "{initiative} is pinned in the plan."};
+inline constexpr MessageText kLimitPinnedAt{"portfolio.limit_pinned_at", "{initiative} is vastgezet op het {quarter}.",
+                                            "{initiative} is pinned to {quarter}."};
 inline constexpr MessageText kLimitPinnedOut{"portfolio.limit_pinned_out", "{initiative} is met de hand buiten het plan gezet.",
                                              "{initiative} was put outside the plan by hand."};
 inline constexpr MessageText kLimitRejected{"portfolio.limit_rejected", "{initiative} is afgewezen of nog maar een voorstel.",
@@ -78,43 +94,58 @@ inline constexpr MessageText kLimitHorizon{"portfolio.limit_horizon", "Het plan 
                                            "The plan runs from {first} to {last}."};
 
 // Why something is left out.
-inline constexpr MessageText kOutByHand{"portfolio.out_by_hand", "Je hebt dit zelf buiten het plan gezet.", "You put this outside the plan yourself."};
+inline constexpr MessageText kOutByHand{"portfolio.out_by_hand", "Je hebt dit zelf buiten het plan gezet.",
+                                        "You put this outside the plan yourself."};
 inline constexpr MessageText kDoesNotFitText{"portfolio.does_not_fit", "Dit past niet: het kan niet samen met wat hieronder staat.",
                                              "This does not fit: it cannot go together with what stands below."};
-inline constexpr MessageText kDoesNotFitAlone{"portfolio.does_not_fit_alone", "Dit past niet: alleen al de looptijd is langer dan het plan.",
+inline constexpr MessageText kDoesNotFitAlone{"portfolio.does_not_fit_alone",
+                                              "Dit past niet: alleen al de looptijd is langer dan het plan.",
                                               "This does not fit: its duration alone is longer than the plan."};
-inline constexpr MessageText kBetterWithoutText{"portfolio.better_without",
-                                                "Met dit erin is het plan {lost} punten minder waard ({share}). Dan moet dit wijken: {displaced}.",
-                                                "With this in it the plan is worth {lost} points less ({share}). This would have to give way: {displaced}."};
-inline constexpr MessageText kBetterWithoutMoves{"portfolio.better_without_moves",
-                                                 "Met dit erin is het plan {lost} punten minder waard ({share}): andere initiatieven komen dan later of in een andere variant.",
-                                                 "With this in it the plan is worth {lost} points less ({share}): others would come later or in another variant."};
-inline constexpr MessageText kJustAsGood{"portfolio.just_as_good",
-                                         "Een plan met dit erin is net zoveel waard. Dan moet dit wijken: {displaced}. Je kunt zelf kiezen.",
-                                         "A plan with this in it is worth just as much. This would have to give way: {displaced}. You can choose."};
+inline constexpr MessageText kBetterWithoutText{
+    "portfolio.better_without", "Met dit erin is het plan {lost} punten minder waard ({share}). Dan moet dit wijken: {displaced}.",
+    "With this in it the plan is worth {lost} points less ({share}). This would have to give way: {displaced}."};
+inline constexpr MessageText kBetterWithoutMoves{
+    "portfolio.better_without_moves",
+    "Met dit erin is het plan {lost} punten minder waard ({share}): andere initiatieven komen dan later of in een andere variant.",
+    "With this in it the plan is worth {lost} points less ({share}): others would come later or in another variant."};
+inline constexpr MessageText kJustAsGood{
+    "portfolio.just_as_good", "Een plan met dit erin is net zoveel waard. Dan moet dit wijken: {displaced}. Je kunt zelf kiezen.",
+    "A plan with this in it is worth just as much. This would have to give way: {displaced}. You can choose."};
 inline constexpr MessageText kNoValue{"portfolio.no_value", "Dit voegt volgens de ingevulde waarde niets toe aan het plan.",
                                       "By the value that is filled in, this adds nothing to the plan."};
-inline constexpr MessageText kAtMost{"portfolio.at_most", "Het verlies is hoogstens zo groot: Koers vond in de rekentijd geen beter plan met dit erin.",
+inline constexpr MessageText kAtMost{"portfolio.at_most",
+                                     "Het verlies is hoogstens zo groot: Koers vond in de rekentijd geen beter plan met dit erin.",
                                      "The loss is at most this: in the time given Koers found no better plan with this in it."};
-inline constexpr MessageText kNotEstablishedText{"portfolio.not_established", "In de rekentijd is niet vastgesteld waarom dit afvalt. Geef meer rekentijd.",
+inline constexpr MessageText kNotEstablishedText{"portfolio.not_established",
+                                                 "In de rekentijd is niet vastgesteld waarom dit afvalt. Geef meer rekentijd.",
                                                  "The time given was not enough to establish why this is left out. Allow more time."};
 
 // What would be enough.
 inline constexpr MessageText kEnoughMoney{"portfolio.enough_money", "{amount} meer {kind} in {year}", "{amount} more {kind} in {year}"};
-inline constexpr MessageText kEnoughDays{"portfolio.enough_days", "{days} dagen meer {skill} in het {quarter}", "{days} more days of {skill} in {quarter}"};
-inline constexpr MessageText kEnoughChange{"portfolio.enough_change", "ruimte voor {count} grote verandering meer bij {department} in het {quarter}",
-                                           "room for {count} more large change at {department} in {quarter}"};
-inline constexpr MessageText kEnoughLater{"portfolio.enough_later", "{quarters} kwartalen later klaar dan de deadline", "finished {quarters} quarters later than the deadline"};
-inline constexpr MessageText kEnoughEarlier{"portfolio.enough_earlier", "{quarters} kwartalen eerder beginnen dan nu mag", "beginning {quarters} quarters earlier than is allowed now"};
+inline constexpr MessageText kEnoughDays{"portfolio.enough_days", "{days} dagen meer {skill} in het {quarter}",
+                                         "{days} more days of {skill} in {quarter}"};
+inline constexpr MessageText kEnoughChange{"portfolio.enough_change", "veranderruimte bij {department} in het {quarter}: {count} meer",
+                                           "room for change at {department} in {quarter}: {count} more"};
+inline constexpr MessageText kEnoughLater{"portfolio.enough_later", "een deadline die zoveel kwartalen later ligt: {quarters}",
+                                          "a deadline this many quarters later: {quarters}"};
+inline constexpr MessageText kEnoughEarlier{"portfolio.enough_earlier", "een start die zoveel kwartalen eerder mag: {quarters}",
+                                            "a start that may be this many quarters earlier: {quarters}"};
 
 // Faults in the options.
-inline constexpr MessageText kUnknownKey{"portfolio.unknown_key", "{key} is geen {type} in dit register.", "{key} is no {type} in this register."};
-inline constexpr MessageText kUnknownKeyMend{"portfolio.unknown_key_mend", "Kijk de sleutel na; je vindt hem in de lijst.", "Check the key; you find it in the list."};
-inline constexpr MessageText kUnknownVariant{"portfolio.unknown_variant", "{initiative} heeft geen variant {variant}.", "{initiative} has no variant {variant}."};
-inline constexpr MessageText kUnknownVariantMend{"portfolio.unknown_variant_mend", "Kies een van: {variants}.", "Choose one of: {variants}."};
+inline constexpr MessageText kUnknownKey{"portfolio.unknown_key", "{key} is geen {type} in dit register.",
+                                         "{key} is no {type} in this register."};
+inline constexpr MessageText kUnknownKeyMend{"portfolio.unknown_key_mend", "Kijk de sleutel na; je vindt hem in de lijst.",
+                                             "Check the key; you find it in the list."};
+inline constexpr MessageText kUnknownVariant{"portfolio.unknown_variant", "{initiative} heeft geen variant {variant}.",
+                                             "{initiative} has no variant {variant}."};
+inline constexpr MessageText kUnknownVariantMend{"portfolio.unknown_variant_mend", "Kies een van: {variants}.",
+                                                 "Choose one of: {variants}."};
 inline constexpr MessageText kNotAYear{"portfolio.not_a_year", "{text} is geen jaar.", "{text} is not a year."};
-inline constexpr MessageText kNotAYearMend{"portfolio.not_a_year_mend", "Schrijf het jaar als vier cijfers, zoals 2027.", "Write the year as four digits, such as 2027."};
-inline constexpr MessageText kNoBeginning{"portfolio.no_beginning", "Het is niet bekend wanneer het plan begint.", "It is not known when the plan begins."};
-inline constexpr MessageText kNoBeginningMend{"portfolio.no_beginning_mend", "Geef today (de datum van vandaag) of first_quarter op.", "Give today (today's date) or first_quarter."};
+inline constexpr MessageText kNotAYearMend{"portfolio.not_a_year_mend", "Schrijf het jaar als vier cijfers, zoals 2027.",
+                                           "Write the year as four digits, such as 2027."};
+inline constexpr MessageText kNoBeginning{"portfolio.no_beginning", "Het is niet bekend wanneer het plan begint.",
+                                          "It is not known when the plan begins."};
+inline constexpr MessageText kNoBeginningMend{"portfolio.no_beginning_mend", "Geef today (de datum van vandaag) of first_quarter op.",
+                                              "Give today (today's date) or first_quarter."};
 
 }  // namespace koers::analysis::portfolio

@@ -13,7 +13,8 @@ namespace {
 
 using Entries = std::vector<std::pair<uint32_t, double>>;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kLargest = 1000;  // coefficients of a row and of the objective are brought below this, so that the solver's tolerances mean something
+constexpr double kLargest =
+    1000;  // coefficients of a row and of the objective are brought below this, so that the solver's tolerances mean something
 
 class Writer {
  public:
@@ -33,11 +34,13 @@ class Writer {
  private:
   void add_columns() {
     Amount shared = 0, largest = 0;
-    for (const Option& option : compiled_.options()) shared = std::gcd(shared, option.value), largest = std::max(largest, std::abs(option.value));
+    for (const Option& option : compiled_.options())
+      shared = std::gcd(shared, option.value), largest = std::max(largest, std::abs(option.value));
     // Whole values let the solver round its bounds; only very large ones are scaled to fractions.
     model_.value_unit = shared == 0 ? 1 : static_cast<double>(shared);
     if (static_cast<double>(largest) / model_.value_unit > 1e7) model_.value_unit = static_cast<double>(largest) / kLargest;
-    for (const Option& option : compiled_.options()) model_.program.add_column(static_cast<double>(option.value) / model_.value_unit, 0, 1, true);
+    for (const Option& option : compiled_.options())
+      model_.program.add_column(static_cast<double>(option.value) / model_.value_unit, 0, 1, true);
   }
 
   void append_options(Entries& entries, uint32_t activity, double coefficient) const {
@@ -49,7 +52,8 @@ class Writer {
   void add_choice(uint32_t activity) {
     Entries entries;
     append_options(entries, activity, 1);
-    if (compiled_.mandatory(activity) || entries.size() > 1) model_.program.add_row(compiled_.mandatory(activity) ? 1 : -kInfinity, 1, entries);
+    if (compiled_.mandatory(activity) || entries.size() > 1)
+      model_.program.add_row(compiled_.mandatory(activity) ? 1 : -kInfinity, 1, entries);
   }
 
   void add_capacities() {
@@ -70,7 +74,8 @@ class Writer {
   void add_precedence(uint32_t before, uint32_t after, int lag) {
     if (!compiled_.possible(after)) return;
     std::vector<int> ready;  // when each option of `before` lets `after` begin
-    for (PlacementIndex p = compiled_.first_option(before); p != compiled_.end_option(before); ++p) ready.push_back(compiled_.option(p).finish + lag);
+    for (PlacementIndex p = compiled_.first_option(before); p != compiled_.end_option(before); ++p)
+      ready.push_back(compiled_.option(p).finish + lag);
     std::sort(ready.begin(), ready.end());
     ready.erase(std::unique(ready.begin(), ready.end()), ready.end());
     for (size_t i = 0; i <= ready.size(); ++i) {
@@ -112,7 +117,8 @@ class Writer {
       for (const uint32_t candidate : compiled_.excluded_by(pair.first)) {
         if (candidate == pair.second || !compiled_.possible(candidate)) continue;
         if (std::find(clique.begin(), clique.end(), candidate) != clique.end()) continue;
-        if (std::all_of(clique.begin(), clique.end(), [&](uint32_t member) { return exclude(member, candidate); })) clique.push_back(candidate);
+        if (std::all_of(clique.begin(), clique.end(), [&](uint32_t member) { return exclude(member, candidate); }))
+          clique.push_back(candidate);
       }
       Entries entries;
       for (const uint32_t member : clique) {

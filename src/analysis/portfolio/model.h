@@ -1,5 +1,6 @@
-// The time-indexed program of a problem: one binary per option (column p is option p of the Compiled), capacity rows, and precedence in its tight form.
-// Source:  Christofides, Alvarez-Valdes, Tamarit, Project scheduling with resource constraints, EJOR 29 (1987), for the disaggregated precedence rows.
+// The time-indexed program of a problem: one binary per option (column p is option p of the Compiled), capacity rows, and precedence in its
+// tight form. Source:  Christofides, Alvarez-Valdes, Tamarit, Project scheduling with resource constraints, EJOR 29 (1987), for the
+// disaggregated precedence rows.
 #pragma once
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace koers::analysis::portfolio {
 
 struct Model {
   MipProblem program;
-  double value_unit = 1;    // a value of the program times this is a value of the problem
+  double value_unit = 1;  // a value of the program times this is a value of the problem
 };
 
 Model make_model(const Compiled& compiled);

@@ -79,7 +79,9 @@ class PlanMaker {
       }
       plan_.planned.push_back(std::move(planned));
     }
-    std::stable_sort(plan_.planned.begin(), plan_.planned.end(), [](const Planned& one, const Planned& other) { return one.start < other.start; });
+    std::sort(plan_.planned.begin(), plan_.planned.end(), [](const Planned& one, const Planned& other) {
+      return one.start != other.start ? one.start < other.start : one.element.key < other.element.key;
+    });
   }
 
   void add_left_out(const std::vector<Reason>& reasons) {
@@ -90,7 +92,8 @@ class PlanMaker {
       if (solved_.schedule[a].is_in() || item.absent) continue;
       const Activity& activity = intake_.problem.activities[a];
       const bool by_hand = activity.pin.kind == Pin::Kind::kOut;
-      const bool set_aside = std::any_of(plan_.not_weighable.begin(), plan_.not_weighable.end(), [&](const NotWeighable& one) { return one.element == item.link; });
+      const bool set_aside = std::any_of(plan_.not_weighable.begin(), plan_.not_weighable.end(),
+                                         [&](const NotWeighable& one) { return one.element == item.link; });
       if (set_aside) continue;
       if (!item.weighable && !activity.mandatory && !by_hand && activity.pin.kind == Pin::Kind::kFree) {
         plan_.not_weighable.push_back({item.link, item.why_not});
@@ -108,11 +111,14 @@ class PlanMaker {
       }
       plan_.left_out.push_back(std::move(out));
     }
-    std::stable_sort(plan_.left_out.begin(), plan_.left_out.end(), [](const LeftOut& one, const LeftOut& other) { return one.value > other.value; });
+    std::sort(plan_.left_out.begin(), plan_.left_out.end(), [](const LeftOut& one, const LeftOut& other) {
+      return one.value != other.value ? one.value > other.value : one.element.key < other.element.key;
+    });
   }
 
   std::vector<model::ElementLink> links(const std::vector<uint32_t>& activities) const {
     std::vector<model::ElementLink> result;
+    result.reserve(activities.size());
     for (const uint32_t a : activities) result.push_back(intake_.items[a].link);
     return result;
   }
@@ -126,7 +132,8 @@ class PlanMaker {
     }
     for (const Extra& extra : reason.extras) {
       out.enough.push_back({say_extra(intake_, extra), extra.smallest, intake_.quarter(extra.schedule[reason.activity].start)});
-      for (const BucketAmount& more : extra.amounts) add_because(intake_, {Limit::Kind::kCapacity, more.resource, more.bucket}, out.because);
+      for (const BucketAmount& more : extra.amounts)
+        add_because(intake_, {Limit::Kind::kCapacity, more.resource, more.bucket}, out.because);
     }
   }
 
@@ -187,7 +194,8 @@ class PlanMaker {
   void add_capacity(uint32_t resource, const std::vector<Amount>& load) {
     const Supply& supply = intake_.supplies[resource];
     const double units = supply.kind == Supply::Kind::kSkill ? kDayUnits : 1;
-    CapacityTotal total{supply.kind == Supply::Kind::kSkill ? CapacityKind::kSkill : CapacityKind::kChange, supply.name, {}, supply.because};
+    CapacityTotal total{
+        supply.kind == Supply::Kind::kSkill ? CapacityKind::kSkill : CapacityKind::kChange, supply.name, {}, supply.because};
     bool any = false;
     for (size_t t = 0; t < load.size(); ++t) {
       const Amount capacity = intake_.problem.resources[resource].capacity[t];
@@ -218,7 +226,8 @@ class PlanMaker {
 
 }  // namespace
 
-Plan make_plan(const model::View& view, const Intake& intake, const Problem& problem, const Solved& solved, const std::vector<Reason>& reasons) {
+Plan make_plan(const model::View& view, const Intake& intake, const Problem& problem, const Solved& solved,
+               const std::vector<Reason>& reasons) {
   return PlanMaker(view, intake, problem, solved).run(reasons);
 }
 

@@ -10,7 +10,7 @@
 namespace koers::analysis::portfolio {
 namespace {
 
-constexpr double kShareOfSearch = 0.6;       // of the time; the rest goes to the reasons
+constexpr double kShareOfSearch = 0.6;  // of the time; the rest goes to the reasons
 constexpr int kClashesMax = 30;
 constexpr int kImprovementsMax = 6;
 constexpr int64_t kSchedulesPerReason = 300;  // when the work is counted
@@ -55,7 +55,9 @@ class Run {
     options.seed = options_.seed;
     options.use_solver = !options_.schedules;
     options.start = std::move(start);
-    options.on_progress = [this](const Solved& now, double share) { report(share * (options_.reasons ? kShareOfSearch : 1), kStepSearch, &now); };
+    options.on_progress = [this](const Solved& now, double share) {
+      report(share * (options_.reasons ? kShareOfSearch : 1), kStepSearch, &now);
+    };
     Solved solved = TRY(optimise(Compiled(problem_), options, control_));
     schedules_ += solved.schedules, seconds_ += solved.seconds;
     return solved;
@@ -106,7 +108,8 @@ class Run {
       changed = false;
       for (uint32_t a = 0; a < problem_.activities.size(); ++a) {
         const Activity& activity = problem_.activities[a];
-        if (!solved.schedule[a].is_in() || intake_.items[a].weighable || activity.mandatory || activity.pin.kind != Pin::Kind::kFree) continue;
+        if (!solved.schedule[a].is_in() || intake_.items[a].weighable || activity.mandatory || activity.pin.kind != Pin::Kind::kFree)
+          continue;
         if (is_needed(a, solved.schedule) || frees(activity)) continue;
         solved.schedule[a] = {};
         changed = true;

@@ -1,10 +1,10 @@
-// The lens that chooses and schedules initiatives: start quarter and variant of each, under money per year, people per skill, change per department, and
-// the rules between them; and says why each one that is left out is out.
-// Works on little: name, goal and size are enough. What is assumed is marked, and the share of assumed data stands beside the answer.
-// Shape:   a Plan: what is planned when, what it costs, what limits are used, what is left out and why, what cannot be weighed.
-// Units:   euros per calendar year, working days per quarter, large changes at the same time; value in points.
-// Errors:  kInvalidInput for options that name what is not there; kCancelled. That the obligations do not fit is an answer (status and clashes).
-// Cost:    bounded by `seconds` or, for the same answer everywhere, by `schedules`. Same view, options and seed with `schedules`: same plan.
+// The lens that chooses and schedules initiatives: start quarter and variant of each, under money per year, people per skill, change per
+// department, and the rules between them; and says why each one that is left out is out. Works on little: name, goal and size are enough.
+// What is assumed is marked, and the share of assumed data stands beside the answer. Shape:   a Plan: what is planned when, what it costs,
+// what limits are used, what is left out and why, what cannot be weighed. Units:   euros per calendar year, working days per quarter, large
+// changes at the same time; value in points. Errors:  kInvalidInput for options that name what is not there; kCancelled. That the
+// obligations do not fit is an answer (status and clashes). Cost:    bounded by `seconds` or, for the same answer everywhere, by
+// `schedules`. Same view, options and seed with `schedules`: same plan.
 #pragma once
 
 #include <map>
@@ -23,21 +23,22 @@ namespace koers::analysis::portfolio {
 
 // What is assumed of an initiative of this size where the register says nothing.
 struct SizeDefaults {
-  Money incidental;     // in total
-  Money structural;     // per year after completion
-  int quarters = 1;     // duration
-  double days = 0;      // effort in total, of default_skill
+  Money incidental;  // in total
+  Money structural;  // per year after completion
+  int quarters = 1;  // duration
+  double days = 0;   // effort in total, of default_skill
   bool large_change = false;
-  double value = 1;     // how much more it contributes than a small one
+  double value = 1;  // how much more it contributes than a small one
 };
 BOOST_DESCRIBE_STRUCT(SizeDefaults, (), (incidental, structural, quarters, days, large_change, value))
 constexpr auto field_notes(const SizeDefaults*) {
-  return notes(Note{.name = "incidental", .nl = "Incidenteel, totaal", .en = "Incidental, in total", .unit = "euro"},
-               Note{.name = "structural", .nl = "Structureel per jaar", .en = "Structural per year", .unit = "euro"},
-               Note{.name = "quarters", .nl = "Looptijd", .en = "Duration", .unit = "quarters", .min = 1, .max = 80},
-               Note{.name = "days", .nl = "Inzet, totaal", .en = "Effort, in total", .unit = "days", .min = 0, .max = 1e6},
-               Note{.name = "large_change", .nl = "Grote verandering", .en = "Large change"},
-               Note{.name = "value", .nl = "Waarde naast een klein initiatief", .en = "Value beside a small initiative", .min = 0, .max = 1000});
+  return notes(
+      Note{.name = "incidental", .nl = "Incidenteel, totaal", .en = "Incidental, in total", .unit = "euro"},
+      Note{.name = "structural", .nl = "Structureel per jaar", .en = "Structural per year", .unit = "euro"},
+      Note{.name = "quarters", .nl = "Looptijd", .en = "Duration", .unit = "quarters", .min = 1, .max = 80},
+      Note{.name = "days", .nl = "Inzet, totaal", .en = "Effort, in total", .unit = "days", .min = 0, .max = 1e6},
+      Note{.name = "large_change", .nl = "Grote verandering", .en = "Large change"},
+      Note{.name = "value", .nl = "Waarde naast een klein initiatief", .en = "Value beside a small initiative", .min = 0, .max = 1000});
 }
 
 // The one table of defaults.
@@ -50,7 +51,8 @@ struct Sizes {
 BOOST_DESCRIBE_STRUCT(Sizes, (), (small, medium, large, extra_large))
 constexpr auto field_notes(const Sizes*) {
   return notes(Note{.name = "small", .nl = "Klein (S)", .en = "Small (S)"}, Note{.name = "medium", .nl = "Middel (M)", .en = "Medium (M)"},
-               Note{.name = "large", .nl = "Groot (L)", .en = "Large (L)"}, Note{.name = "extra_large", .nl = "Zeer groot (XL)", .en = "Extra large (XL)"});
+               Note{.name = "large", .nl = "Groot (L)", .en = "Large (L)"},
+               Note{.name = "extra_large", .nl = "Zeer groot (XL)", .en = "Extra large (XL)"});
 }
 
 // value = weights of the goals × size × criteria × foundation × lasting value.
@@ -62,15 +64,25 @@ struct Scoring {
 };
 BOOST_DESCRIBE_STRUCT(Scoring, (), (high, middle, low, foundation, lasting_high, lasting_low, lost_high, lost_middle, lost_low))
 constexpr auto field_notes(const Scoring*) {
-  return notes(Note{.name = "high", .nl = "Factor hoog", .en = "Factor high", .min = 0, .max = 100},
-               Note{.name = "middle", .nl = "Factor midden", .en = "Factor middle", .min = 0, .max = 100},
-               Note{.name = "low", .nl = "Factor laag", .en = "Factor low", .min = 0, .max = 100},
-               Note{.name = "foundation", .nl = "Factor fundament", .en = "Factor foundation", .min = 0, .max = 100},
-               Note{.name = "lasting_high", .nl = "Factor blijvende waarde hoog", .en = "Factor lasting value high", .min = 0, .max = 100},
-               Note{.name = "lasting_low", .nl = "Factor blijvende waarde laag", .en = "Factor lasting value low", .min = 0, .max = 100},
-               Note{.name = "lost_high", .nl = "Verlies per kwartaal bij hoge urgentie", .en = "Loss per quarter at high urgency", .min = 0, .max = 1},
-               Note{.name = "lost_middle", .nl = "Verlies per kwartaal bij gewone urgentie", .en = "Loss per quarter at middle urgency", .min = 0, .max = 1},
-               Note{.name = "lost_low", .nl = "Verlies per kwartaal bij lage urgentie", .en = "Loss per quarter at low urgency", .min = 0, .max = 1});
+  return notes(
+      Note{.name = "high", .nl = "Factor hoog", .en = "Factor high", .min = 0, .max = 100},
+      Note{.name = "middle", .nl = "Factor midden", .en = "Factor middle", .min = 0, .max = 100},
+      Note{.name = "low", .nl = "Factor laag", .en = "Factor low", .min = 0, .max = 100},
+      Note{.name = "foundation", .nl = "Factor fundament", .en = "Factor foundation", .min = 0, .max = 100},
+      Note{.name = "lasting_high", .nl = "Factor blijvende waarde hoog", .en = "Factor lasting value high", .min = 0, .max = 100},
+      Note{.name = "lasting_low", .nl = "Factor blijvende waarde laag", .en = "Factor lasting value low", .min = 0, .max = 100},
+      Note{.name = "lost_high",
+           .nl = "Verlies per kwartaal bij hoge urgentie",
+           .en = "Loss per quarter at high urgency",
+           .min = 0,
+           .max = 1},
+      Note{.name = "lost_middle",
+           .nl = "Verlies per kwartaal bij gewone urgentie",
+           .en = "Loss per quarter at middle urgency",
+           .min = 0,
+           .max = 1},
+      Note{
+          .name = "lost_low", .nl = "Verlies per kwartaal bij lage urgentie", .en = "Loss per quarter at low urgency", .min = 0, .max = 1});
 }
 
 enum class PinChoice { kIn, kOut, kFree };
@@ -80,66 +92,93 @@ struct PinOption {
   std::string initiative;  // key
   PinChoice choice = PinChoice::kIn;
   std::optional<Quarter> start{};
-  std::string variant{};   // name of the variant; empty for any
+  std::string variant{};  // name of the variant; empty for any
 };
 BOOST_DESCRIBE_STRUCT(PinOption, (), (initiative, choice, start, variant))
 constexpr auto field_notes(const PinOption*) {
   return notes(Note{.name = "initiative", .nl = "Sleutel van het initiatief", .en = "Key of the initiative", .required = true},
                Note{.name = "choice", .nl = "Erin, eruit of vrij", .en = "In, out or free"},
-               Note{.name = "start", .nl = "Startkwartaal", .en = "Start quarter"}, Note{.name = "variant", .nl = "Variant", .en = "Variant"});
+               Note{.name = "start", .nl = "Startkwartaal", .en = "Start quarter"},
+               Note{.name = "variant", .nl = "Variant", .en = "Variant"});
 }
 
 enum class RunningProjects { kContinue, kChoose };
 BOOST_DESCRIBE_ENUM(RunningProjects, kContinue, kChoose)
 
 struct Options {
-  std::optional<Date> today{};              // the plan begins in the quarter after it
-  std::optional<Quarter> first_quarter{};   // or here
+  std::optional<Date> today{};             // the plan begins in the quarter after it
+  std::optional<Quarter> first_quarter{};  // or here
   int quarters = 16;
-  double seconds = 10;                      // of search and reasons together
-  std::optional<int64_t> schedules{};       // instead of the clock: the same plan on every machine, without the solver
+  double seconds = 10;                 // of search and reasons together
+  std::optional<int64_t> schedules{};  // instead of the clock: the same plan on every machine, without the solver
   uint64_t seed = 1;
-  bool reasons = true;                      // say of each that is left out why
+  bool reasons = true;  // say of each that is left out why
   RunningProjects running = RunningProjects::kContinue;
-  double money_factor = 1;                  // 0.9: ten percent less money in every year
-  std::map<std::string, Money> incidental{};     // per year, instead of the register's budgets
+  double money_factor = 1;                    // 0.9: ten percent less money in every year
+  std::map<std::string, Money> incidental{};  // per year, instead of the register's budgets
   std::map<std::string, Money> structural{};
   double people_factor = 1;
-  std::map<std::string, double> days{};          // per skill and quarter, instead of the register's capacity
-  std::optional<int> large_changes{};            // at the same time per department that has no limit of its own
+  std::map<std::string, double> days{};             // per skill and quarter, instead of the register's capacity
+  std::optional<int> large_changes{};               // at the same time per department that has no limit of its own
   std::map<std::string, int> department_changes{};  // per key of a department
-  std::map<std::string, double> goal_weights{};  // per key of a goal
+  std::map<std::string, double> goal_weights{};     // per key of a goal
   std::vector<PinOption> pins{};
-  std::string default_skill = "Projectleider";   // whose days are assumed where no effort is known
+  std::string default_skill = "Projectleider";  // whose days are assumed where no effort is known
   Sizes sizes{};
   Scoring scoring{};
 };
 BOOST_DESCRIBE_STRUCT(Options, (),
-                      (today, first_quarter, quarters, seconds, schedules, seed, reasons, running, money_factor, incidental, structural, people_factor,
-                       days, large_changes, department_changes, goal_weights, pins, default_skill, sizes, scoring))
+                      (today, first_quarter, quarters, seconds, schedules, seed, reasons, running, money_factor, incidental, structural,
+                       people_factor, days, large_changes, department_changes, goal_weights, pins, default_skill, sizes, scoring))
 constexpr auto field_notes(const Options*) {
   return notes(
-      Note{.name = "today", .nl = "Vandaag", .en = "Today", .help_nl = "Het plan begint in het kwartaal hierna.", .help_en = "The plan begins in the quarter after it."},
+      Note{.name = "today",
+           .nl = "Vandaag",
+           .en = "Today",
+           .help_nl = "Het plan begint in het kwartaal hierna.",
+           .help_en = "The plan begins in the quarter after it."},
       Note{.name = "first_quarter", .nl = "Eerste kwartaal", .en = "First quarter"},
       Note{.name = "quarters", .nl = "Aantal kwartalen", .en = "Number of quarters", .unit = "quarters", .min = 1, .max = 80},
       Note{.name = "seconds", .nl = "Rekentijd", .en = "Time to compute", .unit = "seconds", .min = 0.05, .max = 3600},
-      Note{.name = "schedules", .nl = "Aantal te proberen schema's", .en = "Schedules to try", .min = 1, .max = 1e12,
-           .help_nl = "In plaats van rekentijd: overal hetzelfde plan.", .help_en = "Instead of time: the same plan everywhere."},
+      Note{.name = "schedules",
+           .nl = "Aantal te proberen schema's",
+           .en = "Schedules to try",
+           .min = 1,
+           .max = 1e12,
+           .help_nl = "In plaats van rekentijd: overal hetzelfde plan.",
+           .help_en = "Instead of time: the same plan everywhere."},
       Note{.name = "seed", .nl = "Begin van de toevalsreeks", .en = "Seed"},
       Note{.name = "reasons", .nl = "Uitzoeken waarom iets afvalt", .en = "Find out why things are left out"},
-      Note{.name = "running", .nl = "Lopende projecten", .en = "Running projects",
-           .help_nl = "Laten doorlopen of opnieuw kiezen.", .help_en = "Let them continue or choose again."},
+      Note{.name = "running",
+           .nl = "Lopende projecten",
+           .en = "Running projects",
+           .help_nl = "Laten doorlopen of opnieuw kiezen.",
+           .help_en = "Let them continue or choose again."},
       Note{.name = "money_factor", .nl = "Deel van het geld", .en = "Share of the money", .min = 0, .max = 100},
       Note{.name = "incidental", .nl = "Incidenteel geld per jaar", .en = "Incidental money per year", .unit = "euro"},
       Note{.name = "structural", .nl = "Structureel geld per jaar", .en = "Structural money per year", .unit = "euro"},
       Note{.name = "people_factor", .nl = "Deel van de mensen", .en = "Share of the people", .min = 0, .max = 100},
-      Note{.name = "days", .nl = "Dagen per vaardigheid per kwartaal", .en = "Days per skill per quarter", .unit = "days", .min = 0, .max = 1e7},
-      Note{.name = "large_changes", .nl = "Grote veranderingen tegelijk per afdeling", .en = "Large changes at once per department", .min = 0, .max = 1000},
-      Note{.name = "department_changes", .nl = "Grote veranderingen tegelijk, per sleutel van een afdeling", .en = "Large changes at once, per key of a department", .min = 0, .max = 1000},
+      Note{.name = "days",
+           .nl = "Dagen per vaardigheid per kwartaal",
+           .en = "Days per skill per quarter",
+           .unit = "days",
+           .min = 0,
+           .max = 1e7},
+      Note{.name = "large_changes",
+           .nl = "Grote veranderingen tegelijk per afdeling",
+           .en = "Large changes at once per department",
+           .min = 0,
+           .max = 1000},
+      Note{.name = "department_changes",
+           .nl = "Grote veranderingen tegelijk, per sleutel van een afdeling",
+           .en = "Large changes at once, per key of a department",
+           .min = 0,
+           .max = 1000},
       Note{.name = "goal_weights", .nl = "Gewicht per sleutel van een doel", .en = "Weight per key of a goal", .min = 0, .max = 1000},
       Note{.name = "pins", .nl = "Met de hand gekozen", .en = "Chosen by hand"},
       Note{.name = "default_skill", .nl = "Vaardigheid bij onbekende inzet", .en = "Skill where effort is unknown"},
-      Note{.name = "sizes", .nl = "Aannamen per omvang", .en = "Assumptions per size"}, Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"});
+      Note{.name = "sizes", .nl = "Aannamen per omvang", .en = "Assumptions per size"},
+      Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"});
 }
 
 // ---- result
@@ -159,19 +198,20 @@ BOOST_DESCRIBE_ENUM(Ground, kChosen, kMandatory, kPinned, kRunning, kNeeded)
 
 struct Planned {
   model::ElementLink element;
-  Quarter start, end;       // first and last quarter
-  std::string variant;      // empty for the initiative as it is described
+  Quarter start, end;   // first and last quarter
+  std::string variant;  // empty for the initiative as it is described
   Ground ground = Ground::kChosen;
   double value = 0;
   std::vector<YearCost> costs;
-  std::vector<model::ElementLink> goals;       // to which it contributes
-  std::vector<model::ElementLink> departments; // that it affects
-  std::vector<model::ElementLink> after;       // that it had to wait for
+  std::vector<model::ElementLink> goals;        // to which it contributes
+  std::vector<model::ElementLink> departments;  // that it affects
+  std::vector<model::ElementLink> after;        // that it had to wait for
   bool large_change = false;
-  Share assumed;            // of the data it was planned with
+  Share assumed;  // of the data it was planned with
   std::vector<Message> assumptions;
 };
-BOOST_DESCRIBE_STRUCT(Planned, (), (element, start, end, variant, ground, value, costs, goals, departments, after, large_change, assumed, assumptions))
+BOOST_DESCRIBE_STRUCT(Planned, (),
+                      (element, start, end, variant, ground, value, costs, goals, departments, after, large_change, assumed, assumptions))
 
 // What would be enough to bring it in beside all that is planned.
 struct Enough {
@@ -187,10 +227,10 @@ BOOST_DESCRIBE_ENUM(OutBy, kHand, kDoesNotFit, kBetterWithout, kNotEstablished)
 struct LeftOut {
   model::ElementLink element;
   OutBy by = OutBy::kNotEstablished;
-  double value = 0;                 // if it started at once
-  std::vector<Message> reasons;     // the first says it in one sentence; for kDoesNotFit the limits that clash follow
-  bool proven = false;              // the clash is a smallest one, the value lost exact
-  double value_lost = 0;            // kBetterWithout: what the plan would lose by taking it in
+  double value = 0;              // if it started at once
+  std::vector<Message> reasons;  // the first says it in one sentence; for kDoesNotFit the limits that clash follow
+  bool proven = false;           // the clash is a smallest one, the value lost exact
+  double value_lost = 0;         // kBetterWithout: what the plan would lose by taking it in
   std::vector<model::ElementLink> displaces, brings, moves;  // kBetterWithout: what would change
   std::vector<Enough> enough;
   std::vector<model::ElementLink> because;  // elements behind the reasons
@@ -245,8 +285,8 @@ struct Work {
   int64_t schedules = 0;
   double seconds = 0;
   uint64_t seed = 1;
-  bool by_clock = true;        // another run may find another plan; with `schedules` it cannot
-  bool solver = false;         // the solver took part
+  bool by_clock = true;  // another run may find another plan; with `schedules` it cannot
+  bool solver = false;   // the solver took part
   std::optional<Message> solver_problem{};
 };
 BOOST_DESCRIBE_STRUCT(Work, (), (schedules, seconds, seed, by_clock, solver, solver_problem))
@@ -255,30 +295,35 @@ struct Plan {
   Status status = Status::kUnknown;  // of the plan as it stands; kInfeasible only when nothing could be made of it
   Quarter first_quarter;
   int quarters = 0;
-  double value = 0, bound = 0;       // points; no plan within these limits is worth more than the bound
-  Share gap;                         // between them
+  double value = 0, bound = 0;  // points; no plan within these limits is worth more than the bound
+  Share gap;                    // between them
   BoundBy bound_by = BoundBy::kRelaxation;
-  std::vector<Planned> planned;      // by start
-  std::vector<LeftOut> left_out;     // by falling value
+  std::vector<Planned> planned;   // by start
+  std::vector<LeftOut> left_out;  // by falling value
   std::vector<NotWeighable> not_weighable;
   std::vector<ClashSet> clashes;
   std::vector<YearTotal> years;
   std::vector<CapacityTotal> capacities;
-  Share assumed;                     // of all data that the choice rests on
-  std::vector<Message> notes;        // assumptions about the whole
-  bool partial = false;              // made on a view in which something may be hidden
+  Share assumed;               // of all data that the choice rests on
+  std::vector<Message> notes;  // assumptions about the whole
+  bool partial = false;        // made on a view in which something may be hidden
   Work work;
 };
 BOOST_DESCRIBE_STRUCT(Plan, (),
-                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, years, capacities,
-                       assumed, notes, partial, work))
+                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, years,
+                       capacities, assumed, notes, partial, work))
 constexpr auto field_notes(const Plan*) {
-  return notes(Note{.name = "status", .nl = "Uitkomst", .en = "Outcome"}, Note{.name = "value", .nl = "Waarde", .en = "Value", .unit = "points"},
-               Note{.name = "bound", .nl = "Bovengrens", .en = "Bound", .unit = "points"}, Note{.name = "gap", .nl = "Verschil met de bovengrens", .en = "Gap"},
-               Note{.name = "planned", .nl = "In het plan", .en = "Planned"}, Note{.name = "left_out", .nl = "Afgevallen", .en = "Left out"},
-               Note{.name = "not_weighable", .nl = "Niet te wegen", .en = "Not weighable"}, Note{.name = "clashes", .nl = "Wat niet samen kan", .en = "What clashes"},
-               Note{.name = "years", .nl = "Geld per jaar", .en = "Money per year"}, Note{.name = "capacities", .nl = "Mensen en veranderruimte", .en = "People and room for change"},
-               Note{.name = "assumed", .nl = "Aandeel aannamen", .en = "Share of assumptions"}, Note{.name = "notes", .nl = "Opmerkingen", .en = "Notes"});
+  return notes(
+      Note{.name = "status", .nl = "Uitkomst", .en = "Outcome"}, Note{.name = "value", .nl = "Waarde", .en = "Value", .unit = "points"},
+      Note{.name = "bound", .nl = "Bovengrens", .en = "Bound", .unit = "points"},
+      Note{.name = "gap", .nl = "Verschil met de bovengrens", .en = "Gap"}, Note{.name = "planned", .nl = "In het plan", .en = "Planned"},
+      Note{.name = "left_out", .nl = "Afgevallen", .en = "Left out"},
+      Note{.name = "not_weighable", .nl = "Niet te wegen", .en = "Not weighable"},
+      Note{.name = "clashes", .nl = "Wat niet samen kan", .en = "What clashes"},
+      Note{.name = "years", .nl = "Geld per jaar", .en = "Money per year"},
+      Note{.name = "capacities", .nl = "Mensen en veranderruimte", .en = "People and room for change"},
+      Note{.name = "assumed", .nl = "Aandeel aannamen", .en = "Share of assumptions"},
+      Note{.name = "notes", .nl = "Opmerkingen", .en = "Notes"});
 }
 
 Result<Plan> run(const model::View& view, const Options& options, Control& control);

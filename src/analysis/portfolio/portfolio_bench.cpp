@@ -1,4 +1,4 @@
-// Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, in the form that an independent checker reads.
+// Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, as an independent checker reads it.
 //   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --by engine: search and solver together (as the product does); search: without the solver; solver: the same model given plainly to CBC.
@@ -52,17 +52,28 @@ Arguments read_arguments(int count, char** words) {
     if (i + 1 == count) usage(word + " needs a value");
     const std::string value = words[++i];
     const auto number = parse_number(value);
-    if (word == "--format") arguments.format = value;
-    else if (word == "--by") arguments.by = value;
-    else if (!number || *number < 0) usage(word + ": not a number: " + value);
-    else if (word == "--seconds") arguments.seconds = std::atof(value.c_str());
-    else if (word == "--schedules") arguments.schedules = std::atoll(value.c_str());
-    else if (word == "--threads") arguments.threads = std::atoi(value.c_str());
-    else if (word == "--seed") arguments.seed = static_cast<uint64_t>(std::atoll(value.c_str()));
-    else if (word == "--initiatives") arguments.initiatives = std::atoi(value.c_str());
-    else if (word == "--quarters") arguments.quarters = std::atoi(value.c_str());
-    else if (word == "--instances") arguments.instances = std::atoi(value.c_str());
-    else usage("unknown option " + word);
+    if (word == "--format")
+      arguments.format = value;
+    else if (word == "--by")
+      arguments.by = value;
+    else if (!number || *number < 0)
+      usage(std::string(word).append(": not a number: ").append(value));
+    else if (word == "--seconds")
+      arguments.seconds = std::atof(value.c_str());
+    else if (word == "--schedules")
+      arguments.schedules = std::atoll(value.c_str());
+    else if (word == "--threads")
+      arguments.threads = std::atoi(value.c_str());
+    else if (word == "--seed")
+      arguments.seed = static_cast<uint64_t>(std::atoll(value.c_str()));
+    else if (word == "--initiatives")
+      arguments.initiatives = std::atoi(value.c_str());
+    else if (word == "--quarters")
+      arguments.quarters = std::atoi(value.c_str());
+    else if (word == "--instances")
+      arguments.instances = std::atoi(value.c_str());
+    else
+      usage("unknown option " + word);
   }
   if (arguments.format != "koers" && arguments.files.empty()) usage("--format " + arguments.format + " needs a file");
   if (arguments.by != "engine" && arguments.by != "search" && arguments.by != "solver") usage("--by engine, search or solver");
@@ -79,8 +90,9 @@ std::vector<Instance> read_instances(const Arguments& arguments) {
   if (arguments.format == "koers") {
     for (int i = 0; i < arguments.instances; ++i) {
       const PortfolioShape shape{arguments.initiatives, arguments.quarters, arguments.seed + static_cast<uint64_t>(i), 0.45};
-      instances.push_back({"koers-" + std::to_string(shape.initiatives) + "x" + std::to_string(shape.quarters) + "-" + std::to_string(shape.seed),
-                           random_portfolio(shape), 1, 0});
+      instances.push_back(
+          {"koers-" + std::to_string(shape.initiatives) + "x" + std::to_string(shape.quarters) + "-" + std::to_string(shape.seed),
+           random_portfolio(shape), 1, 0});
     }
     return instances;
   }
@@ -148,13 +160,18 @@ std::string_view word(Status status) {
 }
 
 void print(const Instance& instance, const Arguments& arguments, const Solved& solved) {
-  std::cout << "{\"instance\": \"" << instance.name << "\", \"by\": \"" << arguments.by << "\", \"status\": \"" << word(solved.status) << '"';
+  std::cout << "{\"instance\": \"" << instance.name << "\", \"by\": \"" << arguments.by << "\", \"status\": \"" << word(solved.status)
+            << '"';
   if (solved.has_schedule()) {
-    const double gap = solved.bound == 0 ? 0 : static_cast<double>(solved.bound - solved.value) / static_cast<double>(std::max<Amount>(1, std::abs(solved.bound)));
-    std::cout << ", \"objective\": " << instance.objective(solved.value) << ", \"bound\": " << instance.objective(solved.bound) << ", \"gap\": " << gap;
+    const double gap = solved.bound == 0 ? 0
+                                         : static_cast<double>(solved.bound - solved.value) /
+                                               static_cast<double>(std::max<Amount>(1, std::abs(solved.bound)));
+    std::cout << ", \"objective\": " << instance.objective(solved.value) << ", \"bound\": " << instance.objective(solved.bound)
+              << ", \"gap\": " << gap;
   }
   std::cout << ", \"seconds\": " << solved.seconds << ", \"seconds_to_first\": " << solved.seconds_to_first
-            << ", \"seconds_to_best\": " << solved.seconds_to_best << ", \"schedules\": " << solved.schedules << ", \"seed\": " << arguments.seed;
+            << ", \"seconds_to_best\": " << solved.seconds_to_best << ", \"schedules\": " << solved.schedules
+            << ", \"seed\": " << arguments.seed;
   if (solved.has_schedule()) {
     const bool starts = arguments.format == "psplib";
     std::cout << (starts ? ", \"starts\": [" : ", \"chosen\": [");
@@ -166,7 +183,7 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
     }
     std::cout << ']';
   }
-  std::cout << '}' << std::endl;
+  std::cout << "}\n" << std::flush;
 }
 
 int run(const Arguments& arguments) {

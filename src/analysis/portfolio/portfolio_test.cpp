@@ -100,11 +100,12 @@ Register three_for_the_money_of_two() {
   const Ref other = build.add("goal", {{"name", "Duurzaamheid"}}, "DOEL-2");
   build.add("budget", {{"name", "Reserve"}, {"amounts", budget({{2027, 150'000, 0}, {2028, 100'000, 0}})}}, "BUD-1");
   for (int i = 1; i <= 3; ++i) {
-    const Ref project = build.add("initiative", {{"name", "Project " + std::to_string(i)},
-                                                 {"size", Choice{"medium"}},
-                                                 {"duration", int64_t{2}},
-                                                 {"planned_cost", cost({{2027, 100'000, 0}})},
-                                                 {"effort", Table{{{Value{"Ontwerper"}, Value{}, Value{10.0}}}}}},
+    const Ref project = build.add("initiative",
+                                  {{"name", "Project " + std::to_string(i)},
+                                   {"size", Choice{"medium"}},
+                                   {"duration", int64_t{2}},
+                                   {"planned_cost", cost({{2027, 100'000, 0}})},
+                                   {"effort", Table{{{Value{"Ontwerper"}, Value{}, Value{10.0}}}}}},
                                   "INI-" + std::to_string(i));
     build.relate("contributes_to", project, i == 3 ? other : goal);
   }
@@ -256,9 +257,15 @@ TEST(PortfolioLens, WhatCannotFitIsExplainedByTheLimitsThatClash) {
   auto build = reg.build();
   const Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
   build.add("budget", {{"name", "Reserve"}, {"amounts", budget({{0, 100'000, 50'000}})}}, "BUD-1");
-  const Ref must = build.add("initiative", {{"name", "Wettelijk"}, {"statutory", true}, {"duration", int64_t{4}}, {"planned_cost", cost({{2027, 80'000, 0}, {2028, 80'000, 0}})},
-                                            {"deadline", *make_date(2028, 12, 31)}}, "INI-1");
-  const Ref wish = build.add("initiative", {{"name", "Wens"}, {"duration", int64_t{2}}, {"planned_cost", cost({{2027, 60'000, 0}})}}, "INI-2");
+  const Ref must = build.add("initiative",
+                             {{"name", "Wettelijk"},
+                              {"statutory", true},
+                              {"duration", int64_t{4}},
+                              {"planned_cost", cost({{2027, 80'000, 0}, {2028, 80'000, 0}})},
+                              {"deadline", *make_date(2028, 12, 31)}},
+                             "INI-1");
+  const Ref wish =
+      build.add("initiative", {{"name", "Wens"}, {"duration", int64_t{2}}, {"planned_cost", cost({{2027, 60'000, 0}})}}, "INI-2");
   build.relate("contributes_to", must, goal), build.relate("contributes_to", wish, goal);
   reg.commit(build);
   const Plan plan = plan_of(reg, options_2027());
@@ -279,7 +286,8 @@ TEST(PortfolioLens, ObligationsThatClashAreNamedAndThePlanIsMadeWithoutTheLeastO
   Register reg;
   auto build = reg.build();
   const Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
-  const Ref late = build.add("initiative", {{"name", "Te laat"}, {"mandatory", true}, {"duration", int64_t{4}}, {"deadline", *make_date(2027, 6, 30)}}, "INI-1");
+  const Ref late = build.add(
+      "initiative", {{"name", "Te laat"}, {"mandatory", true}, {"duration", int64_t{4}}, {"deadline", *make_date(2027, 6, 30)}}, "INI-1");
   build.relate("contributes_to", late, goal);
   reg.commit(build);
   const Plan plan = plan_of(reg, options_2027());
@@ -297,12 +305,16 @@ TEST(PortfolioLens, RunningProjectsContinueUnlessToldOtherwise) {
   const Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
   build.add("budget", {{"name", "Reserve"}, {"amounts", budget({{2027, 100'000, 0}, {2028, 100'000, 0}})}}, "BUD-1");
   const auto project = [&](const char* key, const model::ChangeBuilder::Fields& more) {
-    model::ChangeBuilder::Fields fields{{"name", std::string("Project ") + key}, {"planned_cost", cost({{2026, 70'000, 0}, {2027, 90'000, 0}})}};
+    model::ChangeBuilder::Fields fields{{"name", std::string("Project ") + key},
+                                        {"planned_cost", cost({{2026, 70'000, 0}, {2027, 90'000, 0}})}};
     fields.insert(fields.end(), more.begin(), more.end());
     const Ref ref = build.add("initiative", fields, key);
     build.relate("contributes_to", ref, goal);
   };
-  project("INI-1", {{"status", Choice{"active"}}, {"stage", Choice{"execution"}}, {"planned_start", *make_date(2026, 4, 1)}, {"planned_end", *make_date(2027, 9, 30)}});
+  project("INI-1", {{"status", Choice{"active"}},
+                    {"stage", Choice{"execution"}},
+                    {"planned_start", *make_date(2026, 4, 1)},
+                    {"planned_end", *make_date(2027, 9, 30)}});
   project("INI-2", {{"status", Choice{"ended"}}});
   project("INI-3", {{"status", Choice{"proposal"}}});
   project("INI-4", {{"size", Choice{"extra_large"}}, {"duration", int64_t{3}}});
@@ -329,7 +341,9 @@ TEST(PortfolioLens, PinsAndVariantsFromTheOptions) {
   const Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
   const Ref system = build.add(
       "initiative",
-      {{"name", "Zaaksysteem"}, {"duration", int64_t{4}}, {"planned_cost", cost({{2027, 300'000, 0}})},
+      {{"name", "Zaaksysteem"},
+       {"duration", int64_t{4}},
+       {"planned_cost", cost({{2027, 300'000, 0}})},
        {"variants", Table{{{Value{"Sober"}, Value{euros(100'000)}, Value{}, Value{int64_t{2}}, Value{Share{0.6}}, Value{Share{0.5}}}}}}},
       "INI-1");
   build.relate("contributes_to", system, goal);
@@ -366,11 +380,29 @@ TEST(PortfolioLens, PinsAndVariantsFromTheOptions) {
 TEST(PortfolioLens, RefusesOptionsThatNameWhatIsNotThere) {
   const Register reg = three_for_the_money_of_two();
   Control control;
-  for (auto [options, path] : std::vector<std::pair<Options, std::string>>{
-           {[] { Options o; return o; }(), "$.today"},
-           {[] { Options o = options_2027(); o.goal_weights["DOEL-9"] = 1; return o; }(), "$.goal_weights.DOEL-9"},
-           {[] { Options o = options_2027(); o.department_changes["INI-1"] = 1; return o; }(), "$.department_changes.INI-1"},
-           {[] { Options o = options_2027(); o.incidental["straks"] = euros(1); return o; }(), "$.incidental.straks"}}) {
+  for (auto [options, path] : std::vector<std::pair<Options, std::string>>{{[] {
+                                                                              Options o;
+                                                                              return o;
+                                                                            }(),
+                                                                            "$.today"},
+                                                                           {[] {
+                                                                              Options o = options_2027();
+                                                                              o.goal_weights["DOEL-9"] = 1;
+                                                                              return o;
+                                                                            }(),
+                                                                            "$.goal_weights.DOEL-9"},
+                                                                           {[] {
+                                                                              Options o = options_2027();
+                                                                              o.department_changes["INI-1"] = 1;
+                                                                              return o;
+                                                                            }(),
+                                                                            "$.department_changes.INI-1"},
+                                                                           {[] {
+                                                                              Options o = options_2027();
+                                                                              o.incidental["straks"] = euros(1);
+                                                                              return o;
+                                                                            }(),
+                                                                            "$.incidental.straks"}}) {
     const auto refused = run(reg.view(), options, control);
     ASSERT_FALSE(refused.has_value()) << path;
     EXPECT_EQ(refused.error().code, ErrorCode::kInvalidInput);
@@ -404,7 +436,9 @@ TEST(PortfolioLens, IsReachableThroughTheCatalogueAsJson) {
   const Lens* lens = find_lens("portfolio");
   ASSERT_NE(lens, nullptr);
   Control control;
-  const auto answer = lens->run(reg.view(), boost::json::parse(R"({"first_quarter": "2027-Q1", "quarters": 8, "schedules": 200, "incidental": {"2027": 30000000}})"), control);
+  const auto answer = lens->run(
+      reg.view(), boost::json::parse(R"({"first_quarter": "2027-Q1", "quarters": 8, "schedules": 200, "incidental": {"2027": 30000000}})"),
+      control);
   ASSERT_TRUE(answer.has_value()) << answer.error().in(Language::kEnglish);
   EXPECT_EQ(answer->at("planned").as_array().size(), 3u);
   EXPECT_EQ(answer->at("status").as_string(), "optimal");

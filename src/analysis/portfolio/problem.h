@@ -1,7 +1,7 @@
-// What there is to choose and schedule, in plain numbers: activities with variants, what they use of limited resources in which period, and the rules
-// between them. The portfolio lens makes one from the register; a multidimensional knapsack (one period, one variant an item) and a
-// resource-constrained project (all mandatory, value falling with the start of the last job) are the same struct.
-// All amounts and values are integers, so that sums are exact and an answer can be checked to the cent.
+// What there is to choose and schedule, in plain numbers: activities with variants, what they use of limited resources in which period, and
+// the rules between them. The portfolio lens makes one from the register; a multidimensional knapsack (one period, one variant an item) and
+// a resource-constrained project (all mandatory, value falling with the start of the last job) are the same struct. All amounts and values
+// are integers, so that sums are exact and an answer can be checked to the cent.
 #pragma once
 
 #include <algorithm>
@@ -28,8 +28,9 @@ struct Resource {
 
 // What a variant uses of one resource. Negative amounts free it (a saving).
 struct Use {
-  // By period: in the first period after the start, the second, … By bucket: in the bucket of the start, the next one, … wherever in the bucket it
-  // starts (costs that are known per calendar year); what would come after the last bucket is taken in the last, so that nothing slips out at the end.
+  // By period: in the first period after the start, the second, … By bucket: in the bucket of the start, the next one, … wherever in the
+  // bucket it starts (costs that are known per calendar year); what would come after the last bucket is taken in the last, so that nothing
+  // slips out at the end.
   enum class By : uint8_t { kPeriod, kBucket };
   uint32_t resource = 0;
   std::vector<Amount> profile;
@@ -38,8 +39,8 @@ struct Use {
 };
 
 struct Variant {
-  int duration = 1;                // periods; 0 for a moment
-  Amount value = 0;                // when it starts in period 0
+  int duration = 1;                  // periods; 0 for a moment
+  Amount value = 0;                  // when it starts in period 0
   Amount value_lost_per_period = 0;  // for each period that it starts later
   std::vector<Use> uses;
 };
@@ -53,8 +54,8 @@ struct Pin {
 
 struct Activity {
   std::vector<Variant> variants;
-  int earliest = 0;                                   // first period in which it may start
-  int deadline = std::numeric_limits<int>::max();     // it is finished before this period begins; later than the horizon means the horizon
+  int earliest = 0;                                // first period in which it may start
+  int deadline = std::numeric_limits<int>::max();  // it is finished before this period begins; later than the horizon means the horizon
   bool mandatory = false;
   Pin pin;
 };
@@ -93,7 +94,16 @@ using Schedule = std::vector<Placement>;  // one per activity
 
 // One limit or rule, as it can clash with others or be widened.
 struct Limit {
-  enum class Kind : uint8_t { kCapacity, kPrecedence, kRequirement, kExclusion, kMandatory, kEarliest, kDeadline, kPin } kind = Kind::kCapacity;
+  enum class Kind : uint8_t {
+    kCapacity,
+    kPrecedence,
+    kRequirement,
+    kExclusion,
+    kMandatory,
+    kEarliest,
+    kDeadline,
+    kPin
+  } kind = Kind::kCapacity;
   uint32_t index = 0;   // in resources, precedences, requirements, exclusions or activities
   uint32_t bucket = 0;  // with kCapacity
   bool operator==(const Limit&) const = default;
@@ -112,7 +122,8 @@ void for_each_load(const Problem& problem, const Use& use, int start, Visit visi
     int period = start;
     while (period < problem.periods && resource.bucket_of_period[static_cast<size_t>(period)] == Resource::kNoBucket) ++period;
     if (period >= problem.periods) return;
-    const auto first = static_cast<int>(resource.bucket_of_period[static_cast<size_t>(period)]), count = static_cast<int>(resource.capacity.size());
+    const auto first = static_cast<int>(resource.bucket_of_period[static_cast<size_t>(period)]),
+               count = static_cast<int>(resource.capacity.size());
     for (int k = 0; k < std::max(length, count - first); ++k) {
       const Amount amount = k < length ? use.profile[static_cast<size_t>(k)] : use.afterwards;
       if (amount != 0) visit(static_cast<uint32_t>(std::min(first + k, count - 1)), amount);

@@ -9,7 +9,8 @@ namespace {
 Resource random_small_resource(Random& random, int periods) {
   Resource resource;
   const int group = random.between(1, periods);  // periods that share a capacity
-  for (int t = 0; t < periods; ++t) resource.bucket_of_period.push_back(random.chance(0.1) ? Resource::kNoBucket : static_cast<uint32_t>(t / group));
+  for (int t = 0; t < periods; ++t)
+    resource.bucket_of_period.push_back(random.chance(0.1) ? Resource::kNoBucket : static_cast<uint32_t>(t / group));
   for (int b = 0; b <= (periods - 1) / group; ++b) resource.capacity.push_back(random.chance(0.1) ? kUnlimited : random.between(0, 12));
   return resource;
 }
@@ -26,7 +27,8 @@ Activity random_small_activity(Random& random, const SmallShape& shape, int peri
   Activity activity;
   const int variants = random.between(1, 2);
   for (int v = 0; v < variants; ++v) {
-    Variant variant{random.between(random.chance(0.1) ? 0 : 1, 2), random.between(random.chance(0.1) ? -5 : 0, 20), random.between(0, 2), {}};
+    Variant variant{
+        random.between(random.chance(0.1) ? 0 : 1, 2), random.between(random.chance(0.1) ? -5 : 0, 20), random.between(0, 2), {}};
     for (uint32_t r = 0; r < resources; ++r) {
       if (random.chance(0.75)) variant.uses.push_back(random_small_use(random, r, variant.duration, shape.savings));
     }
@@ -54,7 +56,8 @@ Problem random_small_problem(Random& random, const SmallShape& shape) {
     problem.activities.push_back(random_small_activity(random, shape, problem.periods, static_cast<uint32_t>(resources)));
   }
   const auto any = [&] { return random.below(static_cast<uint32_t>(count)); };
-  for (int i = random.between(0, 2); i > 0; --i) problem.precedences.push_back({any(), any(), random.chance(0.4) ? random.between(-1, 1) : 0});
+  for (int i = random.between(0, 2); i > 0; --i)
+    problem.precedences.push_back({any(), any(), random.chance(0.4) ? random.between(-1, 1) : 0});
   for (int i = random.between(0, 1); i > 0; --i) problem.requirements.push_back({any(), any()});
   for (int i = random.between(0, 1); i > 0; --i) problem.exclusions.push_back({any(), any()});
   return problem;
@@ -69,7 +72,7 @@ void add_portfolio_resources(Problem& problem) {
   const auto add = [&problem](int periods_per_bucket) {
     Resource resource;
     for (int t = 0; t < problem.periods; ++t) resource.bucket_of_period.push_back(static_cast<uint32_t>(t / periods_per_bucket));
-    resource.capacity.assign(static_cast<size_t>((problem.periods - 1) / periods_per_bucket + 1), kUnlimited);
+    resource.capacity.assign(resource.bucket_of_period.back() + size_t{1}, kUnlimited);
     problem.resources.push_back(std::move(resource));
   };
   add(4), add(4);  // incidenteel, structureel: per year
@@ -83,17 +86,21 @@ Variant random_variant(Random& random, double size, int department) {
   variant.value_lost_per_period = variant.value / 60;
   const auto profile = [&](double total) {
     std::vector<Amount> amounts;
-    for (int k = 0; k < variant.duration; ++k) amounts.push_back(static_cast<Amount>(total / variant.duration * (0.7 + 0.6 * random.unit())));
+    amounts.reserve(static_cast<size_t>(variant.duration));
+    for (int k = 0; k < variant.duration; ++k)
+      amounts.push_back(static_cast<Amount>(total / variant.duration * (0.7 + 0.6 * random.unit())));
     return amounts;
   };
   // In euros, in days, in changes.
   variant.uses.push_back({0, profile(std::round(size * 120'000 * (0.5 + random.unit()))), 0, Use::By::kPeriod});
-  variant.uses.push_back({1, std::vector<Amount>(static_cast<size_t>(variant.duration), 0), static_cast<Amount>(size * 4'000 * random.unit()), Use::By::kPeriod});
+  variant.uses.push_back({1, std::vector<Amount>(static_cast<size_t>(variant.duration), 0),
+                          static_cast<Amount>(size * 4'000 * random.unit()), Use::By::kPeriod});
   for (uint32_t skill = 0; skill < kSkills; ++skill) {
     if (random.chance(0.5)) variant.uses.push_back({2 + skill, profile(size * 60 * random.unit()), 0, Use::By::kPeriod});
   }
   if (size > 0.8) {
-    variant.uses.push_back({static_cast<uint32_t>(2 + kSkills + department), std::vector<Amount>(static_cast<size_t>(variant.duration), 1), 0, Use::By::kPeriod});
+    variant.uses.push_back({static_cast<uint32_t>(2 + kSkills + department), std::vector<Amount>(static_cast<size_t>(variant.duration), 1),
+                            0, Use::By::kPeriod});
   }
   return variant;
 }

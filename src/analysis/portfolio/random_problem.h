@@ -14,8 +14,9 @@ struct SmallShape {
 };
 Problem random_small_problem(Random& random, const SmallShape& shape = {});
 
-// A portfolio as a municipality has it: euros per year in two kinds, days of five skills per quarter, large changes per department at the same time,
-// variants, dependencies with lag, requires, excludes, mandatory ones, windows, a few pins. About 45 % of what is wished for fits.
+// A portfolio as a municipality has it: euros per year in two kinds, days of five skills per quarter, large changes per department at the
+// same time, variants, dependencies with lag, requires, excludes, mandatory ones, windows, a few pins. About 45 % of what is wished for
+// fits.
 struct PortfolioShape {
   int initiatives = 200;
   int quarters = 12;

@@ -66,9 +66,12 @@ class Explainer {
       reason.kind = Reason::Kind::kPinnedOut;
       return;
     }
+    if (control_.past_deadline()) return;
+    const bool in_haste = out_of_time();
     auto search = std::make_unique<Search>(compiled_, relaxation, options_.seed * 1'000'003 + a);
     search->require(a);
-    bool found = compiled_.possible(a) && (search->begin_near(solved_.schedule, kBeginTries) || search->construct(kBeginTries));
+    bool found =
+        compiled_.possible(a) && (search->begin_near(solved_.schedule, in_haste ? 1 : kBeginTries) || search->construct(kBeginTries));
     if (!found) {
       ClashOptions options;
       options.solver_seconds = by_solver() ? 0.5 : 0;
@@ -77,13 +80,15 @@ class Explainer {
       found = reason.clash.status == Feasibility::kFeasible && search->adopt(reason.clash.schedule);
     }
     if (found) {
-      search->improve(options_.schedules ? *options_.schedules : kFirstSchedules, [this] { return control_.cancelled(); });
+      if (!in_haste) search->improve(options_.schedules ? *options_.schedules : kFirstSchedules, [this] { return control_.cancelled(); });
       take(reason, search->schedule());
       searches_.back() = std::move(search);
     }
+    if (in_haste) return;
     reason.extras = find_extras(problem_, solved_.schedule, a, options_.extras_max);
     // What fits beside all the rest without anything extra would be an improvement, unless it is worth nothing.
-    std::erase_if(reason.extras, [](const Extra& extra) { return extra.amounts.empty() && extra.periods_later == 0 && extra.periods_earlier == 0; });
+    std::erase_if(reason.extras,
+                  [](const Extra& extra) { return extra.amounts.empty() && extra.periods_later == 0 && extra.periods_earlier == 0; });
   }
 
   void take(Reason& reason, Schedule with_it) {

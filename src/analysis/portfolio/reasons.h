@@ -1,7 +1,8 @@
 // Why an activity is left out, and what would bring it in. Nothing here is a template: each reason is the outcome of solving again.
 //   Not possible:  with it, the mandatory and the pins forced in, no schedule meets the limits; the smallest set of them that clash.
 //   Better without: forced in, the best schedule found is worth less; what it displaces and the value lost.
-//   Extra:         the least extra of a limit with which it fits beside everything that is chosen now; the schedule that shows it stands with it.
+//   Extra:         the least extra of a limit with which it fits beside everything that is chosen now; the schedule that shows it stands
+//   with it.
 // A figure is proven when the solver has closed it, and heuristic otherwise ("at most this much is lost", "this much is enough").
 #pragma once
 
@@ -32,14 +33,14 @@ struct Reason {
   enum class Kind : uint8_t { kPinnedOut, kImpossible, kBetterWithout, kUnknown };
   uint32_t activity = 0;
   Kind kind = Kind::kUnknown;
-  Clash clash;                     // kImpossible
-  Schedule with_it;                // kBetterWithout: the best schedule found in which it is in
-  Amount value_lost = 0;           // of the whole, by forcing it in; 0 when another schedule is just as good
+  Clash clash;            // kImpossible
+  Schedule with_it;       // kBetterWithout: the best schedule found in which it is in
+  Amount value_lost = 0;  // of the whole, by forcing it in; 0 when another schedule is just as good
   bool value_lost_proven = false;
-  std::vector<uint32_t> displaced; // chosen now, and not in with_it
-  std::vector<uint32_t> brought;   // not chosen now, and in with_it, besides itself
-  std::vector<uint32_t> moved;     // chosen in both, at another start or in another variant
-  std::vector<Extra> extras;       // the least of each resource first found; at most one of dates
+  std::vector<uint32_t> displaced;  // chosen now, and not in with_it
+  std::vector<uint32_t> brought;    // not chosen now, and in with_it, besides itself
+  std::vector<uint32_t> moved;      // chosen in both, at another start or in another variant
+  std::vector<Extra> extras;        // the least of each resource first found; at most one of dates
 };
 
 struct ReasonOptions {

@@ -87,11 +87,14 @@ void check_reason(const Problem& problem, const Solved& solved, const Reason& re
     case Reason::Kind::kImpossible:
       EXPECT_FALSE(best_with.has_value()) << "seed " << seed;
       EXPECT_TRUE(reason.clash.minimal);
-      expect_minimal_clash(with_in(problem, reason.activity), [&] {
-        Clash clash = reason.clash;
-        clash.limits.push_back({Limit::Kind::kMandatory, reason.activity, 0});  // the wish itself
-        return clash;
-      }(), seed);
+      expect_minimal_clash(
+          with_in(problem, reason.activity),
+          [&] {
+            Clash clash = reason.clash;
+            clash.limits.push_back({Limit::Kind::kMandatory, reason.activity, 0});  // the wish itself
+            return clash;
+          }(),
+          seed);
       ++counts.impossible;
       break;
     case Reason::Kind::kBetterWithout:

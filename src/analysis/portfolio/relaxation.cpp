@@ -14,8 +14,8 @@ struct Pair {
   double most = 0;
 };
 
-// A precedence as rows over time: of `after` started by a moment, at most as much as of `before` was ready by then. One row for each stretch of time in
-// which the same options of `before` are ready; an option counts in all rows from its own on.
+// A precedence as rows over time: of `after` started by a moment, at most as much as of `before` was ready by then. One row for each
+// stretch of time in which the same options of `before` are ready; an option counts in all rows from its own on.
 struct Order {
   uint32_t before = 0, after = 0;
   std::vector<uint32_t> row_of_before, row_of_after;  // per option of the activity
@@ -25,7 +25,8 @@ struct Order {
 Order make_order(const Compiled& compiled, uint32_t before, uint32_t after, int lag) {
   Order order{before, after, {}, {}, 0, 0};
   std::vector<int> ready;
-  for (PlacementIndex p = compiled.first_option(before); p != compiled.end_option(before); ++p) ready.push_back(compiled.option(p).finish + lag);
+  for (PlacementIndex p = compiled.first_option(before); p != compiled.end_option(before); ++p)
+    ready.push_back(compiled.option(p).finish + lag);
   std::vector<int> moments = ready;
   std::sort(moments.begin(), moments.end());
   moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
@@ -41,8 +42,8 @@ Order make_order(const Compiled& compiled, uint32_t before, uint32_t after, int 
   return order;
 }
 
-// The multipliers lie in one array: of the capacity rows, of the pairs, of the orders. The volume algorithm steps from the best multipliers so far along
-// a running average of the slopes, which settles where plain subgradients zigzag.
+// The multipliers lie in one array: of the capacity rows, of the pairs, of the orders. The volume algorithm steps from the best multipliers
+// so far along a running average of the slopes, which settles where plain subgradients zigzag.
 class Volume {
  public:
   Volume(const Compiled& compiled, Amount known) : compiled_(compiled), known_(static_cast<double>(known)) {
@@ -109,7 +110,8 @@ class Volume {
     option_price_.assign(compiled_.options().size(), 0);
     double sum = 0;
     const auto charge = [this](uint32_t activity, double amount) {
-      for (PlacementIndex p = compiled_.first_option(activity); p != compiled_.end_option(activity); ++p) option_price_[static_cast<size_t>(p)] += amount;
+      for (PlacementIndex p = compiled_.first_option(activity); p != compiled_.end_option(activity); ++p)
+        option_price_[static_cast<size_t>(p)] += amount;
     };
     for (size_t i = 0; i < pairs_.size(); ++i) {
       const double price = price_[scale_.size() + i];
@@ -156,8 +158,10 @@ class Volume {
     }
     for (const Order& order : orders_) {
       const PlacementIndex before = chosen_[order.before], after = chosen_[order.after];
-      const size_t ready = before == kNotIn ? order.rows : order.row_of_before[static_cast<size_t>(before - compiled_.first_option(order.before))];
-      const size_t begun = after == kNotIn ? order.rows : order.row_of_after[static_cast<size_t>(after - compiled_.first_option(order.after))];
+      const size_t ready =
+          before == kNotIn ? order.rows : order.row_of_before[static_cast<size_t>(before - compiled_.first_option(order.before))];
+      const size_t begun =
+          after == kNotIn ? order.rows : order.row_of_after[static_cast<size_t>(after - compiled_.first_option(order.after))];
       for (size_t row = 0; row < order.rows; ++row) slope_[order.first + row] = (row >= ready ? 1.0 : 0.0) - (row >= begun ? 1.0 : 0.0);
     }
   }

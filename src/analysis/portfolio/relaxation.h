@@ -1,6 +1,6 @@
 // What the limits are worth when they are prices instead of walls: a bound on every schedule, and a guide for the search.
-// Shape:   Lagrangian relaxation of the capacity rows and of all rules (precedence in its time-indexed form); what is left falls apart per activity
-//          and is solved exactly. The best bound it can reach is that of the linear relaxation.
+// Shape:   Lagrangian relaxation of the capacity rows and of all rules (precedence in its time-indexed form); what is left falls apart per
+//          activity and is solved exactly. The best bound it can reach is that of the linear relaxation.
 // Cost:    iterations x uses. Deterministic.
 // Source:  Fisher, The Lagrangian Relaxation Method for Solving Integer Programming Problems, Management Science 27 (1981);
 //          Barahona, Anbil, The volume algorithm, Mathematical Programming 87 (2000), for the steps.

@@ -6,7 +6,7 @@
 namespace koers::analysis::portfolio {
 namespace {
 
-constexpr int64_t kFirstCycle = 1000;     // schedules in the first descent from a high threshold to none; each next is longer
+constexpr int64_t kFirstCycle = 1000;  // schedules in the first descent from a high threshold to none; each next is longer
 constexpr double kCycleGrowth = 1.6;
 constexpr double kFirstThreshold = 0.02;  // of the best value
 constexpr size_t kPolished = 8;           // activities that are given a better place after each fill
@@ -15,7 +15,11 @@ constexpr double kShareTakenOut = 0.25;   // of what is in, at most
 }  // namespace
 
 Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t seed)
-    : compiled_(compiled), random_(seed), state_(compiled), worth_(compiled.activity_count(), 0), last_start_(compiled.activity_count(), 0),
+    : compiled_(compiled),
+      random_(seed),
+      state_(compiled),
+      worth_(compiled.activity_count(), 0),
+      last_start_(compiled.activity_count(), 0),
       frees_(compiled.activity_count(), 0) {
   std::vector<double> reduced(compiled.options().size());
   for (size_t p = 0; p < reduced.size(); ++p) {
@@ -27,8 +31,9 @@ Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t 
     if (compiled.mandatory(a)) mandatory_.push_back(a);
     if (!compiled.possible(a)) continue;
     const auto begin = priced_order_.begin() + compiled.first_option(a), end = priced_order_.begin() + compiled.end_option(a);
-    std::stable_sort(begin, end, [&](PlacementIndex one, PlacementIndex other) {
-      return reduced[static_cast<size_t>(one)] > reduced[static_cast<size_t>(other)] + 1e-9;
+    std::sort(begin, end, [&](PlacementIndex one, PlacementIndex other) {
+      const double left = reduced[static_cast<size_t>(one)], right = reduced[static_cast<size_t>(other)];
+      return left != right ? left > right : one < other;
     });
     worth_[a] = reduced[static_cast<size_t>(*begin)];
     for (PlacementIndex p = compiled.first_option(a); p != compiled.end_option(a); ++p) {
@@ -185,7 +190,8 @@ bool Search::begin_near(const Schedule& schedule, int tries) {
       if (!state_.is_in(a) && compiled_.possible(a)) force_in(a);
     }
     ++schedules_;
-    if (!settle_overloads() || !fill(i == 0 ? 0 : 0.2 * random_.unit(), i % 2 == 0 ? Choice::kPriced : any_choice()) || !complete()) continue;
+    if (!settle_overloads() || !fill(i == 0 ? 0 : 0.2 * random_.unit(), i % 2 == 0 ? Choice::kPriced : any_choice()) || !complete())
+      continue;
     if (!has_best_ || state_.value() > best_value_) remember();
   }
   if (has_best_) restart_from_best();
@@ -345,7 +351,8 @@ void Search::force_in(uint32_t target) {
 void Search::make_room(const Option& option) {
   for (const uint32_t other : compiled_.excluded_by(option.activity)) state_.take_out_with_dependents(other);
   for (const Link& link : compiled_.before(option.activity)) {
-    if (state_.is_in(link.other) && compiled_.option(state_.chosen(link.other)).finish + link.lag > option.start) return;  // another start will do
+    if (state_.is_in(link.other) && compiled_.option(state_.chosen(link.other)).finish + link.lag > option.start)
+      return;  // another start will do
   }
   for (const RowUse& use : compiled_.uses(option)) {
     if (use.amount <= 0 || state_.left(use.row) >= use.amount) continue;

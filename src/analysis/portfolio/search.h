@@ -1,8 +1,9 @@
-// Looks for good schedules: builds them serially, activity by activity along a priority, and improves them by taking parts out and filling up again
-// (large-neighbourhood search). Always holds a schedule that meets every limit, once there is one.
-// Deterministic: the same compiled problem, seed and number of schedules give the same best schedule; nothing in here looks at a clock.
-// Source:  Kolisch, Hartmann, Heuristic Algorithms for the Resource-Constrained Project Scheduling Problem (1999), for serial generation;
-//          Pisinger, Ropke, Large Neighborhood Search, Handbook of Metaheuristics (2010); Dueck, record-to-record travel (1993), for acceptance.
+// Looks for good schedules: builds them serially, activity by activity along a priority, and improves them by taking parts out and filling
+// up again (large-neighbourhood search). Always holds a schedule that meets every limit, once there is one. Deterministic: the same
+// compiled problem, seed and number of schedules give the same best schedule; nothing in here looks at a clock. Source:  Kolisch, Hartmann,
+// Heuristic Algorithms for the Resource-Constrained Project Scheduling Problem (1999), for serial generation;
+//          Pisinger, Ropke, Large Neighborhood Search, Handbook of Metaheuristics (2010); Dueck, record-to-record travel (1993), for
+//          acceptance.
 #pragma once
 
 #include <functional>
@@ -35,7 +36,7 @@ class Search {
 
   Amount value() const { return best_value_; }
   Schedule schedule() const;
-  int64_t schedules() const { return schedules_; }          // tried so far
+  int64_t schedules() const { return schedules_; }  // tried so far
   int64_t schedules_to_best() const { return schedules_to_best_; }
 
  private:
@@ -67,14 +68,14 @@ class Search {
   const Compiled& compiled_;
   Random random_;
   State state_;
-  std::vector<double> worth_;                      // per activity: reduced value of its best option and its rules
-  std::vector<PlacementIndex> priced_order_;       // the options of each activity by falling reduced value
-  std::vector<int32_t> last_start_;                // per activity, of its options
-  std::vector<uint8_t> frees_;                     // per activity: an option of it frees a row; it may pay without value of its own
+  std::vector<double> worth_;                 // per activity: reduced value of its best option and its rules
+  std::vector<PlacementIndex> priced_order_;  // the options of each activity by falling reduced value
+  std::vector<int32_t> last_start_;           // per activity, of its options
+  std::vector<uint8_t> frees_;                // per activity: an option of it frees a row; it may pay without value of its own
   std::vector<uint32_t> mandatory_;
-  std::vector<uint32_t> tight_rows_;               // rows with a price
+  std::vector<uint32_t> tight_rows_;                // rows with a price
   std::vector<std::pair<double, uint32_t>> queue_;  // reused by fill
-  std::vector<uint32_t> pool_;                     // reused by the neighbourhoods
+  std::vector<uint32_t> pool_;                      // reused by the neighbourhoods
   std::vector<PlacementIndex> best_;
   bool has_best_ = false;
   Amount best_value_ = 0;

@@ -13,7 +13,8 @@ bool State::sound() const {
     if (excluded(a) || !in_order(compiled_->option(chosen_[a]))) return false;
     const auto missing = [this](uint32_t other) { return !is_in(other); };
     if (std::any_of(compiled_->needs(a).begin(), compiled_->needs(a).end(), missing)) return false;
-    if (std::any_of(compiled_->before(a).begin(), compiled_->before(a).end(), [&](const Link& link) { return missing(link.other); })) return false;
+    if (std::any_of(compiled_->before(a).begin(), compiled_->before(a).end(), [&](const Link& link) { return missing(link.other); }))
+      return false;
   }
   return std::all_of(left_.begin(), left_.end(), [](Amount left) { return left >= 0; });
 }

@@ -1,5 +1,6 @@
 // A schedule while it is being changed: what is in, what each row has left, and a trail to go back along.
-// Whatever is put in obeys every limit and rule towards what is in already. A rule towards what is not in yet is the caller's: put closures in whole.
+// Whatever is put in obeys every limit and rule towards what is in already. A rule towards what is not in yet is the caller's: put closures
+// in whole.
 #pragma once
 
 #include <vector>

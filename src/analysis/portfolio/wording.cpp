@@ -69,9 +69,9 @@ Message say_limit(const Intake& intake, const Limit& limit) {
     case Limit::Kind::kPrecedence: {
       const Precedence& rule = problem.precedences[limit.index];
       if (rule.lag <= 0) return Message(kLimitAfter, {{"after", name_of(intake, rule.after)}, {"before", name_of(intake, rule.before)}});
-      return Message(kLimitAfterLag, {{"after", name_of(intake, rule.after)},
-                                      {"quarters", static_cast<int64_t>(rule.lag)},
-                                      {"before", name_of(intake, rule.before)}});
+      return Message(
+          kLimitAfterLag,
+          {{"after", name_of(intake, rule.after)}, {"quarters", static_cast<int64_t>(rule.lag)}, {"before", name_of(intake, rule.before)}});
     }
     case Limit::Kind::kRequirement: {
       const Requirement& rule = problem.requirements[limit.index];
@@ -83,10 +83,11 @@ Message say_limit(const Intake& intake, const Limit& limit) {
     }
     case Limit::Kind::kMandatory: return Message(kLimitMandatory, {{"initiative", name_of(intake, limit.index)}});
     case Limit::Kind::kEarliest:
-      return Message(kLimitEarliest, {{"initiative", name_of(intake, limit.index)},
-                                      {"quarter", intake.quarter(problem.activities[limit.index].earliest)}});
+      return Message(kLimitEarliest,
+                     {{"initiative", name_of(intake, limit.index)}, {"quarter", intake.quarter(problem.activities[limit.index].earliest)}});
     case Limit::Kind::kDeadline:
-      return Message(kLimitDeadline, {{"initiative", name_of(intake, limit.index)}, {"date", intake.items[limit.index].deadline.value_or(Date{})}});
+      return Message(kLimitDeadline,
+                     {{"initiative", name_of(intake, limit.index)}, {"date", intake.items[limit.index].deadline.value_or(Date{})}});
     case Limit::Kind::kPin: break;
   }
   return say_pin(intake, limit.index);
