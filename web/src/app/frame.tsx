@@ -55,12 +55,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
   return (
     <div class="frame">
       <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">{t.skip}</a>
-      <div class="rail" data-open={menu.value}>
+      <nav class="rail" aria-label={t.rooms.title} data-open={menu.value}>
         <div class="rail-head">
           <a href="/" class="brand" aria-label={t.rooms.home}><Mark /> <span>Koers</span></a>
           <button type="button" class="rail-toggle" aria-expanded={menu.value} aria-controls="rooms" onClick={() => (menu.value = !menu.value)}>{t.rooms.menu}</button>
         </div>
-        <nav id="rooms" class="rail-nav" aria-label={t.rooms.title}>
+        <div id="rooms" class="rail-nav">
           <ul>
             {link("/", t.rooms.koers, here === "koers")}
             {rooms.map((room) => link(`/${room}`, roomName(room), here === room))}
@@ -69,8 +69,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {link("/import", t.rooms.import, here === "import")}
             {link("/settings", t.rooms.settings, here === "settings")}
           </ul>
-        </nav>
-      </div>
+        </div>
+      </nav>
       <header class="top">
         <p class="top-name">
           <span>{register.value?.name}</span>

@@ -189,8 +189,8 @@ function AnswerView({ plan, pins, whatIf, stale, onPin, onAgain }: AnswerProps) 
       )}
 
       <section aria-labelledby="money-use"><h2 id="money-use">{t.moneyUse}</h2><MoneyUse plan={plan} /></section>
-      <section aria-labelledby="people-use"><h2 id="people-use">{t.people}</h2><PeopleUse plan={plan} kind="skill" /></section>
-      <section aria-labelledby="change-use"><h2 id="change-use">{t.change}</h2><PeopleUse plan={plan} kind="change" /></section>
+      <div><h2>{t.people}</h2><PeopleUse plan={plan} kind="skill" /></div>
+      <div><h2>{t.change}</h2><PeopleUse plan={plan} kind="change" /></div>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
   return (
     <>
       <div class="scroll-x roadmap" ref={frame} tabIndex={0} role="region" aria-label={t.roadmap}>
-        <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.roadmapAlt(plan.planned.length)}>
+        <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.roadmapAlt(plan.planned.length)}>
           {quarters.map((quarter, index) => {
             const year = quarter.slice(0, 4);
             const begins = index === 0 || quarter.endsWith("Q1");
