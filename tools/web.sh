@@ -7,9 +7,7 @@ cd "$(dirname "$0")/../web" 2>/dev/null || exit 0
 # Nothing to do when neither the sources nor the packages changed.
 install() {
   if [ ! -e node_modules/.installed ] || [ package-lock.json -nt node_modules/.installed ]; then
-    # Not `npm ci`: it demands the bundler's programs for every other operating system in the lock file. This installs what the lock file
-    # names, and leaves it as it is.
-    npm install --no-save --no-audit --no-fund --ignore-scripts --loglevel=error
+    npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
     touch node_modules/.installed
   fi
 }
