@@ -40,3 +40,8 @@ export type PortfolioPlanned = PortfolioAnswer["planned"][number];
 export type PortfolioLeftOut = PortfolioAnswer["left_out"][number];
 export type PortfolioCapacityTotal = PortfolioAnswer["capacities"][number];
 export type LensAnswer<Result> = Omit<Schemas["LensAnswer"], "result"> & { result: Result };
+
+export type ImportDocument = Answer<"/imports/{id}", "get">;
+export type ImportOptions = ImportDocument["options"];
+export type ImportPlan = Answer<"/imports/{id}/plan", "get">;
+export type ImportReport = ImportPlan["report"];

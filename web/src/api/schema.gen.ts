@@ -172,6 +172,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your imports that have not been applied yet. */
+        get: operations["listImports"];
+        put?: never;
+        /** Begin an import; then you send the files. */
+        post: operations["openImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: files and options. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Let an import go. */
+        delete: operations["dropImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply the import, all of it or nothing. */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send a file: its content as it is. */
+        put: operations["putImportFile"];
+        post?: never;
+        /** Take a file out again. */
+        delete: operations["dropImportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give options, and answers to questions. */
+        put: operations["putImportOptions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the import would do, row for row. */
+        get: operations["getImportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lenses": {
         parameters: {
             query?: never;
@@ -464,6 +569,18 @@ export interface components {
              */
             state: "open" | "merged" | "dropped";
         };
+        Candidate: {
+            /** @default  */
+            answer: string;
+            /** @default  */
+            key: string;
+            /** @default 0 */
+            likeness: number;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
         CapacityTotal: {
             /** @default [] */
             because: components["schemas"]["ElementLink"][];
@@ -478,7 +595,7 @@ export interface components {
             quarters: components["schemas"]["CapacityUse"][];
         };
         CapacityUse: {
-            limit?: number | null;
+            limit: number | null;
             /**
              * Format: quarter
              * @default 0000-Q1
@@ -486,6 +603,42 @@ export interface components {
             quarter: string;
             /** @default 0 */
             used: number;
+        };
+        CellReport: {
+            /** @default  */
+            after: string;
+            /** @default  */
+            before: string;
+            /** @default  */
+            column: string;
+            field: components["schemas"]["Label"];
+            /** @default  */
+            header: string;
+            mend: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /**
+             * @default same
+             * @enum {string}
+             */
+            outcome: "set" | "cleared" | "linked" | "unlinked" | "same" | "left" | "asked" | "refused";
+            /** @default  */
+            question: string;
+            reason: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default  */
+            text: string;
         };
         ChoiceDocument: {
             label: components["schemas"]["Label"];
@@ -495,7 +648,7 @@ export interface components {
         ClashSet: {
             /** @default [] */
             because: components["schemas"]["ElementLink"][];
-            given_up?: {
+            given_up: {
                 arguments: {
                     [key: string]: unknown;
                 };
@@ -524,12 +677,38 @@ export interface components {
             /** @default  */
             name: string;
         };
+        ColumnReport: {
+            /** @default [] */
+            alternatives: string[];
+            /** @default  */
+            column: string;
+            /** @default  */
+            header: string;
+            label: components["schemas"]["Label"];
+            /** @default  */
+            meaning: string;
+            reason: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default 0 */
+            score: number;
+            /**
+             * @default not_taken
+             * @enum {string}
+             */
+            verdict: "taken" | "doubt" | "not_taken";
+        };
         ConflictDocument: {
             /** @default  */
             base: string;
             /** @default  */
             field: string;
-            label?: components["schemas"]["Label"] | null;
+            label: components["schemas"]["Label"] | null;
             /** @default  */
             name: string;
             /** @default  */
@@ -538,6 +717,22 @@ export interface components {
             target: string;
             /** @default  */
             theirs: string;
+        };
+        CreatedReport: {
+            /** @default  */
+            name: string;
+            /** @default 0 */
+            named_count: number;
+            reason: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default  */
+            type: string;
         };
         /** Element */
         Element: {
@@ -607,8 +802,8 @@ export interface components {
             /** @default  */
             kind: string;
             label: components["schemas"]["Label"];
-            max?: number | null;
-            min?: number | null;
+            max: number | null;
+            min: number | null;
             /** @default  */
             name: string;
             /** @default false */
@@ -622,11 +817,96 @@ export interface components {
         };
         Finding: {
             /** Format: money */
-            at_stake?: number | null;
+            at_stake: number | null;
             /** @default  */
             key: string;
             /** @default  */
             name: string;
+        };
+        GetLogEntryAddElementChoice: {
+            /**
+             * Name within these changes
+             * @description Begins with #.
+             * @default
+             */
+            as: string;
+            /**
+             * Fields
+             * @default {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * Key
+             * @description Empty: the next one of this type.
+             * @default
+             */
+            key: string;
+            /** @constant */
+            kind: "add_element";
+            /**
+             * Read labels
+             * @default []
+             */
+            labels: string[];
+            /** Type */
+            type: string;
+        };
+        GetLogEntryAddRelationChoice: {
+            /**
+             * Name within these changes
+             * @description Begins with #.
+             * @default
+             */
+            as: string;
+            /**
+             * Fields
+             * @default {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** From */
+            from: string;
+            /** @constant */
+            kind: "add_relation";
+            /**
+             * Read labels
+             * @default []
+             */
+            labels: string[];
+            /** To */
+            to: string;
+            /** Type */
+            type: string;
+        };
+        GetLogEntryAppendPointsChoice: {
+            /** Element */
+            element: string;
+            /** @constant */
+            kind: "append_points";
+            /** Points */
+            points: components["schemas"]["Point"][];
+            /**
+             * Series
+             * @default
+             */
+            series: string;
+        };
+        GoneReport: {
+            /** @default  */
+            file: string;
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            row: string;
+            /** @default  */
+            sheet: string;
+            /** @default  */
+            type: string;
         };
         Group: {
             /**
@@ -636,7 +916,7 @@ export interface components {
              */
             at_stake: number;
             /** De regel in woorden */
-            because?: components["schemas"]["Label"];
+            because: components["schemas"]["Label"];
             /**
              * Bevindingen
              * @default 0
@@ -645,7 +925,7 @@ export interface components {
             /** @default [] */
             elements: components["schemas"]["Finding"][];
             /** Wat je eraan doet */
-            mend?: components["schemas"]["Label"];
+            mend: components["schemas"]["Label"];
             /** @default  */
             money_field: string;
             /** @default  */
@@ -654,9 +934,9 @@ export interface components {
             severity: number;
             /** @default 0 */
             step: number;
-            step_label?: components["schemas"]["Label"];
+            step_label: components["schemas"]["Label"];
             /** Wat er aan de hand is */
-            title?: components["schemas"]["Label"];
+            title: components["schemas"]["Label"];
             /**
              * Elementen waar de regel naar kijkt
              * @default 0
@@ -832,7 +1112,7 @@ export interface components {
              * @enum {string}
              */
             kind: "added" | "changed" | "key" | "labels" | "related" | "unrelated" | "removed" | "measured";
-            label?: components["schemas"]["Label"] | null;
+            label: components["schemas"]["Label"] | null;
             /** @default  */
             other_key: string;
             /** @default  */
@@ -856,6 +1136,129 @@ export interface components {
             revision: number;
             /** @default  */
             source: string;
+        };
+        ImportCounts: {
+            /** @default 0 */
+            added: number;
+            /** @default 0 */
+            changed: number;
+            /** @default 0 */
+            created: number;
+            /** @default 0 */
+            gone: number;
+            /** @default 0 */
+            linked: number;
+            /** @default 0 */
+            questions: number;
+            /** @default 0 */
+            refused: number;
+            /** @default 0 */
+            refused_cells: number;
+            /** @default 0 */
+            skipped: number;
+            /** @default 0 */
+            unchanged: number;
+            /** @default 0 */
+            unlinked: number;
+        };
+        ImportDocument: {
+            /** @default  */
+            branch: string;
+            /** @default [] */
+            files: components["schemas"]["ImportFile"][];
+            /** @default  */
+            id: string;
+            options: components["schemas"]["ImportOptions"];
+        };
+        ImportFile: {
+            /** @default 0 */
+            bytes: number;
+            /** @default  */
+            name: string;
+        };
+        ImportOptions: {
+            /** @default {} */
+            answers: {
+                [key: string]: string;
+            };
+            /** @default import */
+            author: string;
+            /** @default 400000 */
+            cells_reported_max: number;
+            /**
+             * @default [
+             *       "role",
+             *       "unit",
+             *       "person",
+             *       "supplier",
+             *       "theme",
+             *       "domain",
+             *       "reference_component",
+             *       "competence",
+             *       "decision_point",
+             *       "control"
+             *     ]
+             */
+            create_missing: string[];
+            /**
+             * @default leave
+             * @enum {string}
+             */
+            empty_cells: "leave" | "clear";
+            /** @default true */
+            mark_gone: boolean;
+            /**
+             * @default leave
+             * @enum {string}
+             */
+            other_links: "leave" | "replace";
+            /** @default {} */
+            tables: {
+                [key: string]: components["schemas"]["TableChoice"];
+            };
+            /** Format: date */
+            today: string | null;
+        };
+        ImportReport: {
+            counts: components["schemas"]["ImportCounts"];
+            /** @default [] */
+            created: components["schemas"]["CreatedReport"][];
+            /** @default [] */
+            gone: components["schemas"]["GoneReport"][];
+            /** @default [] */
+            notes: {
+                mend?: {
+                    arguments: {
+                        [key: string]: unknown;
+                    };
+                    en: string;
+                    id: string;
+                    nl: string;
+                } | null;
+                what?: {
+                    arguments: {
+                        [key: string]: unknown;
+                    };
+                    en: string;
+                    id: string;
+                    nl: string;
+                } | null;
+                where: {
+                    column: string;
+                    element: string;
+                    field: string;
+                    file: string;
+                    path: string;
+                    row: number;
+                    sheet: string;
+                };
+            }[];
+            /** @default [] */
+            questions: components["schemas"]["Question"][];
+            /** @default [] */
+            rows: components["schemas"]["RowReport"][];
+            /** @default [] */
+            tables: components["schemas"]["TableReport"][];
         };
         Label: {
             /** @default  */
@@ -1226,7 +1629,7 @@ export interface components {
         };
         NotWeighable: {
             element: components["schemas"]["ElementLink"];
-            why?: {
+            why: {
                 arguments: {
                     [key: string]: unknown;
                 };
@@ -1234,6 +1637,14 @@ export interface components {
                 id: string;
                 nl: string;
             } | null;
+        };
+        OpenImportTableChoice: {
+            /** @default {} */
+            columns: {
+                [key: string]: string;
+            };
+            /** @default  */
+            type: string;
         };
         PairDocument: {
             /** @default  */
@@ -1913,6 +2324,40 @@ export interface components {
             title: string;
             type: string;
         };
+        PutImportOptionsTableChoice: {
+            /** @default {} */
+            columns: {
+                [key: string]: string;
+            };
+            /** @default  */
+            type: string;
+        };
+        Question: {
+            /** @default [] */
+            candidates: components["schemas"]["Candidate"][];
+            /** @default  */
+            id: string;
+            /** @default 0 */
+            place_count: number;
+            /** @default [] */
+            places: {
+                column: string;
+                element: string;
+                field: string;
+                file: string;
+                path: string;
+                row: number;
+                sheet: string;
+            }[];
+            what: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
         ReadLabelDocument: {
             label: components["schemas"]["Label"];
             /** @default  */
@@ -1954,6 +2399,41 @@ export interface components {
             /** What */
             target: string;
         };
+        RowReport: {
+            /** @default [] */
+            cells: components["schemas"]["CellReport"][];
+            /** @default  */
+            key: string;
+            mend: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default  */
+            name: string;
+            /**
+             * @default unchanged
+             * @enum {string}
+             */
+            outcome: "added" | "changed" | "unchanged" | "skipped" | "refused";
+            reason: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default 0 */
+            row: number;
+            /** @default  */
+            table: string;
+            /** @default  */
+            type: string;
+        };
         RuleDocument: {
             mend: components["schemas"]["Label"];
             /** @default  */
@@ -1967,11 +2447,11 @@ export interface components {
             type: string;
         };
         RunDocument: {
-            answer?: components["schemas"]["LensAnswer"] | null;
+            answer: components["schemas"]["LensAnswer"] | null;
             /** @default  */
             branch: string;
             /** Format: date-time */
-            finished_at?: string | null;
+            finished_at: string | null;
             /** @default  */
             id: string;
             /** @default  */
@@ -1992,11 +2472,11 @@ export interface components {
             submitted_at: string;
         };
         RunProgress: {
-            bound?: number | null;
+            bound: number | null;
             /** @default 0 */
             share: number;
-            step?: components["schemas"]["Label"] | null;
-            value?: number | null;
+            step: components["schemas"]["Label"] | null;
+            value: number | null;
         };
         Scoring: {
             /**
@@ -2169,6 +2649,52 @@ export interface components {
             /** @default 0 */
             step: number;
         };
+        TableChoice: {
+            /** @default {} */
+            columns: {
+                [key: string]: string;
+            };
+            /** @default  */
+            type: string;
+        };
+        TableReport: {
+            /** @default 0 */
+            added: number;
+            /** @default [] */
+            alternatives: string[];
+            /** @default 0 */
+            changed: number;
+            /** @default [] */
+            columns: components["schemas"]["ColumnReport"][];
+            /** @default  */
+            file: string;
+            /** @default 0 */
+            header_row: number;
+            /** @default  */
+            id: string;
+            reason: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default 0 */
+            refused: number;
+            /** @default 0 */
+            score: number;
+            /** @default  */
+            sheet: string;
+            /** @default 0 */
+            skipped: number;
+            /** @default false */
+            taken: boolean;
+            /** @default  */
+            type: string;
+            /** @default 0 */
+            unchanged: number;
+        };
         TypeCount: {
             /** @default 0 */
             count: number;
@@ -2215,7 +2741,7 @@ export interface components {
             seed: number;
             /** @default false */
             solver: boolean;
-            solver_problem?: ({
+            solver_problem: ({
                 arguments: {
                     [key: string]: unknown;
                 };
@@ -2245,14 +2771,14 @@ export interface components {
              */
             incidental: number;
             /** Format: money */
-            incidental_limit?: number | null;
+            incidental_limit: number | null;
             /**
              * Format: money
              * @default 0
              */
             structural: number;
             /** Format: money */
-            structural_limit?: number | null;
+            structural_limit: number | null;
             /** @default 0 */
             year: number;
         };
@@ -3235,7 +3761,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        before?: number | null;
+                        before: number | null;
                         /** @default [] */
                         entries: components["schemas"]["HistoryEntry"][];
                         /** @default  */
@@ -3392,6 +3918,941 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        imports: components["schemas"]["ImportDocument"][];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImport: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        [key: string]: string;
+                    };
+                    /** @default import */
+                    author?: string;
+                    /** @default 400000 */
+                    cells_reported_max?: number;
+                    /**
+                     * @default [
+                     *       "role",
+                     *       "unit",
+                     *       "person",
+                     *       "supplier",
+                     *       "theme",
+                     *       "domain",
+                     *       "reference_component",
+                     *       "competence",
+                     *       "decision_point",
+                     *       "control"
+                     *     ]
+                     */
+                    create_missing?: string[];
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    empty_cells?: "leave" | "clear";
+                    /** @default true */
+                    mark_gone?: boolean;
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    other_links?: "leave" | "replace";
+                    /** @default {} */
+                    tables?: {
+                        [key: string]: components["schemas"]["OpenImportTableChoice"];
+                    };
+                    /** Format: date */
+                    today?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        branch: string;
+                        /** @default [] */
+                        files: components["schemas"]["ImportFile"][];
+                        /** @default  */
+                        id: string;
+                        options: components["schemas"]["ImportOptions"];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the register forbids it. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        branch: string;
+                        /** @default [] */
+                        files: components["schemas"]["ImportFile"][];
+                        /** @default  */
+                        id: string;
+                        options: components["schemas"]["ImportOptions"];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The revision of the plan you saw */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        added: components["schemas"]["AddedDocument"][];
+                        /** @default false */
+                        repeated: boolean;
+                        /** @default 0 */
+                        revision: number;
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the register forbids it. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        branch: string;
+                        /** @default [] */
+                        files: components["schemas"]["ImportFile"][];
+                        /** @default  */
+                        id: string;
+                        options: components["schemas"]["ImportOptions"];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the register forbids it. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        branch: string;
+                        /** @default [] */
+                        files: components["schemas"]["ImportFile"][];
+                        /** @default  */
+                        id: string;
+                        options: components["schemas"]["ImportOptions"];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putImportOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        [key: string]: string;
+                    };
+                    /** @default import */
+                    author?: string;
+                    /** @default 400000 */
+                    cells_reported_max?: number;
+                    /**
+                     * @default [
+                     *       "role",
+                     *       "unit",
+                     *       "person",
+                     *       "supplier",
+                     *       "theme",
+                     *       "domain",
+                     *       "reference_component",
+                     *       "competence",
+                     *       "decision_point",
+                     *       "control"
+                     *     ]
+                     */
+                    create_missing?: string[];
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    empty_cells?: "leave" | "clear";
+                    /** @default true */
+                    mark_gone?: boolean;
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    other_links?: "leave" | "replace";
+                    /** @default {} */
+                    tables?: {
+                        [key: string]: components["schemas"]["PutImportOptionsTableChoice"];
+                    };
+                    /** Format: date */
+                    today?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        branch: string;
+                        /** @default [] */
+                        files: components["schemas"]["ImportFile"][];
+                        /** @default  */
+                        id: string;
+                        options: components["schemas"]["ImportOptions"];
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the register forbids it. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default 0 */
+                        changes: number;
+                        report: components["schemas"]["ImportReport"];
+                        /** @default 0 */
+                        revision: number;
+                    };
                 };
             };
             /** @description The input is not right. */
@@ -3763,7 +5224,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        before?: number | null;
+                        before: number | null;
                         /** @default [] */
                         entries: components["schemas"]["LogDocument"][];
                     };
@@ -3843,7 +5304,7 @@ export interface operations {
                         /** @default [] */
                         changes: ({
                             [key: string]: unknown;
-                        } & (components["schemas"]["AddElementChoice"] | components["schemas"]["AddRelationChoice"] | components["schemas"]["SetFieldsChoice"] | components["schemas"]["SetKeyChoice"] | components["schemas"]["SetLabelsChoice"] | components["schemas"]["RemoveChoice"] | components["schemas"]["UnrelateChoice"] | components["schemas"]["AppendPointsChoice"]))[];
+                        } & (components["schemas"]["GetLogEntryAddElementChoice"] | components["schemas"]["GetLogEntryAddRelationChoice"] | components["schemas"]["SetFieldsChoice"] | components["schemas"]["SetKeyChoice"] | components["schemas"]["SetLabelsChoice"] | components["schemas"]["RemoveChoice"] | components["schemas"]["UnrelateChoice"] | components["schemas"]["GetLogEntryAppendPointsChoice"]))[];
                         entry: components["schemas"]["LogDocument"];
                     };
                 };
@@ -4085,7 +5546,7 @@ export interface operations {
                         /** @default  */
                         name: string;
                         /** Format: date-time */
-                        recorded_at?: string | null;
+                        recorded_at: string | null;
                         /** @default 0 */
                         revision: number;
                         /** @default [] */
@@ -4252,11 +5713,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        answer?: components["schemas"]["LensAnswer"] | null;
+                        answer: components["schemas"]["LensAnswer"] | null;
                         /** @default  */
                         branch: string;
                         /** Format: date-time */
-                        finished_at?: string | null;
+                        finished_at: string | null;
                         /** @default  */
                         id: string;
                         /** @default  */
@@ -4379,11 +5840,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        answer?: components["schemas"]["LensAnswer"] | null;
+                        answer: components["schemas"]["LensAnswer"] | null;
                         /** @default  */
                         branch: string;
                         /** Format: date-time */
-                        finished_at?: string | null;
+                        finished_at: string | null;
                         /** @default  */
                         id: string;
                         /** @default  */

@@ -15,7 +15,7 @@ import { findType, listen, loadRegister, metamodel, onEvent, start } from "./sta
 const Elements = lazy(() => import("../screens/room").then((module) => module.RoomScreen));
 const Element = lazy(() => import("../screens/element").then((module) => module.ElementScreen));
 const Optimise = lazy(() => import("../screens/optimise/optimise").then((module) => module.OptimiseScreen));
-// const Import = lazy(() => import("../screens/import/import").then((module) => module.ImportScreen));
+const Import = lazy(() => import("../screens/import/import").then((module) => module.ImportScreen));
 const Settings = lazy(() => import("../screens/settings").then((module) => module.SettingsScreen));
 
 export function App() {
@@ -46,6 +46,7 @@ function Screen() {
   const [first, second, third] = segments.value;
   path.value; // redraws when the address changes
   if (first === undefined) return <HomeScreen />;
+  if (first === "import") return <Import />;
   if (first === "settings") return <Settings />;
   if (first === "element" && second !== undefined) return <Element key={second} elementKey={second} />;
   if (first === "portfolio" && second === "optimise" && third === undefined) return <Optimise />;

@@ -20,8 +20,8 @@ export interface Column {
 }
 
 const widths: Record<string, number> = {
-  key: 84, text: 220, long_text: 280, integer: 96, number: 96, yes_no: 84, money: 120, date: 104, quarter: 96, share: 96, choice: 136, choices: 180,
-  texts: 180, table: 180, document: 110, relation: 220,
+  key: 84, text: 220, long_text: 280, integer: 96, number: 96, yes_no: 84, money: 120, date: 104, quarter: 96, share: 96, choice: 124, choices: 180,
+  texts: 180, table: 180, document: 110, relation: 204,
 };
 
 const hasMoney = (field: FieldDocument) => field.kind === "table" && field.columns.some((column) => column.kind === "money");
@@ -35,7 +35,7 @@ export function allColumns(type: TypeDocument): Column[] {
     kind: field.kind,
     field,
     sharesRelation: false,
-    width: field.name === "name" ? 300 : hasMoney(field) ? 230 : (widths[field.kind] ?? 160),
+    width: field.name === "name" ? 290 : hasMoney(field) ? 210 : (widths[field.kind] ?? 160),
     numeric: isNumeric(field.kind) || field.kind === "date" || field.kind === "quarter" || hasMoney(field),
     editable: true,
     sortable: field.kind !== "document" && field.kind !== "table",

@@ -6,7 +6,7 @@ import type { Row } from "./rows";
 
 const label = (text: string) => ({ nl: text, en: text });
 const field = (name: string): Column => ({
-  id: name, api: name, label: label(name), kind: "text", field: { name, label: label(name), help: label(""), kind: "text", choices: [], columns: [], unit: "", required: false, personal: false, internal: false, own: false },
+  id: name, api: name, label: label(name), kind: "text", field: { name, label: label(name), help: label(""), kind: "text", choices: [], columns: [], unit: "", min: null, max: null, required: false, personal: false, internal: false, own: false },
   sharesRelation: false, width: 1, numeric: false, editable: true, sortable: true,
 });
 const goal: Column = { id: "contributes_to", api: "contributes_to", label: label("Doel"), kind: "relation", relation: { relation: "contributes_to", incoming: false, other: ["goal"], label: label("Doel") }, sharesRelation: false, width: 1, numeric: false, editable: true, sortable: false };

@@ -5,7 +5,7 @@ import { describeFilter, formatFilter, formOf, parseFilter, typedToFilterValue }
 
 const label = { nl: "Omvang", en: "Size" };
 const column = (kind: string, more: Partial<FieldDocument> = {}): Column => ({
-  id: "x", api: "x", label, kind, field: { name: "x", label, help: label, kind, choices: [], columns: [], unit: "", required: false, personal: false, internal: false, own: false, ...more },
+  id: "x", api: "x", label, kind, field: { name: "x", label, help: label, kind, choices: [], columns: [], unit: "", min: null, max: null, required: false, personal: false, internal: false, own: false, ...more },
   sharesRelation: false, width: 100, numeric: false, editable: true, sortable: true,
 });
 const nameOf = (key: string) => (key === "DOEL-3" ? "Kortere doorlooptijd" : key);

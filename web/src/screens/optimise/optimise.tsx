@@ -184,7 +184,12 @@ function AnswerView({ plan, pins, whatIf, stale, onPin, onAgain }: AnswerProps) 
         <section aria-labelledby="not-weighable">
           <h2 id="not-weighable">{t.notWeighable(plan.not_weighable.length)}</h2>
           <p>{t.notWeighableText} <a class="utrecht-link" href={address(["portfolio", "initiative"], { filter: `key:is:${plan.not_weighable.map((one) => one.element.key).join("|")}` })}>{t.mendInGrid}</a></p>
-          <ul class="plain-list">{plan.not_weighable.map((one) => <li key={one.element.key}><a href={address(["element", one.element.key])}>{one.element.name}</a> <span class="muted">{inLanguage(one.why)}</span></li>)}</ul>
+          {[...new Set(plan.not_weighable.map((one) => inLanguage(one.why)))].map((why) => (
+            <div key={why} class="not-weighable">
+              <p class="muted">{why}</p>
+              <ul>{plan.not_weighable.filter((one) => inLanguage(one.why) === why).map((one) => <li key={one.element.key}><a href={address(["element", one.element.key])}>{one.element.name}</a></li>)}</ul>
+            </div>
+          ))}
         </section>
       )}
 

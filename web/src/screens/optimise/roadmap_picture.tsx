@@ -29,12 +29,12 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
   const { lanes, bars, rows } = layOut(plan.planned, plan.first_quarter);
   const first = quarterNumber(plan.first_quarter);
   const width = Math.max(room.value, 620);
-  const names = Math.min(300, Math.max(170, width * 0.27));
+  const names = Math.min(320, Math.max(170, width * 0.34));
   const column = (width - names - 8) / plan.quarters;
   const height = kHead + rows * kRow + 8;
   const x = (quarter: number) => names + quarter * column;
   const quarters = Array.from({ length: plan.quarters }, (_, index) => quarterFromNumber(first + index));
-  const clip = (text: string, space: number) => (text.length * 7 > space ? `${text.slice(0, Math.floor(space / 7) - 1)}…` : text);
+  const clip = (text: string, space: number) => (text.length * 6.6 > space ? `${text.slice(0, Math.floor(space / 6.6) - 1)}…` : text);
   return (
     <>
       <div class="scroll-x roadmap" ref={frame} tabIndex={0} role="region" aria-label={t.roadmap}>

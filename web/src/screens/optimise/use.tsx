@@ -82,14 +82,16 @@ export function PeopleUse({ plan, kind }: { plan: PortfolioAnswer; kind: "skill"
   const list = plan.capacities
     .filter((capacity) => capacity.kind === kind && capacity.quarters.some((quarter) => quarter.used > 0 || (quarter.limit ?? 0) > 0))
     .sort((one, other) => fullest(other).share - fullest(one).share);
-  if (list.length === 0) return <p class="muted">{kind === "skill" ? t.noPeople : t.noChange}</p>;
-  const unit = kind === "skill" ? t.days : t.changesAtOnce;
+  const used = list.filter((capacity) => capacity.quarters.some((quarter) => quarter.used > 0));
+  const idle = list.filter((capacity) => !used.includes(capacity));
+  if (used.length === 0) return <p class="muted">{kind === "skill" ? t.noPeople : t.noChange}</p>;
+  const unit = kind === "skill" ? t.days : t.atOnce;
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={kind === "skill" ? t.people : t.change}>
       <table class="people">
         <thead><tr><th scope="col">{kind === "skill" ? t.skill : t.department}</th><th scope="col">{t.perQuarter(plan.capacities[0]?.quarters.length ?? 0)}</th><th scope="col">{t.fullest}</th></tr></thead>
         <tbody>
-          {list.map((capacity) => {
+          {used.map((capacity) => {
             const top = fullest(capacity);
             const limit = top.quarter?.limit;
             return (
@@ -113,6 +115,7 @@ export function PeopleUse({ plan, kind }: { plan: PortfolioAnswer; kind: "skill"
           })}
         </tbody>
       </table>
+      {idle.length > 0 && <p class="muted">{t.idle(words.value.list(idle.map((capacity) => capacity.name)))}</p>}
     </div>
   );
 }

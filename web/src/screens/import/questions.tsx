@@ -1,0 +1,49 @@
+// What the importer is in doubt about: asked once for all cells that say the same. What is not answered is left out.
+import { useSignal } from "@preact/signals";
+import type { ImportOptions, ImportReport } from "../../api/model";
+import { findType } from "../../app/state";
+import { inLanguage } from "../../notation/language";
+import { formatShare } from "../../notation/numbers";
+import { words } from "../../words";
+import { placeText } from "./rows_report";
+
+const kFirst = 6;
+
+export function Questions({ report, options, onAnswer }: { report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
+  const t = words.value.import;
+  const all = useSignal(false);
+  const given = Object.keys(options.answers).length;
+  if (report.questions.length === 0 && given === 0) return null;
+  const shown = all.value ? report.questions : report.questions.slice(0, kFirst);
+  const answer = (id: string, value: string) => onAnswer({ ...options.answers, [id]: value });
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{t.questions(report.questions.length)}</h2>
+      {report.questions.length > 0 && <p>{t.questionsText}</p>}
+      <ol class="questions">
+        {shown.map((question) => (
+          <li key={question.id}>
+            <fieldset>
+              <legend>{inLanguage(question.what)}</legend>
+              {question.candidates.map((candidate) => (
+                <button key={candidate.answer} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => answer(question.id, candidate.answer)}>
+                  {candidate.answer === "new" ? t.makeNew(candidate.name) : candidate.name}
+                  <span class="muted"> {candidate.answer === "new" ? typeName(candidate.type) : candidate.key || t.inThisImport}{candidate.likeness > 0 && candidate.likeness < 1 ? ` · ${t.alike(formatShare(candidate.likeness, 0))}` : ""}</span>
+                </button>
+              ))}
+              <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => answer(question.id, "-")}>{t.leaveOut}</button>
+            </fieldset>
+            <p class="muted">{t.standsIn(question.places.slice(0, 3).map(placeText).join("; "), question.place_count)}</p>
+          </li>
+        ))}
+      </ol>
+      {report.questions.length > kFirst && !all.value && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.allQuestions(report.questions.length)}</button>}
+      {given > 0 && <p class="muted">{t.answered(given)} <button type="button" class="link-button" onClick={() => onAnswer({})}>{t.forgetAnswers}</button></p>}
+    </section>
+  );
+}
+
+function typeName(type: string): string {
+  const known = findType(type);
+  return known ? inLanguage(known.label).toLowerCase() : type;
+}
