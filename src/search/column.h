@@ -1,6 +1,6 @@
 // One field of all elements of one type, made ready for sorting or for looking for text, and kept up to date: after a change only what changed is made anew.
-// Cost:   refresh O(elements of the type) and the keys of what changed; Dutch sort keys are made once.
-// Memory: the keys and 32 bytes an element.
+// Cost:   made once O(n log n); refreshed O(pages that differ + k log n) comparisons for k changes, and one pass over n small numbers.
+// Memory: the keys and 45 bytes an element.
 #pragma once
 
 #include <cstdint>
@@ -22,39 +22,43 @@ class Column {
   // field: invalid is the key of the element. Not looked at for kWords.
   Column(model::TypeId type, model::FieldId field, ColumnUse use) : type_(type), field_(field), use_(use) {}
 
-  // Brings it to the revision of the view: of the same branch and read labels, and not older than the one before.
+  // Brings it to the moment of the view: of the same register and the same read labels as before.
   void refresh(const model::View& view);
-  bool fits(const model::View& view) const { return fresh_ && revision_ == view.revision() && epoch_ == view.snapshot()->personal().epoch(); }
-  model::Revision revision() const { return revision_; }
-  uint64_t epoch() const { return epoch_; }
+  bool fits(const model::View& view) const { return snapshot_ != nullptr && revision() == view.revision() && epoch_ == view.snapshot()->personal().epoch(); }
+  model::Revision revision() const { return snapshot_ ? snapshot_->revision() : 0; }
 
   // Rows lie in order of element number.
   size_t size() const { return rows_.size(); }
   model::ElementId element(size_t row) const { return rows_[row].element; }
   std::string_view key(size_t row) const { return rows_[row].key; }
-  // kSort: rows with equal keys have equal ranks, and a smaller key a smaller rank.
-  uint32_t rank(size_t row) const { return ranks_[row]; }
-  size_t row_of(model::ElementId element) const;  // size() when it is not there
-  size_t bytes() const;
+
+  // Of kSort. Rows in order of key, equal keys in order of element number; those without a value come first.
+  const std::vector<uint32_t>& order() const { return order_; }
+  // Whether the row at this place of the order has the same key as the one before it.
+  bool tied(size_t place) const { return tied_[place] != 0; }
+  // By row: equal for equal keys, smaller for a smaller key.
+  std::vector<uint32_t> ranks() const;
 
  private:
   struct Row {
     model::ElementId element;
-    model::Revision changed_at = 0;
     std::string key;
   };
   std::string make_key(const model::View& view, const model::ElementView& element) const;
-  void rank_all(std::vector<uint32_t> still_sorted, std::vector<uint32_t> changed);
+  bool belongs(const model::ElementView& element) const { return element && element.type() == type_; }
+  void make(const model::View& view);
+  void update(const model::View& view, const std::vector<model::ElementId>& touched);
+  void reorder(const std::vector<uint32_t>& new_row, std::vector<uint32_t> changed);
+  bool before(uint32_t left, uint32_t right) const;
 
   model::TypeId type_;
   model::FieldId field_;
   ColumnUse use_;
-  bool fresh_ = false;
-  model::Revision revision_ = 0;
+  model::SnapshotPtr snapshot_;  // that it is up to date with
   uint64_t epoch_ = 0;
-  model::MetamodelPtr metamodel_;
   std::vector<Row> rows_;
-  std::vector<uint32_t> order_, ranks_;
+  std::vector<uint32_t> order_;
+  std::vector<uint8_t> tied_;
 };
 
 }  // namespace koers::search

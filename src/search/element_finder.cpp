@@ -35,25 +35,27 @@ std::string ElementFinder::list_key(const View& view, const ElementQuery& query)
          (view.language() == Language::kDutch ? " nl " : " en ") + query.text;
 }
 
-std::optional<ElementList> ElementFinder::recall(const View& view, const ElementQuery& query) {
-  const std::string key = list_key(view, query);
-  const std::scoped_lock lock(mutex_);
+std::optional<ElementList> ElementFinder::locked_recall(const std::string& key, uint64_t epoch) {
   const auto found = list_by_key_.find(key);
-  if (found == list_by_key_.end() || found->second->epoch != view.snapshot()->personal().epoch()) return std::nullopt;
+  if (found == list_by_key_.end() || found->second->epoch != epoch) return std::nullopt;
   lists_.splice(lists_.begin(), lists_, found->second);
   return found->second->list;
 }
 
-void ElementFinder::keep(const View& view, const ElementQuery& query, ElementList list) {
+std::optional<ElementList> ElementFinder::recall(const View& view, const ElementQuery& query) {
   const std::string key = list_key(view, query);
   const std::scoped_lock lock(mutex_);
+  return locked_recall(key, view.snapshot()->personal().epoch());
+}
+
+void ElementFinder::locked_keep(const std::string& key, uint64_t epoch, ElementList list) {
   if (const auto known = list_by_key_.find(key); known != list_by_key_.end()) {
     list_bytes_ -= bytes_of(known->second->list);
     lists_.erase(known->second);
     list_by_key_.erase(known);
   }
   list_bytes_ += bytes_of(list);
-  lists_.push_front({key, view.snapshot()->personal().epoch(), std::move(list)});
+  lists_.push_front({key, epoch, std::move(list)});
   list_by_key_[key] = lists_.begin();
   while (list_bytes_ > limits_.list_bytes_max && lists_.size() > 1) {
     list_bytes_ -= bytes_of(lists_.back().list);
@@ -118,17 +120,90 @@ bool ElementFinder::overtaken(const View& view, const ElementQuery& query) {
 }
 
 ElementList ElementFinder::find(const View& view, const ElementQuery& query) {
-  if (auto known = recall(view, query)) return *known;
+  const uint64_t epoch = view.snapshot()->personal().epoch();
+  const std::string key = list_key(view, query);
+  const std::string pending_key = key + " " + std::to_string(epoch);
+  std::shared_ptr<Pending> pending;
+  {
+    std::unique_lock lock(mutex_);
+    if (auto known = locked_recall(key, epoch)) return *known;
+    auto& place = pending_[pending_key];
+    if (place) {
+      const auto other = place;
+      other->done.wait(lock, [&] { return other->list != nullptr; });
+      return other->list;
+    }
+    pending = place = std::make_shared<Pending>();
+  }
+  const auto tell = [&](ElementList list, bool whole) {
+    const std::scoped_lock lock(mutex_);
+    pending->list = list;
+    pending_.erase(pending_key);
+    if (whole) locked_keep(key, epoch, std::move(list));
+    pending->done.notify_all();
+  };
+  try {
+    auto list = std::make_shared<const std::vector<ElementId>>(answer(view, query));
+    tell(list, /*whole=*/true);
+    return list;
+  } catch (...) {  // out of memory: nobody may wait for ever
+    tell(std::make_shared<const std::vector<ElementId>>(), /*whole=*/false);
+    throw;
+  }
+}
+
+std::vector<ElementId> ElementFinder::answer(const View& view, const ElementQuery& query) {
+  const bool everything = query.filters.empty() && query.words.empty();
+  const bool one_column = query.types.size() == 1 && query.sort.size() == 1 && query.sort.front().subject != Subject::kType;
+  if (one_column && everything) return by_one_column(view, query, nullptr);
   std::vector<ElementId> found;
   for (const TypeId type : query.types) {
     const std::vector<ElementId> some = matching(view, query, type);
     found.insert(found.end(), some.begin(), some.end());
   }
-  if (query.sort.empty()) std::ranges::sort(found);
-  else found = query.types.size() == 1 ? sorted_in_type(view, query, std::move(found)) : sorted(view, query, std::move(found));
-  auto list = std::make_shared<const std::vector<ElementId>>(std::move(found));
-  keep(view, query, list);
-  return list;
+  if (query.sort.empty()) {
+    std::ranges::sort(found);
+    return found;
+  }
+  if (one_column) return by_one_column(view, query, &found);
+  return query.types.size() == 1 ? sorted_in_type(view, query, found) : sorted(view, query, std::move(found));
+}
+
+// The order of the column is the answer, all of it or what was found (in order of number).
+std::vector<ElementId> ElementFinder::by_one_column(const View& view, const ElementQuery& query, const std::vector<ElementId>* found) {
+  const SortTerm& term = query.sort.front();
+  const HeldColumn column = hold(view, query.types.front(), field_of(term, query.types.front()), ColumnUse::kSort);
+  const std::vector<uint32_t>& order = column->order();
+  std::vector<uint8_t> wanted(found != nullptr ? column->size() : 0, 0);
+  if (found != nullptr) {
+    size_t row = 0;
+    for (const ElementId element : *found) {
+      while (row < column->size() && column->element(row) < element) ++row;
+      if (row < column->size() && column->element(row) == element) wanted[row] = 1;
+    }
+  }
+  std::vector<ElementId> out;
+  out.reserve(found != nullptr ? found->size() : order.size());
+  const auto take = [&](size_t begin, size_t end) {
+    for (size_t i = begin; i < end; ++i) {
+      if (found == nullptr || wanted[order[i]] != 0) out.push_back(column->element(order[i]));
+    }
+  };
+  // Who has no value stands in front of the order and goes to the end of the answer.
+  size_t valued = 0;
+  while (valued < order.size() && column->key(order[valued]).empty()) ++valued;
+  if (!term.descending) {
+    take(valued, order.size());
+  } else {
+    for (size_t end = order.size(); end > valued;) {  // backwards, but equal ones forwards
+      size_t begin = end - 1;
+      while (begin > valued && column->tied(begin)) --begin;
+      take(begin, end);
+      end = begin;
+    }
+  }
+  take(0, valued);
+  return out;
 }
 
 std::vector<ElementId> ElementFinder::matching(const View& view, const ElementQuery& query, TypeId type) {
@@ -152,7 +227,7 @@ std::vector<ElementId> ElementFinder::matching(const View& view, const ElementQu
 }
 
 // Of one type: by ranks, which are small numbers.
-std::vector<ElementId> ElementFinder::sorted_in_type(const View& view, const ElementQuery& query, std::vector<ElementId> found) {
+std::vector<ElementId> ElementFinder::sorted_in_type(const View& view, const ElementQuery& query, const std::vector<ElementId>& found) {
   const TypeId type = query.types.front();
   struct Place {
     uint32_t rank;
@@ -163,12 +238,13 @@ std::vector<ElementId> ElementFinder::sorted_in_type(const View& view, const Ele
   for (const SortTerm& term : query.sort) {
     if (term.subject == Subject::kType) continue;
     const HeldColumn column = hold(view, type, field_of(term, type), ColumnUse::kSort);
+    const std::vector<uint32_t> ranks = column->ranks();
     std::vector<Place>& of_term = places.emplace_back();
     of_term.reserve(found.size());
     size_t row = 0;
     for (const ElementId element : found) {  // both in order of number
       while (row < column->size() && column->element(row) < element) ++row;
-      of_term.push_back({column->rank(row), column->key(row).empty()});
+      of_term.push_back({ranks[row], column->key(row).empty()});
     }
     descending.push_back(term.descending);
   }

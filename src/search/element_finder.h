@@ -3,6 +3,7 @@
 // Cost:  a question asked before at this revision: a look-up. Else O(elements of its types) with cheap steps; 100 k elements take milliseconds.
 #pragma once
 
+#include <condition_variable>
 #include <list>
 #include <map>
 #include <memory>
@@ -60,6 +61,11 @@ class ElementFinder {
     std::shared_lock<std::shared_mutex> lock;
     const Column* operator->() const { return &shared->column; }
   };
+  // A question that somebody is answering: who asks the same meanwhile waits for it.
+  struct Pending {
+    std::condition_variable done;
+    ElementList list;
+  };
   struct KeptList {
     std::string key;
     uint64_t epoch;
@@ -70,10 +76,13 @@ class ElementFinder {
   static std::string list_key(const model::View& view, const ElementQuery& query);
   std::shared_ptr<SharedColumn> shared_column(const ColumnKey& key, bool make);
   HeldColumn hold(const model::View& view, model::TypeId type, model::FieldId field, ColumnUse use);
-  void keep(const model::View& view, const ElementQuery& query, ElementList list);
+  std::optional<ElementList> locked_recall(const std::string& key, uint64_t epoch);
+  void locked_keep(const std::string& key, uint64_t epoch, ElementList list);
   std::vector<model::ElementId> matching(const model::View& view, const ElementQuery& query, model::TypeId type);
   std::vector<model::ElementId> sorted(const model::View& view, const ElementQuery& query, std::vector<model::ElementId> found);
-  std::vector<model::ElementId> sorted_in_type(const model::View& view, const ElementQuery& query, std::vector<model::ElementId> found);
+  std::vector<model::ElementId> sorted_in_type(const model::View& view, const ElementQuery& query, const std::vector<model::ElementId>& found);
+  std::vector<model::ElementId> by_one_column(const model::View& view, const ElementQuery& query, const std::vector<model::ElementId>* found);
+  std::vector<model::ElementId> answer(const model::View& view, const ElementQuery& query);
 
   const Limits limits_;
   std::mutex mutex_;
@@ -82,6 +91,7 @@ class ElementFinder {
   size_t list_bytes_ = 0;
   std::list<KeptList> lists_;  // the last used first
   std::unordered_map<std::string, std::list<KeptList>::iterator> list_by_key_;
+  std::unordered_map<std::string, std::shared_ptr<Pending>> pending_;
 };
 
 }  // namespace koers::search
