@@ -16,7 +16,8 @@ struct MeasuredGraph {
   size_t element_payload = 0, relation_payload = 0;  // bytes of keys and encoded values
   // The same graph as bare as it can be.
   std::vector<uint16_t> type;
-  std::vector<uint32_t> begin, target;
+  std::vector<uint32_t> begin;
+  std::vector<Edge> edges;
 
   static constexpr uint32_t kRelationsEach = 5;
 
@@ -59,7 +60,7 @@ struct MeasuredGraph {
         add.fields = {{weight, static_cast<double>(random() % 10)}};
         relation_payload += bytes_of(add.fields);
       }
-      target.push_back(add.to.element().index);
+      edges.push_back({add.to, add.id, add.type, 0});
       all.emplace_back(std::move(add));
     }
     begin.push_back(relations);
@@ -73,11 +74,11 @@ struct MeasuredGraph {
   }
 };
 
-// All elements, all their out edges, the type of the other end.
+// All elements, all their out edges, the type of the other end: over one array of types, one of where the edges begin, one of the edges.
 inline uint64_t traverse_bare(const MeasuredGraph& graph) {
   uint64_t sum = 0;
   for (uint32_t i = 0; i < graph.elements; ++i) {
-    for (uint32_t e = graph.begin[i]; e < graph.begin[i + 1]; ++e) sum += graph.type[graph.target[e]] ^ i;
+    for (uint32_t e = graph.begin[i]; e < graph.begin[i + 1]; ++e) sum += graph.type[graph.edges[e].other.raw()] ^ i;
   }
   return sum;
 }
