@@ -55,6 +55,9 @@ Result<Response> apply_import(Call& call);
 Result<Response> drop_import(Call& call);
 
 // api_exports.cpp
+Result<Response> export_register(Call& call);
+Result<Response> export_elements_xlsx(Call& call);
+Result<Response> export_elements_csv(Call& call);
 Result<Response> get_export(Call& call);
 
 // Used by several of them.

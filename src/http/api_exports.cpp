@@ -1,19 +1,49 @@
-// Files to take along.
+// Files to take along: the register to edit and bring back, a grid as it is seen, and what else this server was given to make.
+#include "exchange/table/export_register.h"
 #include "http/api.h"
+#include "http/element_sheet.h"
 #include "http/house.h"
 
 namespace koers::http {
 
+namespace table = exchange::table;
+
+namespace {
+
+constexpr std::string_view kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+Response file_response(std::string bytes, std::string_view content_type, const std::string& name) {
+  Response response{.body = std::move(bytes)};
+  const bool shown = content_type.starts_with("text/html");
+  response.with("Content-Type", std::string(content_type));
+  response.with("Content-Disposition", (shown ? "inline; filename=\"" : "attachment; filename=\"") + name + "\"");
+  // A page that people made their own words into: it may look as it likes and do nothing.
+  if (shown) response.with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox");
+  return response;
+}
+
+}  // namespace
+
+Result<Response> export_register(Call& call) {
+  table::ExportOptions options{.types = query_text(call.query).types};
+  return file_response(TRY(table::export_xlsx(TRY(call.view()), options)), kXlsx, "register.xlsx");
+}
+
+Result<Response> export_elements_xlsx(Call& call) {
+  table::OutWorkbook workbook;
+  workbook.title = call.house.options.register_name;
+  workbook.sheets.push_back(TRY(element_sheet(call, TRY(find_elements(call)))));
+  return file_response(TRY(table::write_xlsx(workbook)), kXlsx, "elements.xlsx");
+}
+
+Result<Response> export_elements_csv(Call& call) {
+  const table::OutSheet sheet = TRY(element_sheet(call, TRY(find_elements(call))));
+  return file_response(table::write_csv(sheet), "text/csv; charset=utf-8", "elements.csv");
+}
+
 Result<Response> get_export(Call& call) {
   for (const Export& known : call.house.options.exports) {
-    if (known.name != call.argument(0)) continue;
-    Response response{.body = TRY(known.make(TRY(call.view())))};
-    const bool shown = known.content_type.starts_with("text/html");
-    response.with("Content-Type", known.content_type);
-    // A page that people made their own words into: it may look as it likes and do nothing.
-    if (shown) response.with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox");
-    response.with("Content-Disposition", (shown ? "inline; filename=\"" : "attachment; filename=\"") + known.name + "\"");
-    return response;
+    if (known.name == call.argument(0)) return file_response(TRY(known.make(TRY(call.view()))), known.content_type, known.name);
   }
   return no_such(call.argument(0));
 }

@@ -79,6 +79,46 @@ TEST_F(ImportsTest, AnImportBelongsToNobodyElseAndDoesNotStayForEver) {
   EXPECT_EQ(ask("POST", "/imports", "{}").status, 201);
 }
 
+TEST_F(ImportsTest, AnExportComesBackAndChangesNothingOrWhatWasChanged) {
+  change(R"({"kind": "add_element", "type": "goal", "as": "#d", "fields": {"name": "Kortere doorlooptijd"}},
+            {"kind": "add_element", "type": "initiative", "as": "#i", "fields": {"name": "Zaaksysteem", "size": "large", "planned_cost": [{"year": 2027, "incidental": 8500000}]}},
+            {"kind": "add_relation", "type": "contributes_to", "from": "#i", "to": "#d"})");
+  const Answer file = ask("GET", "/exports/register.xlsx");
+  ASSERT_EQ(file.status, 200);
+  EXPECT_EQ(file.header("content-disposition"), "attachment; filename=\"register.xlsx\"");
+  const std::string id = open();
+  ASSERT_EQ(put(id, "register.xlsx", file.body).status, 200);
+  const Json plan = get("/imports/" + id + "/plan");
+  EXPECT_EQ(plan.at("changes").to_number<int>(), 0) << boost::json::serialize(plan.at("report").at("counts"));
+}
+
+TEST_F(ImportsTest, AGridIsExportedAsItIsSeen) {
+  change(R"({"kind": "add_element", "type": "goal", "as": "#d", "fields": {"name": "Kortere doorlooptijd"}},
+            {"kind": "add_element", "type": "initiative", "as": "#i", "fields": {"name": "Zaaksysteem", "size": "large", "duration": 6, "planned_start": "2027-07-01"}},
+            {"kind": "add_element", "type": "initiative", "fields": {"name": "=1+1", "size": "small"}},
+            {"kind": "add_relation", "type": "contributes_to", "from": "#i", "to": "#d"})");
+  const Answer csv = ask("GET", "/exports/elements.csv?type=initiative&sort=-name&fields=name,size,planned_start,duration&relations=contributes_to");
+  ASSERT_EQ(csv.status, 200) << csv.body;
+  EXPECT_EQ(csv.body,
+            "\xef\xbb\xbfSleutel;Naam;Omvang;Geplande start;Looptijd;draagt bij aan\r\nINI-1;Zaaksysteem;Groot (L);01-07-2027;6;DOEL-1 Kortere doorlooptijd\r\nINI-2;\"'=1+1\";Klein (S);;;\r\n");
+  const Answer xlsx = ask("GET", "/exports/elements.xlsx?filter=size:is:small&type=initiative");
+  ASSERT_EQ(xlsx.status, 200);
+  EXPECT_TRUE(xlsx.body.starts_with("PK"));
+  EXPECT_EQ(ask("GET", "/exports/elements.csv?fields=kleur").status, 400);
+  EXPECT_EQ(ask("GET", "/exports/elements.csv?pageSize=3").status, 400) << "a file has no pages";
+  EXPECT_EQ(ask("GET", "/exports/geen.pdf").status, 404);
+}
+
+TEST_F(ImportsTest, WhatTheServerWasGivenToMakeIsMade) {
+  ServerOptions options;
+  options.exports = {{"plan.html", "text/html; charset=utf-8", "Het plan.", "The plan.", [](const model::View& view) -> Result<std::string> { return "<p>" + std::to_string(view.revision()); }}};
+  start(options);
+  const Answer page = ask("GET", "/exports/plan.html");
+  EXPECT_EQ(page.status, 200);
+  EXPECT_EQ(page.body, "<p>" + std::to_string(revision()));
+  EXPECT_NE(page.header("content-security-policy").find("sandbox"), std::string::npos);
+}
+
 TEST_F(ImportsTest, IntoAScenario) {
   post("/branches", R"({"name": "proef"})", 201);
   const std::string id(post("/imports?branch=proef", "{}", 201).at("id").as_string());

@@ -38,6 +38,10 @@ const std::vector<Parameter> kNow{kBranch};
 const std::vector<Parameter> kAnyMoment{kBranch, kRevision, kMoment};
 const std::vector<Parameter> kGrid{kType, kFilter, kSort, kSearch, kFields, kRelations, kPageSize, kCursor, kOffset, kBranch, kRevision, kMoment};
 
+const std::vector<Parameter> kSeen{kType, kFilter, kSort, kSearch, kFields, kRelations, kBranch, kRevision, kMoment};
+
+constexpr std::string_view kXlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 std::vector<Route> make_routes() {
   using enum Method;
   using enum Right;
@@ -117,6 +121,12 @@ std::vector<Route> make_routes() {
       {kPost, "/imports/{id}/apply", "applyImport", "imports", "Voer de import door, geheel of niet.", "Apply the import, all of it or nothing.", kWrite, apply_import, kWriter, kLive, {},
        schema_of<ApplyRequest>, 1 << 16, "application/json", 200, answer_of<CommittedDocument>},
 
+      {kGet, "/exports/register.xlsx", "exportRegister", "exports", "Het register als werkmap om te bewerken en weer in te lezen.", "The register as a workbook to edit and bring back.", kRead,
+       export_register, kPool, kLive, {kType, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, nullptr, kXlsxType},
+      {kGet, "/exports/elements.xlsx", "exportElementsXlsx", "exports", "Een lijst zoals je hem ziet, voor Excel.", "A list as you see it, for Excel.", kRead, export_elements_xlsx, kPool, kLive, kSeen,
+       nullptr, 0, "", 200, nullptr, kXlsxType},
+      {kGet, "/exports/elements.csv", "exportElementsCsv", "exports", "Een lijst zoals je hem ziet, als tekst.", "A list as you see it, as text.", kRead, export_elements_csv, kPool, kLive, kSeen, nullptr, 0,
+       "", 200, nullptr, "text/csv"},
       {kGet, "/exports/{name}", "getExport", "exports", "Een bestand om mee te nemen.", "A file to take along.", kRead, get_export, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, nullptr, "*/*"},
   };
 }
