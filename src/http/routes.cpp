@@ -77,7 +77,7 @@ std::vector<Route> make_routes() {
        "application/json", 200, answer_of<CommittedDocument>},
       {kGet, "/log", "getLog", "changes", "Het logboek, het nieuwste eerst.", "The log, newest first.", kRead, get_log, kPool, kLive, {kCount, kBefore, kAbout, kBranch}, nullptr, 0, "", 200,
        answer_of<LogPage>},
-      {kGet, "/log/{revision}", "getLogEntry", "changes", "Eén regel van het logboek, met wat er wijzigde.", "One entry of the log, with what changed.", kRead, get_log_entry, kPool, kLive, {}, nullptr, 0,
+      {kGet, "/log/{revision}", "getLogEntry", "changes", "Eén regel van het logboek, met wat er wijzigde.", "One entry of the log, with what changed.", kManage, get_log_entry, kPool, kLive, {}, nullptr, 0,
        "", 200, answer_of<LogEntryDocument>},
 
       {kGet, "/branches", "listBranches", "branches", "De scenario’s.", "The scenarios.", kRead, list_branches, kIo, kLive, {}, nullptr, 0, "", 200, answer_of<BranchList>},
