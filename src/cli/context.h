@@ -61,7 +61,8 @@ using Work = std::function<Result<Exit>(Context&)>;
 // Makes the subcommand run `work` and keep its exit status.
 void on_run(CLI::App& command, Context& context, Exit& exit, Work work);
 
-// Reads and writes whole files. Errors: kNotFound, kStorage, with the name.
+// Reads and writes whole files.
+// Errors: kNotFound, kStorage, with the name.
 Result<std::string> read_file(const std::string& path);
 Result<void> write_file(const std::string& path, std::string_view bytes);
 

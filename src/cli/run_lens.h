@@ -8,7 +8,8 @@
 
 namespace koers::cli {
 
-// seconds: 0 for no limit. Fills in `today` when the lens takes it and it was not given. Errors: those of the lens.
+// seconds: 0 for no limit. Fills in `today` when the lens takes it and it was not given.
+// Errors: those of the lens.
 Result<boost::json::value> run_lens(const Context& context, const analysis::Lens& lens, const model::View& view, boost::json::value options, double seconds);
 
 }  // namespace koers::cli

@@ -140,7 +140,8 @@ TEST(KoersYaml, NamesOfPeopleArePersonal) {
   EXPECT_FALSE(koers().field(koers().find_field(koers().find_type("decision"), "rationale")).retained_by.empty());
 }
 
-// The allowed relations of ArchiMate 3.2, as Archi has them. Shape: (source, target) → letters.
+// The allowed relations of ArchiMate 3.2, as Archi has them.
+// Shape: (source, target) → letters.
 struct ArchimateTable {
   std::map<std::pair<std::string, std::string>, std::string> letters;
   std::map<std::string, char> letter_of;  // "Realization" → 'r'

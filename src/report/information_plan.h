@@ -23,7 +23,8 @@ struct InformationPlan {
 
 // One self-contained HTML page that prints on A4.
 std::string information_plan_html(const InformationPlan& input);
-// The tables of the plan as a workbook. Errors: those of the writer.
+// The tables of the plan as a workbook.
+// Errors: those of the writer.
 Result<std::string> information_plan_xlsx(const InformationPlan& input);
 
 }  // namespace koers::report

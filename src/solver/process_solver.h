@@ -1,9 +1,9 @@
-// The solver port, answered by a process of its own: one `koers-solver` per call, started and ended here.
-// Several threads may solve at the same time. The process is always reaped and its pipes closed, whatever happens.
-// Stopping: cancel, a refusal of on_improvement or a passed deadline kills it, within 50 ms.
-// Time:     the smaller of seconds_max and the deadline of the Control; then the best solution so far is the answer (kFeasible or
-// kNoSolution). Errors:   kUnavailable when it cannot be started, dies, runs out of memory or talks nonsense (its last words are in the
-//           message); kCancelled; kInvalidInput for a problem that is malformed or unbounded.
+// The solver port, answered by a process of its own: one `koers-solver` per call, started and ended here. Several threads may solve at the
+// same time. The process is always reaped and its pipes closed, whatever happens. Stopping: cancel, a refusal of on_improvement or a passed
+// deadline kills it, within 50 ms. Time: the smaller of seconds_max and the deadline of the Control; then the best solution so far is the
+// answer (kFeasible or kNoSolution).
+// Errors: kUnavailable when it cannot be started, dies, runs out of memory or talks nonsense (its last words are in the message);
+//   kCancelled; kInvalidInput for a problem that is malformed or unbounded.
 #pragma once
 
 #include <memory>

@@ -1,8 +1,8 @@
 // Chooses and schedules: the search gives a good schedule at once, the solver process (when there is one) bounds and proves; both stop
-// together. By the clock:  runs until proven optimal or `seconds` have passed. Reports how many schedules it tried. By work: `schedules`
+// together. By the clock: runs until proven optimal or `seconds` have passed. Reports how many schedules it tried. By work: `schedules`
 // tries of the search alone, without the solver: the same seed and count give the same answer on every machine. Without a solver the bound
-// is that of the Lagrangian relaxation (bound_by says so). Errors: kCancelled (within 100 ms); kInvalidInput from check_problem. That
-// nothing meets the limits is an answer, not an error.
+// is that of the Lagrangian relaxation (bound_by says so).
+// Errors: kCancelled (within 100 ms); kInvalidInput from check_problem. That nothing meets the limits is an answer, not an error.
 #pragma once
 
 #include <functional>

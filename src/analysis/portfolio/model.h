@@ -1,6 +1,7 @@
 // The time-indexed program of a problem: one binary per option (column p is option p of the Compiled), capacity rows, and precedence in its
-// tight form. Source:  Christofides, Alvarez-Valdes, Tamarit, Project scheduling with resource constraints, EJOR 29 (1987), for the
-// disaggregated precedence rows.
+// tight form.
+// Source: Christofides, Alvarez-Valdes, Tamarit, Project scheduling with resource constraints, EJOR 29 (1987), for the disaggregated
+//   precedence rows.
 #pragma once
 
 #include <optional>

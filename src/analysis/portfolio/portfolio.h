@@ -1,10 +1,11 @@
 // The lens that chooses and schedules initiatives: start quarter and variant of each, under money per year, people per skill, change per
 // department, and the rules between them; and says why each one that is left out is out. Works on little: name, goal and size are enough.
-// What is assumed is marked, and the share of assumed data stands beside the answer. Shape:   a Plan: what is planned when, what it costs,
-// what limits are used, what is left out and why, what cannot be weighed. Units:   euros per calendar year, working days per quarter, large
-// changes at the same time; value in points. Errors:  kInvalidInput for options that name what is not there; kCancelled. That the
-// obligations do not fit is an answer (status and clashes). Cost:    bounded by `seconds` or, for the same answer everywhere, by
-// `schedules`. Same view, options and seed with `schedules`: same plan.
+// What is assumed is marked, and the share of assumed data stands beside the answer.
+// Shape: a Plan: what is planned when, what it costs, what limits are used, what is left out and why, what cannot be weighed.
+// Units: euros per calendar year, working days per quarter, large changes at the same time; value in points.
+// Errors: kInvalidInput for options that name what is not there; kCancelled. That the obligations do not fit is an answer (status and
+//   clashes).
+// Cost: bounded by `seconds` or, for the same answer everywhere, by `schedules`. Same view, options and seed with `schedules`: same plan.
 #pragma once
 
 #include <map>

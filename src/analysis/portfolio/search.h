@@ -1,9 +1,8 @@
 // Looks for good schedules: builds them serially, activity by activity along a priority, and improves them by taking parts out and filling
 // up again (large-neighbourhood search). Always holds a schedule that meets every limit, once there is one. Deterministic: the same
-// compiled problem, seed and number of schedules give the same best schedule; nothing in here looks at a clock. Source:  Kolisch, Hartmann,
-// Heuristic Algorithms for the Resource-Constrained Project Scheduling Problem (1999), for serial generation;
-//          Pisinger, Ropke, Large Neighborhood Search, Handbook of Metaheuristics (2010); Dueck, record-to-record travel (1993), for
-//          acceptance.
+// compiled problem, seed and number of schedules give the same best schedule; nothing in here looks at a clock.
+// Source: Kolisch, Hartmann, Heuristic Algorithms for the Resource-Constrained Project Scheduling Problem (1999), for serial generation;
+//   Pisinger, Ropke, Large Neighborhood Search, Handbook of Metaheuristics (2010); Dueck, record-to-record travel (1993), for acceptance.
 #pragma once
 
 #include <functional>

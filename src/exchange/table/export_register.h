@@ -18,7 +18,8 @@ struct ExportOptions {
   EmptyTypes empty_types = EmptyTypes::kLeaveOut;   // kAsTemplate: a sheet with a header and no rows, to fill in
 };
 
-// Only what the view may see. Errors: kInvalidInput for a type that does not exist.
+// Only what the view may see.
+// Errors: kInvalidInput for a type that does not exist.
 Result<OutWorkbook> export_workbook(const model::View& view, const ExportOptions& options = {});
 Result<std::string> export_xlsx(const model::View& view, const ExportOptions& options = {});
 
