@@ -140,7 +140,7 @@ class Check:
     def meaning(self, table, column):
         """The fields that a column may stand for, over all right answers and types."""
         fields = []
-        for text in column["is"] or []:
+        for text in filter(None, column["is"] or []):
             known = [kModel.meaning(type_name, text) for type_name in table["type"] or []]
             if not any(known):
                 self.fault(f"{column['header']}: {text} is not in the metamodel for {table['type']}")
@@ -175,7 +175,8 @@ class Check:
             used = {at[axis] for at in self.cells if at[0] in rows}
         else:
             first, last, axis = table["first_row"], table["last_row"], 0
-            used = {at[axis] for at in self.cells}
+            columns = {column_index(c["column"]) for c in table["columns"]}
+            used = {at[axis] for at in self.cells if at[1] in columns}
         left_out = {s["row"] for s in table["skip"]} | set(table.get("continues", []))
         return {line for line in used if first <= line <= last} - left_out
 

@@ -10,7 +10,7 @@ import sheet_files
 
 kHere = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(kHere / "authors"))
-kAuthors = ["beleid", "inkoop", "beheer"]
+kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
@@ -31,9 +31,9 @@ def split_cells(text):
 
 
 def expectation(text):
-    span = re.fullmatch(r"\[(\S+)\.\.(\S+)\]", text)
+    span = re.fullmatch(r"\[(\S+)\.\.(\S+)\]( or null)?", text)
     if span:
-        return {"between": [span.group(1), span.group(2)]}
+        return {"between": [span.group(1), span.group(2)]} | ({"or_empty": True} if span.group(3) else {})
     options = [value_of(part.strip()) for part in text.split(" or ")]
     return {"value": options[0]} if len(options) == 1 else {"any_of": options}
 
@@ -51,7 +51,7 @@ def meanings(text):
     if text == "-":
         return {"is": None}
     names, _, at = text.partition("@")
-    column = {"is": names.split("/")}
+    column = {"is": [None if name == "-" else name for name in names.split("/")]}
     if at:
         column["at"] = at
     return column
@@ -60,20 +60,36 @@ def meanings(text):
 class Sheet:
     def __init__(self, name, options):
         self.name, self.rows, self.tables, self.table = name, [], [], None
-        self.dates = "dmy"
+        self.dates, self.beside = "dmy", None
         self.hidden = "hidden" in options
         self.hidden_columns = [ord(c) - 65 for o in options if o.startswith("hide=") for c in o[5:].split(",")]
         self.margin = next((int(o[7:]) for o in options if o.startswith("margin=")), 0)
 
     def add(self, cells):
+        if self.beside is not None:
+            return self.add_beside(cells)
         self.rows.append([None] * self.margin + cells if cells else [])
         return len(self.rows)
+
+    def add_beside(self, cells):
+        """A row of a table that stands to the right of what is already there."""
+        self.beside += 1
+        while len(self.rows) < self.beside:
+            self.rows.append([])
+        row = self.rows[self.beside - 1]
+        row += [None] * (self.margin - len(row)) + cells if cells else []
+        return self.beside
 
     def start(self, words):
         kind, *rest = words
         self.table = {"type": None if kind == "-" else kind.split("/"), "orientation": "columns" if "transposed" in rest else "rows", "header_rows": [], "columns": [],
                       "skip": [], "continues": [], "data": [], "cells": []}
-        notes = [word for word in rest if word != "transposed"]
+        for word in rest:
+            if word.startswith("beside="):
+                letters, row = re.fullmatch(r"beside=([A-Z])(\d+)", word).groups()
+                self.margin, self.beside = ord(letters) - 65, int(row) - 1
+        notes = [word for word in rest if word != "transposed" and "=" not in word]
+        self.table["margin"] = self.margin
         if notes:
             self.table["about"] = " ".join(notes)
         self.tables.append(self.table)
@@ -120,7 +136,7 @@ class Sheet:
         """The text above a column in each header row; a merged header counts for every column that it covers."""
         texts = []
         for row in table["header_rows"]:
-            cells, at = self.rows[row - 1], index + self.margin
+            cells, at = self.rows[row - 1], index + table["margin"]
             while at < len(cells) and cells[at] == "<":
                 at -= 1
             text = cells[at] if at < len(cells) else None
@@ -135,13 +151,13 @@ class Sheet:
                 out["about"] = table["about"]
             out["orientation"] = table["orientation"]
             if table["orientation"] == "columns":
-                out |= {"header_column": sheet_files.column_letter(self.margin), "first_column": sheet_files.column_letter(self.margin + 1),
-                        "last_column": sheet_files.column_letter(self.margin + len(table["data"])), "columns": table["columns"], "skip": []}
+                out |= {"header_column": sheet_files.column_letter(table["margin"]), "first_column": sheet_files.column_letter(table["margin"] + 1),
+                        "last_column": sheet_files.column_letter(table["margin"] + len(table["data"])), "columns": table["columns"], "skip": []}
             else:
                 used = table["data"] + table["continues"] + [s["row"] for s in table["skip"]]
                 out |= {"header_rows": table["header_rows"], "first_row": min(used), "last_row": max(table["data"] + table["continues"])}
-                out["columns"] = [{"column": sheet_files.column_letter(i + self.margin), "header": self.header_texts(table, i)}
-                                  | ({"hidden": True} if i + self.margin in self.hidden_columns else {}) | m for i, m in enumerate(table.get("means", []))]
+                out["columns"] = [{"column": sheet_files.column_letter(i + table["margin"]), "header": self.header_texts(table, i)}
+                                  | ({"hidden": True} if i + table["margin"] in self.hidden_columns else {}) | m for i, m in enumerate(table.get("means", []))]
                 out["skip"] = table["skip"]
                 if table["continues"]:
                     out["continues"] = table["continues"]
