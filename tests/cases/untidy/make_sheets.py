@@ -10,7 +10,7 @@ import sheet_files
 
 kHere = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(kHere / "authors"))
-kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer"]
+kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
@@ -120,7 +120,7 @@ class Sheet:
         else:
             table["continues" if mark == "c" else "data"].append(row)
             for index, value in expected.items():
-                table["cells"].append({"cell": sheet_files.column_letter(index + self.margin) + str(row), "written": sheet_files.shown(cells[index], self.dates)} | value)
+                table["cells"].append({"cell": sheet_files.column_letter(index + self.margin) + str(row), "written": self.shown(cells[index])} | value)
 
     def transposed_line(self, text):
         meaning, _, body = text.partition("::")
@@ -130,7 +130,10 @@ class Sheet:
         table["columns"].append({"row": row, "header": [cells[0]]} | meanings(meaning))
         table["data"] = list(range(1, max(len(cells), len(table["data"]) + 1)))
         for index, value in expected.items():
-            table["cells"].append({"cell": sheet_files.column_letter(index + self.margin) + str(row), "written": sheet_files.shown(cells[index], self.dates)} | value)
+            table["cells"].append({"cell": sheet_files.column_letter(index + self.margin) + str(row), "written": self.shown(cells[index])} | value)
+
+    def shown(self, cell):
+        return None if cell in (None, "^", "<") else sheet_files.shown(cell, self.dates)
 
     def header_texts(self, table, index):
         """The text above a column in each header row; a merged header counts for every column that it covers."""
@@ -140,7 +143,7 @@ class Sheet:
             while at < len(cells) and cells[at] == "<":
                 at -= 1
             text = cells[at] if at < len(cells) else None
-            texts.append(None if text == "^" else sheet_files.shown(text) if text else None)
+            texts.append(self.shown(text))
         return texts
 
     def truth(self, single):

@@ -60,10 +60,10 @@ T business_function capabilities
 t reference_code/external_id/abbreviation | part_of:to | name | supports:from | owns:from/- | - | -
 h Code | Level 1 | Level 2 Capability | Supporting Application(s) | Capability Owner | Current Maturity | Target Maturity
   1.1 | Plan | Demand Planning | Excel Order Book | COO | ◔ | ◕
-  1.2 | ^ | Production Scheduling | MES Plant 1 / MES Plant 2~~["MES Plant 1","MES Plant 2"] | COO | ◑ | ◕
+  1.2 | ^~~["Plan"] | Production Scheduling | MES Plant 1 / MES Plant 2~~["MES Plant 1","MES Plant 2"] | COO | ◑ | ◕
   2.1 | Make | Process Control | MES Plant 1 | Plant Manager 1 | ◑ | ●
   2.2 | ^ | Quality Management | Quality Lab | QA Manager | ◕ | ●
-  2.3 | ^ | Asset Maintenance | Maintenance Planner | Maintenance Lead | ◔ | ◑
+  2.3 | ^~~["Make"] | Asset Maintenance | Maintenance Planner | Maintenance Lead | ◔ | ◑
   3.1 | Sell | Order Entry | Excel Order Book, ERP Core~~["Excel Order Book","ERP Core"] | Sales Ops | ○ | ◑
 """,
     r"""
