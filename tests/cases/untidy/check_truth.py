@@ -44,6 +44,9 @@ def read_xlsx(path):
             root = xml.fromstring(archive.read(f"xl/worksheets/sheet{number}.xml"))
             cells = {}
             for cell in root.iter(kSheetNs + "c"):
+                if cell.get("t") == "inlineStr":
+                    cells[place(cell.get("r"))] = "".join(t.text for t in cell.iter(kSheetNs + "t"))
+                    continue
                 value = cell.find(kSheetNs + "v").text
                 cells[place(cell.get("r"))] = strings[int(value)] if cell.get("t") == "s" else as_shown(float(value), cell.get("s"))
             books[name] = cells
@@ -174,7 +177,7 @@ class Check:
             rows = {c["row"] for c in table["columns"]}
             used = {at[axis] for at in self.cells if at[0] in rows}
         else:
-            first, last, axis = table["first_row"], table["last_row"], 0
+            first, last, axis = table["first_row"] or 1, table["last_row"] or 0, 0
             columns = {column_index(c["column"]) for c in table["columns"]}
             used = {at[axis] for at in self.cells if at[1] in columns}
         left_out = {s["row"] for s in table["skip"]} | set(table.get("continues", []))

@@ -158,7 +158,7 @@ class Sheet:
                         "last_column": sheet_files.column_letter(table["margin"] + len(table["data"])), "columns": table["columns"], "skip": []}
             else:
                 used = table["data"] + table["continues"] + [s["row"] for s in table["skip"]]
-                out |= {"header_rows": table["header_rows"], "first_row": min(used), "last_row": max(table["data"] + table["continues"])}
+                out |= {"header_rows": table["header_rows"], "first_row": min(used, default=None), "last_row": max(table["data"] + table["continues"], default=None)}
                 out["columns"] = [{"column": sheet_files.column_letter(i + table["margin"]), "header": self.header_texts(table, i)}
                                   | ({"hidden": True} if i + table["margin"] in self.hidden_columns else {}) | m for i, m in enumerate(table.get("means", []))]
                 out["skip"] = table["skip"]
@@ -193,12 +193,12 @@ def written(book):
     options = book["options"]
     pages = [{"name": s.name, "rows": s.rows, "hidden_columns": s.hidden_columns, "hidden": s.hidden} for s in book["sheets"]]
     if book["file"].endswith(".xlsx"):
-        return sheet_files.xlsx(pages)
+        return sheet_files.xlsx(pages, options.get("strings") == "inline")
     if book["file"].endswith(".ods"):
         return sheet_files.ods(pages)
     delimiter = {"semicolon": ";", "tab": "\t", "comma": ",", "pipe": "|"}[options.get("delimiter", "semicolon")]
     return sheet_files.csv_bytes(pages[0]["rows"], delimiter, options.get("encoding", "utf-8-sig"), options.get("dates", "dmy"), options.get("quote") == "all",
-                                 "\n" if options.get("lines") == "unix" else "\r\n")
+                                 "\n" if options.get("lines") == "unix" else "\r\n", options.get("ragged") == "yes")
 
 
 def pretty(truth):

@@ -2,7 +2,7 @@
 
 A cell is None or a text. A text that starts with one of these marks becomes a typed cell (in CSV: the way a Dutch Excel writes it):
   #12.5 a number    @2026-03-31 a date    %0.35 a share shown as a percentage    $1250.00 an amount shown in euros
-A cell "<" is merged with the one to its left, "^" with the one above it.
+#12=SUM(B2:B5) is a number with the formula that gave it. A cell "<" is merged with the one to its left, "^" with the one above it.
 """
 import csv
 import datetime
@@ -31,10 +31,14 @@ def typed(text):
         if kind == "date":
             return kind, datetime.date.fromisoformat(text[1:])
         if kind:
-            return kind, float(text[1:])
+            return kind, float(text[1:].split("=")[0])
     except ValueError:
         pass  # an ordinary text, such as #N/B
     return "text", text
+
+
+def formula(text):
+    return text.partition("=")[2] if text[:1] == "#" else ""
 
 
 def dutch_number(value, decimals=None, grouped=False):
@@ -102,19 +106,22 @@ kStyles = kXml + f'''<styleSheet xmlns="{kMain}"><numFmts count="1"><numFmt numF
 <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>'''
 
 
-def xlsx(sheets):
-    """sheets: list of dicts with name, rows, hidden_columns, hidden (the sheet itself)."""
+def xlsx(sheets, inline=False):
+    """sheets: list of dicts with name, rows, hidden_columns, hidden (the sheet itself). inline: texts stand in the cells, as many exports have it."""
     strings = {}
 
     def cell_xml(reference, text):
         kind, value = typed(text)
+        if kind == "text" and inline:
+            return f'<c r="{reference}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
         if kind == "text":
             return f'<c r="{reference}" t="s"><v>{strings.setdefault(value, len(strings))}</v></c>'
         style = {"number": 0, "date": 1, "share": 2, "money": 3}[kind]
         if kind == "date":
             value = float((value - datetime.date(1899, 12, 30)).days)
         number = repr(int(value)) if value == int(value) else repr(value)
-        return f'<c r="{reference}" s="{style}"><v>{number}</v></c>'
+        sum_of = f"<f>{escape(formula(text))}</f>" if formula(text) else ""
+        return f'<c r="{reference}" s="{style}">{sum_of}<v>{number}</v></c>'
 
     pages = []
     for sheet in sheets:
@@ -155,6 +162,8 @@ kOasis = "urn:oasis:names:tc:opendocument:xmlns"
 
 def _ods_cell(text, attributes):
     kind, value = typed(text)
+    if formula(text):
+        attributes += f' table:formula="of:={escape(formula(text))}"'
     if kind == "number":
         attributes += f' office:value-type="float" office:value="{value:g}"' if abs(value) < 1e5 else f' office:value-type="float" office:value="{value:.2f}"'
     elif kind == "share":
@@ -199,13 +208,20 @@ def ods(sheets):
 
 
 # ---------------------------------------------------------------- CSV
-def csv_bytes(rows, delimiter, encoding, date_style, quote_all, line_end):
+def csv_bytes(rows, delimiter, encoding, date_style, quote_all, line_end, ragged=False):
+    """ragged: a row ends at its last filled cell, instead of being as wide as the widest."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator=line_end, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL)
     width = max(len(row) for row in rows)
     for row in rows:
         cells = ["" if c is None or c in ("<", "^") else shown(c, date_style) for c in row]
-        if not any(cells):
+        if cells == ["sep=" + delimiter]:
+            out.write(cells[0] + line_end)
+        elif ragged:
+            while cells and not cells[-1]:
+                cells.pop()
+            writer.writerow(cells)
+        elif not any(cells):
             out.write(delimiter * (width - 1) + line_end if len(row) else line_end)
         else:
             writer.writerow(cells + [""] * (width - len(cells)) if len(row) > 1 else cells)

@@ -5,7 +5,7 @@ ziekenhuis_applicatielijst.xlsx org=ziekenhuis
 S applicaties ;hide=E,K
 p applicatielijst ict ziekenhuis, laatst bijgewerkt door fab op 8-1
 T application applicatielijst
-t name | abbreviation | description | supplied_by:to | - | responsible:from | owns:from | hosting | users | - | - | availability+integrity+confidentiality | end_of_support | status | time_class | supports:to
+t name | abbreviation | description | supplied_by:to | external_id/- | responsible:from | owns:from | hosting | users | - | - | availability+integrity+confidentiality | end_of_support | status | time_class | supports:to
 h applicatie | afk. | wat doet het | vendor | oud nr | fab | business owner | on-prem / cloud | #users | | check 2023 | BIV | eol | live? | plan | gebruikt in proces
   elektronisch patiëntdossier | epd | dossier en orders | Medisoft | 12 | fab epd | cmio | on-prem~~on_premises | #4200~~4200 | | ok | 3-3-3~~{"availability":"high","integrity":"high","confidentiality":"high"} | 2030 | ja~~active | houden~~tolerate or invest | poli, kliniek, ok~~["poli","kliniek","ok"]
   laboratoriumsysteem | lims | uitslagen lab | Labwise | 15 | fab lab | hoofd klinische chemie | on-prem | #310 | | ok | 3-3-2~~{"availability":"high","integrity":"high","confidentiality":"middle"} | @2027-12-31~~2027-12-31 | ja | migreren~~migrate | lab
@@ -51,7 +51,7 @@ h ticket | datum | wat is er gebeurd | soort | prio | systeem | aantal pat. gera
 ziekenhuis_gegevenssets.xlsx org=ziekenhuis
 S datasets
 T data_set datasets
-t name | description | location | read_as | refresh | owns:from | stewards:from | writes:from | personal_data | access | modified | licence
+t name | description | location | read_as | refresh | owns:from | stewards:from | writes:from/source_of:from | personal_data | access | modified | licence
 h dataset | korte uitleg | pad / url | format | refresh | data owner | data steward | bron systeem | avg j/n | toegang | last update | licentie
   wachttijden poli | per specialisme, per week | dwh.wachttijd | db~~database | weekly~~weekly | mgr zorgadministratie | analist zorg | epd | n~~false | intern~~restricted or private | @2026-01-05~~2026-01-05 | n.v.t.~~null
   opnames en ontslagen | per dag per afdeling | dwh.opname | db | daily~~daily | cmio | analist zorg | epd | j~~true | beperkt~~restricted | 2026-01-11~~2026-01-11 | n.v.t.

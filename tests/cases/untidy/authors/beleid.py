@@ -139,8 +139,8 @@ gemeente_krachtenveld.xlsx org=gemeente
 S Krachtenveld
 p Krachtenveldanalyse zaakgericht werken | | | | NIET VERSPREIDEN
 
-T person/role stakeholders
-t name/fulfils:to | member_of:to/part_of:to | influence/stake_in.influence | stake_in.interest | stake_in.attitude | stake_in.concern/notes | stake_in.next_step | stake_in.last_contact
+T person/role/body/organisation stakeholders
+t name/fulfils:to | member_of:to/part_of:to | influence/stake_in.influence | stake_in.interest/- | stake_in.attitude/- | stake_in.concern/notes/- | stake_in.next_step/- | stake_in.last_contact/-
 h Wie | Afdeling of organisatie | Macht\n(H/M/L) | Belang\n(H/M/L) | Voor of tegen? | Wat zit erachter? | Volgende actie | Laatste contact
   Gemeentesecretaris | directie | H~~high or 5 | M | + | Wil rust na reorganisatie | Bijpraten voor DT | @2026-01-06
   Afdelingshoofd Vergunningen | Ruimte | H | H | – | Vreest productieverlies | Werkbezoek aan buurgemeente | @2026-01-09

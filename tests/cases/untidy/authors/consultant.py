@@ -28,7 +28,7 @@ S Use Case Longlist
 p AI & Data Use Cases – longlist | | | MoSCoW per 20-Jan
 
 T use_case use_cases
-t external_id | name | description | owns:from | requires_data:to | serves:to | yearly_value | stage | - | notes
+t external_id | name | description | owns:from/commissioned_by:to | requires_data:to | serves:to | yearly_value | stage | - | notes
 h # | Use Case | What does it do? | Sponsor | Benodigde data | Voor welke beslissing / which decision | Est. Benefit (€/yr) | Maturity | MoSCoW | Showstoppers
   UC1 | Predictive Maintenance Compressors | Predict failure 2 weeks ahead | Maintenance Lead | vibration, maintenance log~~["vibration","maintenance log"] | Planning stop | 0.8M~~80000000 | Pilot~~pilot | Must | sensor coverage
   UC2 | Scrap Prediction Line 3 | Stop early when quality drops | QA Manager | MES, lab results~~["MES","lab results"] | Stop/go | € 450k~~45000000 | Idea~~idea | Should | 
@@ -42,7 +42,7 @@ S Roadmap
 p Digital Roadmap 2026-2028
 
 T initiative roadmap
-t under_theme:to/in_domain:to/contributes_to:to | name | owns:from/commissioned_by:to | size | earliest_start/planned_start | duration | planned_cost.incidental | planned_cost.structural | depends_on:to/requires:to | risk | signal/status
+t under_theme:to/in_domain:to/contributes_to:to/part_of:to | name | owns:from/commissioned_by:to | size | earliest_start/planned_start | duration | planned_cost.incidental | planned_cost.structural | depends_on:to/requires:to | risk | signal/status
 h Workstream | Initiative | Exec Sponsor | T-shirt Size | Start (Quarter) | Duration (Q's) | One-off CAPEX (M€) | Recurring OPEX (M€ p.a.) | Dependency | Delivery Risk | Status
   Core | ERP Core renewal | CFO | XL~~extra_large | Q2-2026 | #8~~8 | #6.5~~650000000 | #1.1~~110000000 | – ~~null | High~~high | Amber
   Core | Master data clean-up | COO | M~~medium | Q1-2026 | #4~~4 | 0.4~~40000000 | 0.05~~5000000 | | Med~~middle | Green
@@ -72,7 +72,7 @@ S Integration Catalogue
 p Integration Catalogue – As-Is
 
 T exchange interfaces
-t external_id | name | flows_to:from | flows_to:to | method | frequency | data | personal_data | direction | ground | purpose
+t external_id | name | flows_to:from | flows_to:to | method | frequency | data/reads:to | personal_data | direction | ground | purpose
 h Intf. No. | Interface Name | Source System | Target System | Integration Pattern | Frequency | Data Entities | PII? | One-/Two-way | Legal Basis | Purpose / Doel
   I-100 | Policy to Claims | Polis Nieuw | Schade | API~~api | Real-time~~continuous | policy, coverage | Yes~~true | One-way~~one_way | contract | dekking toetsen
   I-101 | Claims to Payments | Schade | Betaalstraat | Message queue~~message | Near real time | payment order | Y | one-way | contract | uitkeren

@@ -94,7 +94,7 @@ h Rijlabels | 2024 | 2025 | Eindtotaal
 """,
     r"""
 verzekeraar_baten.csv org=verzekeraar delimiter=semicolon encoding=cp1252
-p Batenregister change;;
+p Batenregister change
 T benefit batenregister
 t external_id | name | realises:from | category | unit_of_measure | baseline | target | realised | yearly_value | from_when | owns:from
 h B-nr | Baat | Uit project | Categorie | Eenh. | Huidig | Doel | Gerealiseerd t/m Q4 | € per jaar (structureel) | Ingangskwartaal | Batenhouder
@@ -134,5 +134,33 @@ h Kredietnr | Krediet | Beschikb. gesteld | Besteed | Restant | Raadsbesluit | A
   7325 | Serverruimte | 140.000 | 0 | 140.000 | 18-12-2025 | n.t.b.~~null | dir. Bedrijfsvoering | nog niet gestart~~planned
   7330 | Website | 1,8 ton~~18000000 | 64.200,- ~~6420000 | 115.800 | 03-07-2025 | 31/12/26~~2026-12-31 | dir. Dienstverlening | loopt
 - Totaal | | 975.000,00 | 468.662,43 | 506.337,57
+""",
+    r"""
+corporatie_onderhoudsbegroting_ict.xlsx org=woningcorporatie
+S Toelichting
+p In dit bestand staat de meerjarenbegroting van het programma Vastgoeddata.
+p Tabblad 'MJB' is leidend. Niet zelf kolommen toevoegen svp!
+S MJB ;margin=1
+p Meerjarenbegroting programma Vastgoeddata
+p Status | concept 2
+p Opsteller | business controller
+p Datum | @2026-01-16
+p Bedragen in euro's, prijspeil 2026
+
+p Uitgangspunten
+p - indexering 2,5%
+p - btw niet verrekenbaar
+
+
+T initiative meerjarenbegroting
+t name | kind | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.incidental@2028 | - | planned_cost.structural | effort.days@Projectleider/- | effort.days@Data-analist/- | planned_start/earliest_start | mandatory/statutory
+h Activiteit | Soort | Raming 2026 | Raming 2027 | Raming 2028 | Totaal | Structurele last p.j. | Inzet in dagen | < | Start | Verplicht?
+h ^ | ^ | ^ | ^ | ^ | ^ | ^ | Projectleider | Data-analist | ^ | ^
+  Opschonen vastgoeddata | project~~project | #85000~~8500000 | #40000~~4000000 | #0 | #125000=SUM(D14:F14) | #0 | #60~~60 | #140~~140 | 2026-K2~~[2026-04-01..2026-06-30] | nee~~false
+  Huurdersportaal | Project | #220000 | #310000 | #90000 | #620000=SUM(D15:F15) | #48000~~4800000 | #180 | #20 | Q4 2026~~[2026-10-01..2026-12-31] | nee
+  Sensoren ketels | pilot~~pilot | #30000 | n.t.b.~~null | | #30000=SUM(D16:F16) | 6,5k~~650000 | #25 | #40 | @2026-09-01~~2026-09-01 | nee
+  Nieuw primair systeem | verkenning~~exploration | #45000 | #0 | #0 | #45000=SUM(D17:F17) | - ~~null | #50 | #10 | direct na besluit~~null | ja~~true
+  Uitfaseren lijsten | project | #0 | #12500~~1250000 | #0 | #12500=SUM(D18:F18) | #-4000~~-400000 | #10 | #15 | 2027 | nee
+- Totaal | | #380000=SUM(D14:D18) | #362500=SUM(E14:E18) | #90000=SUM(F14:F18) | #832500=SUM(G14:G18) | #50500 | #325 | #225
 """,
 ]

@@ -90,7 +90,7 @@ S Processen
 p Proceslandschap – bron: procesarchitectuur, stand 1-1-2026
 
 T process proceslandschap
-t part_of:to/- | part_of:to | external_id | name | owns:from | supports:from | criticality | rto_hours | rpo_hours | volume | lead_time
+t in_domain:to/part_of:to | part_of:to | external_id | name | owns:from | supports:from | criticality | rto_hours | rpo_hours | volume | lead_time
 h Domein | Hoofdproces | Procescode | Procesnaam | Proceseigenaar | Ondersteunende systemen | BIA-klasse | MTD/RTO (u) | RPO (u) | Volume p/jr | Gem. doorlooptijd (werkdagen)
   Acceptatie | Offreren | AC-01 | Offerte maken | manager Polis | Polis Nieuw; Adviseursportaal~~["Polis Nieuw","Adviseursportaal"] | Hoog~~high | #24~~24 | #4~~4 | #210000~~210000 | #1
   Acceptatie | Offreren | AC-02 | Offerte opvolgen | manager Polis | Klantbeeld | Laag~~low | #72 | #24 | #150000 | #7
@@ -137,7 +137,7 @@ S Thema's
 p Thema's van de informatieagenda
 
 T theme themas
-t external_id | name | description | from_year | until_year | region | commissioned_by:to | leads:from/owns:from
+t external_id | name | description | from_year | until_year | region | commissioned_by:to | leads:from/owns:from/responsible:from
 h Nr | Opgave / thema | Waar gaat het over | Looptijd | < | Gebied | Bestuurlijk opdrachtgever | Trekker
 h ^ | ^ | ^ | van | tot | ^ | ^ | ^
   T1 | Iedereen digitaal mee | Inclusie en toegankelijkheid | #2024~~2024 | #2028~~2028 | hele gemeente | wethouder Sociaal | programmamanager Inclusie

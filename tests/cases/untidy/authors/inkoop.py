@@ -60,7 +60,7 @@ h Nr | Traject | Proc. | Start voorb. | Gunning uiterl. | Raming | Inkoper | Sta
     r"""
 ssc_licenties.csv org=shared_service_centre delimiter=comma encoding=utf-8-sig quote=all dates=iso lines=unix
 T application licentielijst
-t name | version | supplied_by:to | users | yearly_cost | contract_end/end_date/valid_until | under_contract:to | owns:from/responsible:from/uses:from | notes
+t name | version | supplied_by:to | users/- | yearly_cost | contract_end | under_contract:to | owns:from/responsible:from/uses:from | notes
 h Product | Rel. | Leverancier/reseller | Aant. lic. | Kst p/jr | Verlengdat. | Ctr | Afd. | Bijz.
   Cijferkern FIN | 12.4 | Cijferkern | #140~~140 | $160000~~16000000 | @2026-12-31~~2026-12-31 | 2023/003 | FIN | named users
   Loonwijzer Online | SaaS | Loonwijzer | #2350 | $126250 | @2028-06-30 | 2024/017 | P&O |

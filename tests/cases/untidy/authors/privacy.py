@@ -79,7 +79,7 @@ h Maatregel-nr. | Maatregel | BIO-norm | Type maatregel | Status implementatie |
     r"""
 gemeente_algoritmeregister.csv org=gemeente delimiter=semicolon encoding=utf-16
 T algorithm algoritmeregister
-t register_id/external_id | name | description | owns:from | goal_and_impact | publication_category | kind | ai_class | status | in_use_since | legal_basis | human_intervention | data_used | supplied_by:to | source_code | objection_route | impact_tests | contact
+t register_id/external_id | name | description | owns:from/responsible:from | goal_and_impact | publication_category | kind | ai_class | status | in_use_since | legal_basis | human_intervention | data_used | supplied_by:to | source_code | objection_route | impact_tests | contact
 h id | Naam algoritme | Korte omschrijving | Organisatieonderdeel | Doel en impact | Publicatiecategorie | Soort algoritme | AI Act risicocategorie | Status | Begindatum | Wettelijke basis | Menselijke tussenkomst | Gegevens | Leverancier | Link naar broncode | Bezwaarmogelijkheid | Impacttoetsen | Contactgegevens
   ALG-1 | Fraudesignalen bijstand | Weegt signalen voor onderzoek | Sociaal | Bepaalt volgorde van onderzoek; grote impact | Hoog-risico AI-systeem~~high_risk | zelflerend~~learning | hoog risico~~high | Buiten gebruik~~ended | 01-2019~~[2019-01-01..2019-01-31] | Participatiewet | medewerker beslist | uitkering, inkomen | Signaalkern | n.v.t.~~null | bezwaar bij commissie | DPIA; IAMA~~["DPIA","IAMA"] | algoritmes@gemeente.voorbeeld
   ALG-2 | Routering meldingen | Stuurt melding naar team | Ruimte | Sneller bij het goede team | overig~~other | taalmodel~~language | minimaal~~minimal | In gebruik~~active | 1-6-2024~~2024-06-01 | geen | behandelaar kan omzetten | tekst van de melding | Meldloket BV | | melding heropenen | geen~~null | algoritmes@gemeente.voorbeeld
@@ -92,7 +92,7 @@ ziekenhuis_dpia_overzicht.ods org=ziekenhuis
 S DPIA's
 p Overzicht DPIA's (vertrouwelijk)
 T dpia dpia-lijst
-t external_id | name | evaluates:to | state | owns:from/responsible:from/team | advice_officer | advice_officer_on | adopted_by:to | adopted_on | review_date | version | notes
+t external_id | name | evaluates:to | state/status | owns:from/responsible:from/team | advice_officer | advice_officer_on | adopted_by:to | adopted_on | review_date | version | notes
 h DPIA-nr | Titel | Verwerking / systeem | Status | Opsteller | Advies FG | Datum advies FG | Vastgesteld door | Vastgesteld d.d. | Herziening | Versie | Bijzonderheden
   D-21 | Patiëntportaal | patiëntportaal | vastgesteld~~adopted | privacy officer | positief met voorwaarden | @2024-10-03~~2024-10-03 | RvB | 21 oktober 2024~~2024-10-21 | okt 2027~~[2027-10-01..2027-10-31] | 2.1 |
   D-22 | Beelden delen met huisartsen | beeldarchief | bij FG~~advice | privacy officer | afwachten | nvt~~null | | | | 0.9 | spoed

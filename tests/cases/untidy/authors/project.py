@@ -7,7 +7,7 @@ p PROJECTENLIJST ICT & ONDERWIJS !!
 p bijgewerkt door stagair 14-01
 
 T initiative projectenlijst
-t name | - | owns:from/commissioned_by:to/responsible:from | status/stage | planned_start/earliest_start | planned_end/deadline | planned_cost.incidental | score_urgency | affects:to | - | notes
+t name | - | owns:from/commissioned_by:to/responsible:from | status/stage | planned_start/earliest_start | planned_end/deadline | planned_cost.incidental | score_urgency/- | affects:to | - | notes
 h PROJEKT | | TREKKER | STATUS | START DATUM | EIND DATUM | BUDGET € | PRIO (H/M/L) | TEAMS DIE HET MERKEN | | OPMERKINGEN
   Digitaal toetsen alle opleidingen | | onderwijsmanager / ict-coach~~["onderwijsmanager","ict-coach"] | LOOPT~~active or execution | 01-09-2025~~2025-09-01 | 31-7-2026~~2026-07-31 | 45000~~4500000 | H~~high | Techniek, Zorg, Economie~~["Techniek","Zorg","Economie"] | | veel weerstand
   nieuw studentvolgsysteem | | proj.leider SVS | voorbereding | feb 26~~[2026-02-01..2026-02-28] | aug 27~~[2027-08-01..2027-08-31] | 380.000~~38000000 | H | alle teams | | aanbestding
@@ -25,7 +25,7 @@ p Scholingsplan ICT schooljaar 25/26
 T training opleidingen
 t name | supplied_by:to | days | cost | certificate | valid_years | teaches:to | notes
 h Cursus | Aanbieder | Dagen | Kosten p.p. | Certificaat? | Geldig (jr) | Wat leer je | Opm
-  Docent en AI | eigen academie | 0,5~~0.5 | gratis~~0 | nee~~null | nvt~~null | AI-geletterdheid | verplicht
+  Docent en AI | eigen academie | 0,5~~0.5 | gratis~~0 | nee~~null or "nee" | nvt~~null | AI-geletterdheid | verplicht
   BIV voor teamleiders | Leerhuis Noord | #1~~1 | € 295,-~~29500 | ja | #3~~3 | Informatiebeveiliging | 
   Power users rooster | Roosterhuis | #2 | $650~~65000 | bewijs van deelname | - ~~null | Plannen | 
   Data lezen en duiden | Leerhuis Noord | 3 dgn~~3 | 1.150 euro~~115000 | Ja | 2 jaar~~2 | Datageletterdheid / Statistiek~~["Datageletterdheid","Statistiek"] | max 12 pers
@@ -57,7 +57,7 @@ p Actie- en besluitenlijst overleg Data & Informatie
 p Datum: 8 januari 2026 | | | Aanwezig: zie presentielijst
 
 T decision besluiten
-t external_id | name | taken_on | decided_by:to
+t external_id | name/description | taken_on | decided_by:to
 h Besluit | Omschrijving | Datum | Door
   B1 | Sensordata gemalen 5 jaar bewaren | @2026-01-08~~2026-01-08 | overleg D&I
   B2 | Geen eigen kaartviewers meer | 8 jan~~2026-01-08 or null | overleg D&I
@@ -94,7 +94,7 @@ waterschap_begrippen.csv org=waterschap delimiter=tab encoding=utf-8-sig
 p BEGRIPPENLIJST (concept !!)
 p
 T term begrippen
-t name | definition | source | other_words | example | state | defines:from | approved_on
+t name | definition | source | other_words | example | state | defines:from/owns:from | approved_on/valid_from
 h BEGRIP | Wat bedoelen we ermee | Bron | Ook wel | Voorbeelt | Akkoord? | Van welk team | Sinds
   Peil | Hoogte van het water ten opzichte van NAP | peilbesluit | waterstand, waterpeil~~["waterstand","waterpeil"] | -0,60 m | akkoord~~approved | Watersysteem | 1-3-2024~~2024-03-01
   Boezem | Stelsel waarop polders uitmalen | keur | boezemwater | | Akkoord | Watersysteem | 1-3-2024
@@ -153,5 +153,41 @@ h Wie | Dag | Taart?
   roosterbureau | 22 juni | kwark
   stagair | 1 sept | alles
   servicedesk | 5 december | chocola
+""",
+    r"""
+waterschap_leeg_sjabloon.xlsx org=waterschap
+S INVULLEN
+p Graag voor vrijdag invullen!! (vragen? bel projectondersteuning)
+
+T application leeg_sjabloon
+t name | description | owns:from | supplied_by:to | users | personal_data | notes
+h Systeem | Waarvoor | Eigenaar | Leverancier | Aantal gebruikers | Pers.gegevens (ja/nee) | Opmerkingen
+""",
+    r"""
+waterschap_risicos_project.ods org=waterschap
+S Risico's
+p RISICOSESSIE SLIMME GEMALEN 13-1
+
+T risk risicos
+t external_id | name | likelihood | impact | - | mitigates:from | owns:from | status | threatens:to | -
+h nr | Risiko | Kans | Gevolg | KxG | Wat doen we er aan | Wie houdt het in de gaten | Status | Raakt |
+  1 | Sensor geeft verkeerd peil door | #3~~3 | #4~~4 | #12 | dubbele meting | peilbeheerder | open~~active | Slimme gemalen | zie foto flipover
+  2 | Stroomprijs niet op tijd binnen | #2 | #2 | #4 | terugvallen op vast schema | energiecoördinator | open | Slimme gemalen |
+  3 | Leveransier van pompen stopt | #1 | #5 | #5 | reserveonderdelen / tweede leverancier~~["reserveonderdelen","tweede leverancier"] | inkoop | open | Gemaal De Hoop, Gemaal Zuiderpolder~~["Gemaal De Hoop","Gemaal Zuiderpolder"] | 
+  4 | Inbraak via besturing | 3 | 5~~5 | 15 | netwerk scheiden | CISO | open | Slimme gemalen | URGENT
+  5 | Peilbeheerders vertrouwen het niet | #4 | #3 | #12 | meelopen en uitleg | teamleider Oost | gesloten~~ended | Slimme gemalen | 
+""",
+    r"""
+veiligheidsregio_oefenkalender.csv org=veiligheidsregio delimiter=semicolon encoding=utf-8-sig ragged=yes
+p OEFENKALENDER 2026 | concept
+p
+T exercise oefenkalender
+t date | name | tests:to | scenario/description | attends:from/responsible:from/held_by:to | outcome | lessons/notes
+h WANNEER | OEFENING | WELK PLAN | WAT GAAT ER MIS | WIE DOEN MEE | GESLAAGD? | BIJZONDERHEDEN
+  di 10 maart~~2026-03-10 or null | Uitval meldkamer | uitwijk meldkamer | stroom valt uit | meldkamer, ICT~~["meldkamer","ICT"] | ja~~passed | 
+  @2026-05-21~~2026-05-21 | Gijzelsoftware | draaiboek cyber | alles op slot | crisisteam | deels~~partly | belboom oud
+  18-06-26~~2026-06-18 | Hoogwater | calamiteitenplan water | dijk zakt | waterschap / brandweer~~["waterschap","brandweer"] |
+  sept 2026~~[2026-09-01..2026-09-30] | Evacuatie kantoor | ontruimingsplan | brand | alle collega's | nee~~failed | opnieuw
+  n.t.b.~~null | Datalek oefening | procedure datalekken | mail verkeerd | privacyteam
 """,
 ]

@@ -101,7 +101,7 @@ school_mijlpalen.csv org=mbo_school delimiter=semicolon encoding=utf-8-sig dates
 p Planning studentvolgsysteem
 p
 T milestone mijlpalen
-t part_of:to | name | date | reached_on | status | responsible:from/owns:from | notes
+t part_of:to | name | date | reached_on | status/- | responsible:from/owns:from | notes
 h Project | Wat moet er klaar zijn | Wanneer | Echt klaar op | v / x | Wie zorgt ervoor | Let op
   nieuw studentvolgsysteem | Programma van eisen akkoord | @2026-02-13~~2026-02-13 | @2026-02-20~~2026-02-20 | v~~ended | product owner SVS |
   nieuw studentvolgsysteem | Aanbesteding gepubliceerd | @2026-03-31 | | x | inkoper | na MR

@@ -15,7 +15,7 @@ h ci_id | ci_name | short_description | ci_class | vendor_name | version | insta
     r"""
 veiligheidsregio_tickets_major.csv org=veiligheidsregio delimiter=tab encoding=utf-8 dates=iso lines=unix
 T incident service_desk_export
-t external_id | name/description | occurred_on | closed_on | severity | occurred_in:to/affects:to | cause | - | people_affected
+t external_id | name/description | occurred_on | closed_on | severity | occurred_in:to/affects:to | cause/lesson/notes | - | people_affected
 h number | short_description | opened_at | resolved_at | priority | cmdb_ci | close_notes | assignment_group | impacted_users
   INC0090012 | Meldkamerkoppeling traag | 2025-02-11 08:14:22~~2025-02-11 | 2025-02-11 10:02:10~~2025-02-11 | 1 - Critical~~high | Meldkamerkoppeling | schijf vol | Netwerk | #85~~85
   INC0090313 | Kaart niet zichtbaar in voertuigen | 2025-03-02 19:40:00 | 2025-03-03 01:15:00~~2025-03-03 | 2 - High~~high | Voertuigkaart | certificaat verlopen | FB Geo | #61
@@ -26,7 +26,7 @@ h number | short_description | opened_at | resolved_at | priority | cmdb_ci | cl
     r"""
 veiligheidsregio_contracten_export.csv org=veiligheidsregio delimiter=pipe encoding=utf-8 dates=iso lines=unix
 T contract contract_export
-t number/external_id | name | supplied_by:to | start_date | end_date | notice_months | value | yearly_value | renewal | owns:from | valid_until/- | status
+t number/external_id | name | supplied_by:to | start_date | end_date | notice_months | value | yearly_value | renewal | owns:from/responsible:from | valid_until/- | status
 h contract_no | contract_name | supplier | date_start | date_end | notice_period_months | total_amount_eur | annual_amount_eur | auto_renew | contract_manager | date_archived | state
   100231 | Onderhoud meldkamerkoppeling | Alarmwerk | @2020-11-01~~2020-11-01 | @2026-10-31~~2026-10-31 | #6~~6 | 540000.00~~54000000 | 90000.00~~9000000 | true~~automatic | adviseur inkoop | | active~~active
   100245 | Geo-abonnement | Geoplein | @2022-03-01 | @2027-02-28 | #3 | 127500.50~~12750050 | 25500.10~~2550010 | false | teamleider Geo | | active
@@ -46,7 +46,7 @@ h identifier | title | abstract | publisher | license | issued | modified | accr
   ws-0005 | Debiteuren | Aanslagen per object | team Belastingen | | | @2026-01-10 | DAILY~~daily | NON_PUBLIC~~private | database~~database | db://belasting/aanslag | financieel
 """,
     r"""
-portfoliotool_export_projecten.xlsx org=provincie_fictief
+portfoliotool_export_projecten.xlsx org=provincie_fictief strings=inline
 S Export 20260119
 T initiative portfolio_export
 t external_id | name | kind | stage | status | responsible:from | owns:from/commissioned_by:to | planned_start | planned_end | progress | planned_cost.incidental | spent | signal | part_of:to | risk | business_case | -
@@ -85,7 +85,7 @@ woningcorporatie_erp_leveranciers.ods org=woningcorporatie
 S VENDORS
 p Report: VENDOR_MASTER   Client: 100   User: BATCH   Run: 2026-01-19 05:00
 T supplier leveranciersstam
-t external_id | name | coc_number | - | contact_person | contact_email | contact_phone | - | status
+t external_id | name | coc_number | - | contact_person | contact_email | contact_phone | - | status/-
 h VENDOR_NO | NAME1 | COC_NO | IBAN | CONTACT_NAME | CONTACT_MAIL | CONTACT_TEL | PAY_TERMS | BLOCK_IND
   0000100023 | KLUSBAAR | 99000012 | NL00BANK0000000012 | PLANNING | PLANNING@KLUSBAAR.VOORBEELD | 0105550102 | 0030 | 
   0000100024 | DAKWERK SOFTWARE BV | 99000011 | NL00BANK0000000011 | SERVICE DESK | SD@DAKWERK.VOORBEELD | 0105550101 | 0014 | 
@@ -98,8 +98,8 @@ n *** END OF REPORT ***
 gemeente_zaaktypen_export.csv org=gemeente delimiter=semicolon encoding=utf-8 dates=iso
 p #exported from zaaktypecatalogus
 p #records=6
-T service zaaktypen
-t external_id | name | description | promised_days | - | kind | valid_from | valid_until | aims_at:to | digital | owns:from/realises:from
+T service/process zaaktypen
+t external_id | name | description | promised_days | - | kind | valid_from | valid_until | aims_at:to | digital | owns:from/realises:from/responsible:from
 h zaaktype_code | zaaktype_omschrijving | toelichting | servicenorm_dagen | archiefnominatie | indicatie_intern_extern | begin_geldigheid | einde_geldigheid | doelgroep | digitaal_aanvragen | verantwoordelijke_afdeling
   B0337 | Parkeervergunning aanvragen | bewoners en bedrijven | #5~~5 | vernietigen | extern~~external | @2021-01-01~~2021-01-01 | | inwoners | J~~true | Vergunningen
   B0120 | Evenement melden | klein evenement | #15 | vernietigen | extern | @2022-04-01 | | organisatoren | J | Vergunningen
@@ -107,5 +107,22 @@ h zaaktype_code | zaaktype_omschrijving | toelichting | servicenorm_dagen | arch
   B0955 | Autorisatie aanvragen | voor medewerkers | #2 | vernietigen | intern~~internal | @2023-06-01 | | medewerkers | J | I&A
   B0044 | Rijbewijs aanvragen | aan de balie | #3 | vernietigen | extern | @2019-01-01 | @2026-06-30~~2026-06-30 | inwoners | N | Burgerzaken
   B0500 | Woo-verzoek indienen | informatie vragen | #28 | bewaren | extern | @2022-05-01 | | inwoners, pers~~["inwoners","pers"] | J | Juridische zaken
+""",
+    r"""
+school_softwarecatalogus_export.csv org=mbo_school delimiter=semicolon encoding=cp1252 ragged=yes dates=slash
+p sep=;
+p Export softwarecatalogus d.d. 19/01/2026 05:12
+p Filter: alle locaties
+p
+T application catalogus_export
+t external_id | name | supplied_by:to | version | users | yearly_cost | contract_end | status | owns:from | description | notes
+h Objectnummer | Objectnaam | Leverancier_naam | Versienr | Aantal_licenties | Kosten_per_jaar_EUR | Contract_einddatum | Levenscyclusfase | Proceseigenaar | Toelichting_kort | Memo
+  S-0001 | Studentvolg oud | Leerkern | 7.3 | 4200 | 84.000,00~~8400000 | @2026-07-31~~2026-07-31 | Uitfaseren~~phasing_out | onderwijsmanager | volgen van voortgang | vervangen
+  S-0002 | Rooster | Roosterhuis | 2025 | 310~~310 | 21.450,50~~2145050 | @2027-12-31 | Operationeel~~active | roosterbureau
+  S-0003 | Toetsplein | Toetswerk | n.v.t.~~null | 3900 | 36000 | #N/B~~null | Operationeel | onderwijsmanager | digitaal toetsen
+  S-0004 | Bibliotheek | #VERW!~~null | 3 | 150 | 2.900 | @2026-03-01~~2026-03-01 | Operationeel | mediatheek
+  S-0005 | Praktijkplaats | Stagekern | 1.9 | 900 | 12.000,00 | 00/00/0000~~null | Gepland~~planned | stagebureau | stages en bedrijven | "proef" loopt; zie dossier
+  S-0006 | Leerplein | Leerhuis Noord | SaaS | 540 | 0,00~~0 |  | Operationeel
+n Einde export (6 records)
 """,
 ]
