@@ -240,6 +240,8 @@ def main():
         if fresh.pop(path.name, None) != truth:
             faults.append(f"{path.name}: the truth is not what authors/{truth['author']}.py says; run make_sheets.py")
         sheets, areas = {".xlsx": read_xlsx, ".ods": read_ods}[path.suffix](path) if path.suffix != ".csv" else read_csv(path, truth)
+        leaked = [text for cells in sheets.values() for text in cells.values() if re.search(r"::|~~|^[\^<]$", text)]
+        faults += [f"{path.name}: {text!r} is notation, not content" for text in leaked]
         for table in truth["tables"]:
             if table["sheet"] not in sheets:
                 faults.append(f"{path.name}: there is no sheet {table['sheet']!r}")

@@ -98,14 +98,14 @@ class Sheet:
         mark, body = text[:1], text[2:]
         if not text.strip():
             self.add([])
+        elif "::" in text:
+            self.transposed_line(text)
         elif mark == "T":
             self.start(body.split())
         elif mark == "t":
             self.table["means"] = [meanings(part) for part in body.split("|")]
         elif mark == "p":
             self.add(split_cells(body)[0])
-        elif self.table is not None and self.table["orientation"] == "columns":
-            self.transposed_line(text)
         else:
             self.table_line(mark, body)
 

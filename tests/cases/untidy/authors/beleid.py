@@ -32,7 +32,7 @@ S Doelenboom
 p Van collegeprogramma naar doelen
 
 T goal doelen
-t part_of:to | name | measure_of_success | horizon/valid_until | owns:from | level | weight
+t part_of:to | name | measure_of_success | horizon/valid_until | owns:from/responsible:from | level | weight
 h Hoofddoel | Subdoel | Wanneer zijn we tevreden? | In welk jaar bereikt | Wie trekt dit? | Niveau | Zwaarte (1-10)
   Iedereen kan meedoen | Minder wachttijd bij het Wmo-loket | Gemiddeld binnen 10 werkdagen een gesprek | #2027~~2027 | teammanager Toegang | tactisch~~tactical | #8
   Iedereen kan meedoen | Meer mensen digitaal vaardig | 80% van de cursisten rondt de cursus af | #2028 | programmamanager Inclusie | tactisch | #5

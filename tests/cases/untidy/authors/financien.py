@@ -50,7 +50,7 @@ S Budget
 p Begroting ICT 2026 (programma 9)
 
 T budget begroting
-t cost_centre/external_id | name | budget_of:to | kind | amounts.incidental@2026 | amounts.structural@2026 | amounts.incidental@2027 | amounts.structural@2027 | carry_over | notes
+t cost_centre/external_id | name | budget_of:to | kind | amounts.incidental@2026 | amounts.structural@2026 | amounts.incidental@2027 | amounts.structural@2027 | carry_over | description/notes
 h Kosten-\nplaats | Budget | Afdeling | Soort | 2026 | < | 2027 | < | Over te hevelen? | Toelichting
 h ^ | ^ | ^ | ^ | Incid. | Struct. | Incid. | Struct. | ^ | ^
   6010 | Licenties kantoorsoftware | I&A | exploitatie~~operating | $0~~0 | $415000~~41500000 | $0 | $428000 | nee~~false | indexering 3%
@@ -153,7 +153,7 @@ p - btw niet verrekenbaar
 
 
 T initiative meerjarenbegroting
-t name | kind | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.incidental@2028 | - | planned_cost.structural | effort.days@Projectleider/- | effort.days@Data-analist/- | planned_start/earliest_start | mandatory/statutory
+t name | kind | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.incidental@2028 | - | planned_cost.structural | effort.days/-@Projectleider | effort.days/-@Data-analist | planned_start/earliest_start | mandatory/statutory
 h Activiteit | Soort | Raming 2026 | Raming 2027 | Raming 2028 | Totaal | Structurele last p.j. | Inzet in dagen | < | Start | Verplicht?
 h ^ | ^ | ^ | ^ | ^ | ^ | ^ | Projectleider | Data-analist | ^ | ^
   Opschonen vastgoeddata | project~~project | #85000~~8500000 | #40000~~4000000 | #0 | #125000=SUM(D14:F14) | #0 | #60~~60 | #140~~140 | 2026-K2~~[2026-04-01..2026-06-30] | nee~~false

@@ -49,7 +49,7 @@ S Risico's IB
 p Risicoregister informatiebeveiliging en IT | Classificatie: vertrouwelijk
 
 T risk risicoregister
-t external_id | name | cause | effect | likelihood | impact | - | mitigates:from | - | - | - | owns:from | treatment | review_date
+t external_id | name/event/description | cause | effect | likelihood | impact | - | mitigates:from | - | - | - | owns:from | treatment | review_date
 h Risico-ID | Risico-omschrijving | Oorzaak | Gevolg | Bruto | < | < | Beheersmaatregelen | Netto | < | < | Risico-eigenaar | Strategie | Evaluatiedatum
 h ^ | ^ | ^ | ^ | Kans (1-5) | Impact (1-5) | Score | ^ | Kans | Impact | Score | ^ | ^ | ^
   IB-01 | Gijzelsoftware legt polisadministratie stil | phishing, ongepatchte servers | geen acceptatie, reputatieschade | #4~~4 | #5~~5 | #20 | MFA; offline back-up; awareness~~["MFA","offline back-up","awareness"] | #2 | #4 | #8 | CISO | mitigeren~~reduce | @2026-04-01~~2026-04-01

@@ -32,7 +32,7 @@ h Cursus | Aanbieder | Dagen | Kosten p.p. | Certificaat? | Geldig (jr) | Wat le
   Functioneel beheer basis | Beheerschool | #5 | ca. 2100~~210000 | FB-1 | #5 | Functioneel beheer | 
 
 T competence competenties
-t name | kind | needs_competence:from | level_text | notes
+t name | kind | needs_competence:from | level_text | notes/-
 h Competentie | Type | Nodig voor | Niveaus (1 t/m 4) | 
   AI-geletterdheid | kennis~~knowledge | alle docenten | 1 kent, 2 past toe, 3 legt uit, 4 ontwikkelt | 
   Datageletterdheid | vaardigheid~~skill | teamleider; kwaliteitszorg~~["teamleider","kwaliteitszorg"] | 1 leest, 4 bouwt | 

@@ -99,7 +99,7 @@ gemeente_zaaktypen_export.csv org=gemeente delimiter=semicolon encoding=utf-8 da
 p #exported from zaaktypecatalogus
 p #records=6
 T service/process zaaktypen
-t external_id | name | description | promised_days | - | kind | valid_from | valid_until | aims_at:to | digital | owns:from/realises:from/responsible:from
+t external_id | name | description/notes | promised_days | - | kind | valid_from | valid_until | aims_at:to | digital | owns:from/realises:from/responsible:from
 h zaaktype_code | zaaktype_omschrijving | toelichting | servicenorm_dagen | archiefnominatie | indicatie_intern_extern | begin_geldigheid | einde_geldigheid | doelgroep | digitaal_aanvragen | verantwoordelijke_afdeling
   B0337 | Parkeervergunning aanvragen | bewoners en bedrijven | #5~~5 | vernietigen | extern~~external | @2021-01-01~~2021-01-01 | | inwoners | J~~true | Vergunningen
   B0120 | Evenement melden | klein evenement | #15 | vernietigen | extern | @2022-04-01 | | organisatoren | J | Vergunningen
@@ -115,7 +115,7 @@ p Export softwarecatalogus d.d. 19/01/2026 05:12
 p Filter: alle locaties
 p
 T application catalogus_export
-t external_id | name | supplied_by:to | version | users | yearly_cost | contract_end | status | owns:from | description | notes
+t external_id | name | supplied_by:to | version | users/- | yearly_cost | contract_end | status | owns:from | description | notes
 h Objectnummer | Objectnaam | Leverancier_naam | Versienr | Aantal_licenties | Kosten_per_jaar_EUR | Contract_einddatum | Levenscyclusfase | Proceseigenaar | Toelichting_kort | Memo
   S-0001 | Studentvolg oud | Leerkern | 7.3 | 4200 | 84.000,00~~8400000 | @2026-07-31~~2026-07-31 | Uitfaseren~~phasing_out | onderwijsmanager | volgen van voortgang | vervangen
   S-0002 | Rooster | Roosterhuis | 2025 | 310~~310 | 21.450,50~~2145050 | @2027-12-31 | Operationeel~~active | roosterbureau
