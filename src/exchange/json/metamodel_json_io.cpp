@@ -65,6 +65,21 @@ RelationTypeDocument describe(const model::View& view, const model::RelationType
   return document;
 }
 
+RuleDocument describe(const model::View& view, const model::CompletenessRule& rule) {
+  const model::Metamodel& metamodel = view.metamodel();
+  RuleDocument document{rule.name, metamodel.type(rule.type).name, rule.severity, rule.step, rule.title, rule.mend, {}, {}};
+  for (const model::FieldId field : rule.needs_any_field) {
+    if (view.sees(metamodel.field(field))) document.fields.push_back(metamodel.field(field).name);
+  }
+  for (const model::CompletenessRule::Need& need : rule.needs_any_relation) {
+    if (need.at_least == 0) continue;  // a rule that asks for fewer links is not met by adding one
+    LinkNeedDocument link{metamodel.relation_type(need.relation).name, need.incoming, {}};
+    for (const model::TypeId type : need.other) link.other.push_back(metamodel.type(type).name);
+    document.links.push_back(std::move(link));
+  }
+  return document;
+}
+
 }  // namespace
 
 std::string_view kind_name(model::FieldKind kind) {
@@ -98,7 +113,7 @@ MetamodelDocument describe_metamodel(const model::View& view) {
     if (!type.removed) document.relation_types.push_back(describe(view, type));
   }
   for (const model::CompletenessRule& rule : metamodel.rules()) {
-    document.rules.push_back({rule.name, metamodel.type(rule.type).name, rule.severity, rule.step, rule.title, rule.mend});
+    document.rules.push_back(describe(view, rule));
   }
   for (size_t bit = 0; bit < metamodel.labels().size(); ++bit) {
     document.read_labels.push_back({metamodel.labels()[bit], bit < metamodel.label_texts().size() ? metamodel.label_texts()[bit] : Label{}});

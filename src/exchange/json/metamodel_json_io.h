@@ -66,12 +66,20 @@ struct ReadLabelDocument {
   std::string name;
   Label label;
 };
+// One of the links that would meet a rule.
+struct LinkNeedDocument {
+  std::string relation;
+  bool incoming = false;
+  std::vector<std::string> other;  // types at the other end; empty for any
+};
 struct RuleDocument {
   std::string name;
   std::string type;
   int severity = 0;
   int step = 0;
   Label title, mend;
+  std::vector<std::string> fields;      // filling in one of these meets it …
+  std::vector<LinkNeedDocument> links;  // … or adding one of these
 };
 struct MetamodelDocument {
   std::string version;
@@ -91,7 +99,8 @@ BOOST_DESCRIBE_STRUCT(TypeDocument, (), (name, label, plural, help, room, key_pr
 BOOST_DESCRIBE_STRUCT(PairDocument, (), (from, to))
 BOOST_DESCRIBE_STRUCT(RelationTypeDocument, (), (name, label, inverse_label, help, archimate, allowed, one_per_from, one_per_to, acyclic, fields, own))
 BOOST_DESCRIBE_STRUCT(ReadLabelDocument, (), (name, label))
-BOOST_DESCRIBE_STRUCT(RuleDocument, (), (name, type, severity, step, title, mend))
+BOOST_DESCRIBE_STRUCT(LinkNeedDocument, (), (relation, incoming, other))
+BOOST_DESCRIBE_STRUCT(RuleDocument, (), (name, type, severity, step, title, mend, fields, links))
 BOOST_DESCRIBE_STRUCT(MetamodelDocument, (), (version, archimate_version, types, relation_types, rules, read_labels, steps))
 
 // What was removed is left out, and so are fields that this person may not see.

@@ -18,6 +18,7 @@ export type FieldDocument = Schemas["FieldDocument"];
 export type ColumnDocument = Schemas["ColumnDocument"];
 export type RelationColumnDocument = Schemas["RelationColumnDocument"];
 export type RelationTypeDocument = Schemas["RelationTypeDocument"];
+export type RuleDocument = MetamodelDocument["rules"][number];
 
 export type ElementDocument = Schemas["Element"];
 export type ElementPage = Answer<"/elements", "get">;

@@ -172,6 +172,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/elements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as you see it, as text. */
+        get: operations["exportElementsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/elements.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as you see it, for Excel. */
+        get: operations["exportElementsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as a workbook to edit and bring back. */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -1604,6 +1655,14 @@ export interface components {
              */
             years: components["schemas"]["YearTotal"][];
         };
+        LinkNeedDocument: {
+            /** @default false */
+            incoming: boolean;
+            /** @default [] */
+            other: string[];
+            /** @default  */
+            relation: string;
+        };
         LogDocument: {
             /**
              * Format: date-time
@@ -2435,6 +2494,10 @@ export interface components {
             type: string;
         };
         RuleDocument: {
+            /** @default [] */
+            fields: string[];
+            /** @default [] */
+            links: components["schemas"]["LinkNeedDocument"][];
             mend: components["schemas"]["Label"];
             /** @default  */
             name: string;
@@ -3918,6 +3981,284 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportElementsCsv: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+                /**
+                 * @description Which fields, with commas; empty: all.
+                 * @example name,status
+                 */
+                fields?: string;
+                /** @description field:operation:value, with is, not, contains, from, to, empty, filled, has, lacks. Every filter must hold. */
+                filter?: string[];
+                /** @description The register as it had been recorded on this day or at this moment. */
+                moment?: string;
+                /**
+                 * @description Which relations as well, with commas; name.in is the other end.
+                 * @example contributes_to,owns.in
+                 */
+                relations?: string;
+                /** @description The register as it was after this revision. */
+                revision?: number;
+                /** @description Words that stand in the key or a text field. */
+                search?: string;
+                /**
+                 * @description Fields, the first one first; a minus turns it round.
+                 * @example status,-budget
+                 */
+                sort?: string;
+                /** @description Name of a type; may be repeated, or with commas. Empty: all. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportElementsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+                /**
+                 * @description Which fields, with commas; empty: all.
+                 * @example name,status
+                 */
+                fields?: string;
+                /** @description field:operation:value, with is, not, contains, from, to, empty, filled, has, lacks. Every filter must hold. */
+                filter?: string[];
+                /** @description The register as it had been recorded on this day or at this moment. */
+                moment?: string;
+                /**
+                 * @description Which relations as well, with commas; name.in is the other end.
+                 * @example contributes_to,owns.in
+                 */
+                relations?: string;
+                /** @description The register as it was after this revision. */
+                revision?: number;
+                /** @description Words that stand in the key or a text field. */
+                search?: string;
+                /**
+                 * @description Fields, the first one first; a minus turns it round.
+                 * @example status,-budget
+                 */
+                sort?: string;
+                /** @description Name of a type; may be repeated, or with commas. Empty: all. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+                /** @description The register as it had been recorded on this day or at this moment. */
+                moment?: string;
+                /** @description The register as it was after this revision. */
+                revision?: number;
+                /** @description Name of a type; may be repeated, or with commas. Empty: all. */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The input is not right. */

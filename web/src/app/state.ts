@@ -1,7 +1,7 @@
 // What every screen needs to know: which register this is, its metamodel, and what changes in it while one looks.
 import { computed, signal } from "@preact/signals";
 import { connection, request } from "../api/client";
-import type { CommittedDocument, FieldDocument, MetamodelDocument, RegisterDocument, RelationTypeDocument, TypeDocument } from "../api/model";
+import type { CommittedDocument, FieldDocument, MetamodelDocument, RegisterDocument, RelationTypeDocument, RuleDocument, TypeDocument } from "../api/model";
 
 export const register = signal<RegisterDocument | undefined>(undefined);
 export const metamodel = signal<MetamodelDocument | undefined>(undefined);
@@ -14,6 +14,10 @@ export function findType(name: string): TypeDocument | undefined {
 }
 export function findRelationType(name: string): RelationTypeDocument | undefined {
   return relationByName.value.get(name);
+}
+const ruleByName = computed(() => new Map((metamodel.value?.rules ?? []).map((rule) => [rule.name, rule])));
+export function findRule(name: string): RuleDocument | undefined {
+  return ruleByName.value.get(name);
 }
 export function findField(type: string, field: string): FieldDocument | undefined {
   return findType(type)?.fields.find((one) => one.name === field);

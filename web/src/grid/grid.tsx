@@ -13,6 +13,7 @@ import { CellEditor } from "./editor";
 import type { Edits } from "./edits";
 import { RowView } from "./row_view";
 import type { Rows } from "./rows";
+import { fitWidths } from "./widths";
 import { blockOf, move, rowsInView, type Block, type Position } from "./window";
 
 export const kRowHeight = 32;
@@ -65,9 +66,9 @@ export function Grid(props: GridProps) {
 
   const lefts = useMemo(() => {
     const result = [0, kSelectWidth];
-    for (const column of columns) result.push(result[result.length - 1]! + (widths.value[column.id] ?? column.width));
+    for (const width of fitWidths(columns, widths.value, view.value.width - kSelectWidth)) result.push(result[result.length - 1]! + width);
     return result;
-  }, [columns, widths.value]);
+  }, [columns, widths.value, view.value.width, language.value]);
   const width = lefts[lefts.length - 1]!;
   const template = lefts.slice(1).map((left, index) => `${left - lefts[index]!}px`).join(" ");
 
@@ -354,7 +355,7 @@ export function Grid(props: GridProps) {
   const sortTerms = props.sort.split(",").filter(Boolean);
 
   return (
-    <div class="grid-frame" style={{ maxBlockSize: `${kHeadHeight + Math.max(total, 5) * kRowHeight + 20}px` }}>
+    <div class={view.value.left + view.value.width < width - 1 ? "grid-frame has-more" : "grid-frame"} style={{ maxBlockSize: `${kHeadHeight + Math.max(total, 5) * kRowHeight + 20}px` }}>
       <div
         ref={scroller}
         class="grid"
@@ -393,7 +394,7 @@ export function Grid(props: GridProps) {
                   aria-label={words.value.grid.filterOn(inLanguage(column.label))}>
                   <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 2h10L7 6.8V11L5 9.6V6.8z" /></svg>
                 </button>
-                <span class="head-size" onPointerDown={(event) => resize(event, column, widths)} aria-hidden="true" />
+                <span class="head-size" onPointerDown={(event) => resize(event, column, lefts[position + 1]! - lefts[position]!, widths)} aria-hidden="true" />
               </div>
             );
           })}
@@ -445,11 +446,10 @@ function editorLeft(lefts: number[], column: number, columns: Column[], view: { 
   return frozen ? lefts[column]! : lefts[column]! - view.left;
 }
 
-function resize(event: PointerEvent, column: Column, widths: Signal<Readonly<Record<string, number>>>): void {
+function resize(event: PointerEvent, column: Column, before: number, widths: Signal<Readonly<Record<string, number>>>): void {
   event.preventDefault();
   event.stopPropagation();
   const start = event.clientX;
-  const before = widths.value[column.id] ?? column.width;
   const drag = (moved: PointerEvent) => {
     widths.value = { ...widths.value, [column.id]: Math.max(56, Math.min(800, before + moved.clientX - start)) };
   };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { language } from "../notation/language";
-import { editText, findChoice, parseValue, tableText, valueText, type Kinded } from "./kinds";
+import { editText, findChoice, parseValue, tableText, valueText, valueWithUnit, type Kinded } from "./kinds";
 
 const label = { nl: "Veld", en: "Field" };
 const choices = [
@@ -71,4 +71,11 @@ test("a table says what it adds up to", () => {
   const rows = [{ year: 2027, incidental: 8_000_000, structural: 500_000 }, { year: 2028, incidental: 2_000_000, structural: 1_000_000 }];
   expect(tableText(of("table", { columns }), rows)).toBe("€\u00a0100.000 + €\u00a010.000 structureel");
   expect(tableText(of("table", { columns }), [{ year: 2027 }])).toBe("1 regel");
+});
+
+test("a number stands with its unit where there is room", () => {
+  expect(valueWithUnit(of("integer", { unit: "quarters" }), 8)).toBe("8 kwartalen");
+  expect(valueWithUnit(of("integer", { unit: "quarters" }), 1)).toBe("1 kwartaal");
+  expect(valueWithUnit(of("integer", { unit: "year" }), 2027)).toBe("2027");
+  expect(valueWithUnit(of("integer", { unit: "days" }), null)).toBe("");
 });

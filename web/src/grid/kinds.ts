@@ -51,6 +51,13 @@ export function valueText(field: Kinded, value: unknown): string {
   }
 }
 
+// With its unit, where there is room for it: "8 kwartalen".
+export function valueWithUnit(field: Kinded, value: unknown): string {
+  const text = valueText(field, value);
+  const unit = field.unit && (field.kind === "integer" || field.kind === "number") ? words.value.units[field.unit as keyof typeof words.value.units] : undefined;
+  return text && unit ? `${text} ${unit(value as number)}` : text;
+}
+
 // The columns that count something, added up; amounts that come back every year are not added but shown as they are in the last year.
 export function tableText(field: Kinded, rows: Row[]): string {
   const parts: string[] = [];

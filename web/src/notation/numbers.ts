@@ -24,16 +24,15 @@ export function formatMoney(cents: number): string {
   return `${cents < 0 ? "−" : ""}€\u00a0${digits}`;
 }
 
-// "€ 1,25 mln", "€ 340 dzd": for headlines and axes, where the last euro does not matter.
+// "€ 1,25 mln", "€ 340.000": for headlines and axes, where the last euro does not matter.
 export function formatMoneyShort(cents: number): string {
   const euros = Math.abs(cents) / 100;
   const sign = cents < 0 ? "−" : "";
   const million = language.value === "nl" ? "mln" : "m";
-  const thousand = language.value === "nl" ? "dzd" : "k";
   const gap = language.value === "nl" ? "\u00a0" : "";
   if (euros >= 999_500) return `${sign}€\u00a0${format({ maximumFractionDigits: 2 }).format(euros / 1e6)}${gap}${million}`;
-  if (euros >= 10_000) return `${sign}€\u00a0${format({ maximumFractionDigits: 0 }).format(euros / 1e3)}${gap}${thousand}`;
-  return formatMoney(Math.round(cents / 100) * 100);
+  const unit = euros >= 10_000 ? 100_000 : 100;
+  return formatMoney(Math.round(cents / unit) * unit);
 }
 
 export function formatShare(share: number, decimalsMax = 1): string {

@@ -13,7 +13,7 @@ import { allColumns, cellText, linksOf, type Column } from "../grid/columns";
 import { Conflicts } from "../grid/conflicts";
 import { CellEditor } from "../grid/editor";
 import { cellName, Edits, type RowSource } from "../grid/edits";
-import { isEmpty, valueText } from "../grid/kinds";
+import { isEmpty, valueText, valueWithUnit } from "../grid/kinds";
 import type { Row } from "../grid/rows";
 import { inLanguage } from "../notation/language";
 import { words } from "../words";
@@ -110,6 +110,11 @@ export function ElementScreen({ elementKey }: { elementKey: string }) {
       failure.value = fault;
     }
   };
+  // Opens a cell wherever on the page it stands.
+  const open = (id: string) => {
+    editing.value = id;
+    requestAnimationFrame(() => document.getElementById(`field-${id}`)?.scrollIntoView({ block: "center" }));
+  };
   const shared = { row: one.now.value!, edits, editing, onSave: save };
   const other = otherGroups(element, relations);
 
@@ -128,19 +133,19 @@ export function ElementScreen({ elementKey }: { elementKey: string }) {
 
       <div class="element-columns">
         <div>
-          <ElementFindings elementKey={element.key} revision={one.now.value!.base} />
+          <ElementFindings elementKey={element.key} revision={one.now.value!.base} columns={columns} onMend={open} />
           <section aria-labelledby="fields">
             <h2 id="fields">{t.fields}</h2>
             <dl class="fields">{short.map((column) => <FieldRow key={column.id} column={column} {...shared} />)}</dl>
             <dl class="fields fields-long">{long.map((column) => <FieldRow key={column.id} column={column} {...shared} />)}</dl>
-            <Empty columns={empty} summary={t.emptyFields(empty.length)} onOpen={(id) => (editing.value = id)} />
+            <Empty columns={empty} summary={t.emptyFields(empty.length)} onOpen={open} />
           </section>
         </div>
         <div>
           <section aria-labelledby="links">
             <h2 id="links">{t.links}</h2>
             <dl class="fields fields-links">{links.map((column) => <FieldRow key={column.id} column={column} {...shared} />)}</dl>
-            <Empty columns={emptyLinks} summary={t.emptyLinks(emptyLinks.length)} onOpen={(id) => (editing.value = id)} />
+            <Empty columns={emptyLinks} summary={t.emptyLinks(emptyLinks.length)} onOpen={open} />
             {other.length > 0 && <dl class="fields fields-links">{other.map((group) => <OtherLinks key={`${group.type} ${group.direction}`} group={group} />)}</dl>}
           </section>
           <section aria-labelledby="history">
@@ -176,13 +181,13 @@ function FieldRow({ column, row, edits, editing, onSave }: FieldRowProps) {
   const t = words.value.element;
   const element = row.element;
   const state = edits.cells.value.get(cellName(element.key, column));
-  const text = state ? state.text : cellText(column, element);
+  const text = state ? state.text : column.field ? valueWithUnit(column.field, element.fields[column.id]) : cellText(column, element);
   const links = linksOf(column, element);
   const label = inLanguage(column.label);
   const table = column.kind === "table" && !state ? (element.fields[column.id] as Record<string, unknown>[] | undefined) : undefined;
   const open = editing.value === column.id;
   return (
-    <div class={state?.state === "failed" ? "field is-failed" : "field"}>
+    <div class={state?.state === "failed" ? "field is-failed" : "field"} id={`field-${column.id}`}>
       <dt title={column.help ? inLanguage(column.help) || undefined : undefined}>{label}</dt>
       <dd>
         {open ? (

@@ -1,15 +1,35 @@
-// What is still open about one element: each rule with what to do, and the way to say with a reason that it does not apply here.
+// What is still open about one element: what to do, a button for each way to do it, why, and the way to say with a reason that it does not apply here.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { request } from "../api/client";
 import { askHealth } from "../api/lenses";
-import type { CommittedDocument, ElementDocument, FindingGroup } from "../api/model";
-import { wrote } from "../app/state";
+import type { CommittedDocument, ElementDocument, FindingGroup, RuleDocument } from "../api/model";
+import { findRule, findType, wrote } from "../app/state";
 import { Problem } from "../base/problem";
+import { address } from "../base/router";
+import type { Column } from "../grid/columns";
 import { inLanguage } from "../notation/language";
 import { words } from "../words";
 
-export function ElementFindings({ elementKey, revision }: { elementKey: string; revision: number }) {
+// The columns whose cell meets a rule when something is put in it.
+export function columnsThatMeet(rule: RuleDocument | undefined, columns: readonly Column[]): Column[] {
+  if (!rule) return [];
+  return columns.filter((column) => {
+    const link = column.relation;
+    if (!link) return column.field !== undefined && rule.fields.includes(column.id);
+    const any = link.other.length === 0 || link.other.includes("*");
+    return rule.links.some((need) => need.relation === link.relation && need.incoming === link.incoming && (any || need.other.length === 0 || need.other.some((type) => link.other.includes(type))));
+  });
+}
+
+export interface ElementFindingsProps {
+  elementKey: string;
+  revision: number;
+  columns: readonly Column[];
+  onMend(column: string): void;
+}
+
+export function ElementFindings({ elementKey, revision, columns, onMend }: ElementFindingsProps) {
   const t = words.value.element;
   const open = useSignal<FindingGroup[] | undefined>(undefined);
   const waiving = useSignal<string | undefined>(undefined);
@@ -49,8 +69,12 @@ export function ElementFindings({ elementKey, revision }: { elementKey: string; 
       <ul>
         {open.value.map((group) => (
           <li key={group.rule} class={group.severity >= 4 ? "is-grave" : ""}>
-            <p><strong>{inLanguage(group.because)}</strong></p>
-            <p>{inLanguage(group.mend)}</p>
+            <p><strong>{inLanguage(group.mend)}</strong></p>
+            <details class="finding-why">
+              <summary>{words.value.why}</summary>
+              <p>{inLanguage(group.because)}</p>
+              <p><a href={address([findType(group.type)?.room ?? "portfolio", group.type], { finding: group.rule })}>{inLanguage(group.title)}</a></p>
+            </details>
             {waiving.value === group.rule ? (
               <form class="waive" onSubmit={(event) => { event.preventDefault(); void waive(group.rule, String(new FormData(event.currentTarget).get("reason") ?? "").trim()); }}>
                 <label class="utrecht-form-label" for={`reason-${group.rule}`}>{t.waiveReason}</label>
@@ -59,7 +83,12 @@ export function ElementFindings({ elementKey, revision }: { elementKey: string; 
                 <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => (waiving.value = undefined)}>{words.value.cancel}</button>
               </form>
             ) : (
-              <button type="button" class="link-button" onClick={() => (waiving.value = group.rule)}>{t.waive}</button>
+              <p class="row-of-buttons">
+                {columnsThatMeet(findRule(group.rule), columns).map((column) => (
+                  <button key={column.id} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => onMend(column.id)}>{(column.relation ? t.addLink : t.fillIn)(inLanguage(column.label))}</button>
+                ))}
+                <button type="button" class="link-button" onClick={() => (waiving.value = group.rule)}>{t.waive}</button>
+              </p>
             )}
           </li>
         ))}

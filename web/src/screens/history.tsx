@@ -9,7 +9,8 @@ import { formatMoment } from "../notation/dates";
 import { inLanguage } from "../notation/language";
 import { words } from "../words";
 
-const kFirst = 8;
+const kFirst = 8; // entries
+const kChanges = 12; // of one entry
 
 export function History({ page, onUndo }: { page: HistoryPage; onUndo(): void }) {
   const t = words.value.history;
@@ -32,15 +33,51 @@ export function History({ page, onUndo }: { page: HistoryPage; onUndo(): void })
         {entries.map((entry) => (
           <li key={entry.revision}>
             <p class="muted">
-              {formatMoment(entry.at)}, {t.by(authorName(entry.author))}{entry.source ? ` ${t.from(entry.source)}` : ""}{entry.reason ? `: ${entry.reason}` : ""}
+              {formatMoment(entry.at)}, {t.by(authorName(entry.author))}{sourceText(entry)}{ownReason(entry)}
               {" "}<button type="button" class="link-button" aria-label={t.undoOf(entry.revision)} onClick={() => void undo(entry.revision)}>{t.undo}</button>
             </p>
-            <ul>{entry.changes.slice(0, 12).map((change, index) => <li key={index}><Sentence change={change} /></li>)}</ul>
-            {entry.changes.length > 12 && <p class="muted">{words.value.grid.andMore(entry.changes.length - 12)}</p>}
+            <Changes changes={entry.changes} />
           </li>
         ))}
       </ol>
       {page.entries.length > kFirst && !all.value && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.all(page.entries.length)}</button>}
+    </>
+  );
+}
+
+// Many files are counted; which they were stands in the log.
+function sourceText(entry: HistoryPage["entries"][number]): string {
+  if (!entry.source) return "";
+  const files = entry.source.split(", ");
+  return ` ${words.value.history.from(files.length > 2 ? words.value.history.files(files.length) : entry.source)}`;
+}
+
+// The reason that an import gives itself names its files again.
+const ownReason = (entry: HistoryPage["entries"][number]) => (!entry.reason || (entry.source && entry.reason.endsWith(entry.source)) ? "" : `: ${entry.reason}`);
+
+// With what it began is folded away: that is what the page itself shows, unless it was changed since.
+function Changes({ changes }: { changes: HistoryChange[] }) {
+  const t = words.value.history;
+  const list = (some: HistoryChange[]) => <ul>{some.map((change, index) => <li key={index}><Sentence change={change} /></li>)}</ul>;
+  const rest = changes.filter((change) => change.kind !== "added");
+  if (rest.length < changes.length) {
+    if (rest.length === 0) return <p>{t.added}</p>;
+    return (
+      <details>
+        <summary>{t.addedWith(rest.length)}</summary>
+        {list(rest)}
+      </details>
+    );
+  }
+  return (
+    <>
+      {list(changes.slice(0, kChanges))}
+      {changes.length > kChanges && (
+        <details>
+          <summary>{words.value.grid.andMore(changes.length - kChanges)}</summary>
+          {list(changes.slice(kChanges))}
+        </details>
+      )}
     </>
   );
 }
