@@ -92,7 +92,7 @@ class PsplibReader {
   PsplibReader(std::string_view text, std::string name) : text_(text), name_(std::move(name)) {}
 
   Result<Instance> read() {
-    const auto jobs = number_after(text_, "jobs (incl. supersource/sink )"), renewable = number_after(text_, "- renewable"),
+    const auto jobs = number_after(text_, "jobs (incl. supersource/sink"), renewable = number_after(text_, "- renewable"),
                nonrenewable = number_after(text_, "- nonrenewable");
     if (!jobs || *jobs < 2 || *jobs > 100'000 || !renewable || !nonrenewable || *renewable + *nonrenewable > 1000)
       return incomplete(name_, "jobs");
@@ -171,6 +171,66 @@ class PsplibReader {
   int jobs_ = 0, renewable_ = 0, resources_ = 0, horizon_ = 0;
 };
 
+// The older form of the same projects: jobs and limits, what each limit offers, then per job its duration, demands and successors.
+class PattersonReader {
+ public:
+  PattersonReader(std::string_view text, std::string name) : numbers_(text), name_(std::move(name)) {}
+
+  Result<Instance> read() {
+    const auto jobs = numbers_.next_int(2, 100'000), limits = numbers_.next_int(0, 1000);
+    if (!jobs || !limits) return incomplete(name_, "jobs");
+    std::vector<Amount> capacity;
+    for (int r = 0; r < *limits; ++r) {
+      const auto amount = numbers_.next_int(0, 100'000'000);
+      if (!amount) return incomplete(name_, "resources");
+      capacity.push_back(*amount);
+    }
+    problem_.activities.resize(static_cast<size_t>(*jobs));
+    for (int j = 0; j < *jobs; ++j) {
+      if (!read_job(j, *jobs, *limits)) return incomplete(name_, "job " + std::to_string(j + 1));
+    }
+    problem_.periods = std::max(1, problem_.periods);
+    for (const Amount amount : capacity) {
+      Resource resource;
+      for (int t = 0; t < problem_.periods; ++t) resource.bucket_of_period.push_back(static_cast<uint32_t>(t));
+      resource.capacity.assign(static_cast<size_t>(problem_.periods), amount);
+      problem_.resources.push_back(std::move(resource));
+    }
+    Variant& last = problem_.activities.back().variants.front();
+    last.value = problem_.periods, last.value_lost_per_period = 1;
+    return Instance{name_, std::move(problem_), -1, last.value};
+  }
+
+ private:
+  bool read_job(int job, int jobs, int limits) {
+    const auto duration = numbers_.next_int(0, 100'000);
+    if (!duration) return false;
+    Activity& activity = problem_.activities[static_cast<size_t>(job)];
+    activity.mandatory = true;
+    Variant& variant = activity.variants.emplace_back();
+    variant.duration = *duration;
+    problem_.periods += *duration;
+    for (int r = 0; r < limits; ++r) {
+      const auto demand = numbers_.next_int(0, 1'000'000);
+      if (!demand) return false;
+      if (*demand > 0 && *duration > 0)
+        variant.uses.push_back(
+            {static_cast<uint32_t>(r), std::vector<Amount>(static_cast<size_t>(*duration), *demand), 0, Use::By::kPeriod});
+    }
+    const auto successors = numbers_.next_int(0, jobs);
+    for (int s = 0; successors && s < *successors; ++s) {
+      const auto successor = numbers_.next_int(1, jobs);
+      if (!successor) return false;
+      problem_.precedences.push_back({static_cast<uint32_t>(job), static_cast<uint32_t>(*successor - 1), 0});
+    }
+    return successors.has_value();
+  }
+
+  Numbers numbers_;
+  std::string name_;
+  Problem problem_;
+};
+
 }  // namespace
 
 Result<std::vector<Instance>> read_mknap(std::string_view text, const std::string& stem) {
@@ -186,6 +246,9 @@ Result<std::vector<Instance>> read_mknap(std::string_view text, const std::strin
   return instances;
 }
 
-Result<Instance> read_psplib(std::string_view text, const std::string& name) { return PsplibReader(text, name).read(); }
+Result<Instance> read_psplib(std::string_view text, const std::string& name) {
+  if (text.find("PRECEDENCE RELATIONS") == text.npos) return PattersonReader(text, name).read();
+  return PsplibReader(text, name).read();
+}
 
 }  // namespace koers::analysis::portfolio

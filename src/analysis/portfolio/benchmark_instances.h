@@ -1,7 +1,7 @@
 // Published benchmark instances as portfolio problems, so that they are solved by the same engine that serves the product.
 //   mknap:  OR-Library, multidimensional knapsack (Chu, Beasley 1998): one period, one variant an item.
 //   psplib: resource-constrained projects (Kolisch, Sprecher 1996), `.sm` and multi-mode `.mm` with renewable and nonrenewable resources:
-//           every job mandatory, its modes variants; the value of the last job falls by one for each period that it starts later.
+//           also in the older form of Patterson (`.rcp`), told by its lack of titles; every job mandatory, its modes variants; the value of the last job falls by one for each period that it starts later.
 // Errors: kInvalidInput with the file and what is missing.
 #pragma once
 

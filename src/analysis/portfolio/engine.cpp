@@ -4,14 +4,14 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <mutex>
 #include <thread>
 
 #include "analysis/portfolio/feasible.h"
 #include "analysis/portfolio/messages.h"
-#include "analysis/portfolio/model.h"
+#include "analysis/portfolio/project_engine.h"
 #include "analysis/portfolio/relaxation.h"
 #include "analysis/portfolio/search.h"
+#include "analysis/portfolio/solver_run.h"
 #include "base/solver_port.h"
 
 namespace koers::analysis::portfolio {
@@ -29,61 +29,6 @@ constexpr int64_t kBatch = 32;
 constexpr double kReportSeconds = 0.1;
 
 double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
-
-// The solver at work in a thread of its own, and what it has told so far.
-class SolverRun {
- public:
-  SolverRun(const Compiled& compiled, SolverPort& port, int threads, double seconds, const std::optional<Schedule>& start)
-      : model_(make_model(compiled)), port_(port) {
-    options_.seconds_max = seconds;
-    options_.threads = threads;
-    if (start) options_.start = start_of(compiled, *start, model_.program.objective.size());
-    options_.on_improvement = [this](double, double bound, const std::vector<double>& solution) {
-      const std::lock_guard lock(mutex_);
-      bound_ = std::min(bound_, bound_of(model_, bound));
-      if (!solution.empty()) solution_ = solution, fresh_ = true;
-      return true;
-    };
-    thread_ = std::jthread([this] {
-      auto answer = port_.solve(model_.program, options_, control_);
-      const std::lock_guard lock(mutex_);
-      if (answer) {
-        infeasible_ = answer->status == SolveStatus::kInfeasible;
-        if (!infeasible_) bound_ = std::min(bound_, bound_of(model_, answer->bound));
-        if (!answer->solution.empty()) solution_ = answer->solution, fresh_ = true;
-      } else if (answer.error().code != ErrorCode::kCancelled) {
-        error_ = answer.error();
-      }
-      finished_ = true;
-    });
-  }
-  ~SolverRun() { control_.cancel(); }
-
-  struct News {
-    Amount bound = std::numeric_limits<Amount>::max();
-    std::vector<double> solution;  // empty when there is nothing new
-    bool infeasible = false, finished = false;
-    std::optional<Error> error;
-  };
-  News news() {
-    const std::lock_guard lock(mutex_);
-    News news{bound_, {}, infeasible_, finished_, error_};
-    if (fresh_) news.solution = std::move(solution_), fresh_ = false;
-    return news;
-  }
-
- private:
-  const Model model_;
-  SolverPort& port_;
-  SolveOptions options_;
-  Control control_;
-  std::mutex mutex_;
-  Amount bound_ = std::numeric_limits<Amount>::max();
-  std::vector<double> solution_;
-  bool fresh_ = false, infeasible_ = false, finished_ = false;
-  std::optional<Error> error_;
-  std::jthread thread_;  // last: it is joined first
-};
 
 class Engine {
  public:
@@ -262,6 +207,9 @@ Result<Solved> optimise(const Compiled& compiled, const EngineOptions& options, 
 
 Result<Solved> optimise(const Problem& problem, const EngineOptions& options, const Control& control) {
   TRY(check_problem(problem));
+  if (const auto project = Project::of(problem)) {
+    if (auto solved = TRY(optimise_project(problem, *project, options, control))) return std::move(*solved);
+  }
   return optimise(Compiled(problem), options, control);
 }
 

@@ -58,7 +58,7 @@ class Run {
     options.on_progress = [this](const Solved& now, double share) {
       report(share * (options_.reasons ? kShareOfSearch : 1), kStepSearch, &now);
     };
-    Solved solved = TRY(optimise(Compiled(problem_), options, control_));
+    Solved solved = TRY(optimise(problem_, options, control_));
     schedules_ += solved.schedules, seconds_ += solved.seconds;
     return solved;
   }

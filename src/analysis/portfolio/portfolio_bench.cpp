@@ -5,6 +5,7 @@
 // Every answer is checked against the limits before its time is printed; a wrong one ends the program with status 1.
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -174,6 +175,13 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
             << ", \"seed\": " << arguments.seed;
   if (solved.has_schedule()) {
     const bool starts = arguments.format == "psplib";
+    const bool modes = starts && std::any_of(instance.problem.activities.begin(), instance.problem.activities.end(),
+                                             [](const Activity& activity) { return activity.variants.size() > 1; });
+    if (modes) {
+      std::cout << ", \"modes\": [";
+      for (size_t a = 0; a < solved.schedule.size(); ++a) std::cout << (a > 0 ? ", " : "") << solved.schedule[a].variant + 1;
+      std::cout << ']';
+    }
     std::cout << (starts ? ", \"starts\": [" : ", \"chosen\": [");
     bool first = true;
     for (size_t a = 0; a < solved.schedule.size(); ++a) {

@@ -1,0 +1,180 @@
+#include "analysis/portfolio/project_engine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+#include "analysis/portfolio/list_search.h"
+#include "analysis/portfolio/messages.h"
+#include "analysis/portfolio/project_bound.h"
+#include "analysis/portfolio/solver_run.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr int64_t kSchedulesBeforeBound = 60;
+constexpr int64_t kBoundWorkMax = 40'000'000;  // about a tenth of a second
+constexpr int64_t kSchedulesBeforeSolver = 5000;
+constexpr double kSecondsBeforeSolver = 0.4;
+constexpr int64_t kModelSizeMax = 1'500'000;  // entries of the program; a larger one says nothing within the minute
+constexpr int64_t kBatch = 32;
+constexpr int64_t kGiveUpSchedules = 20'000;  // without one that meets every limit
+constexpr double kReportSeconds = 0.1;
+
+double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
+
+class ProjectEngine {
+ public:
+  ProjectEngine(const Problem& problem, const Project& project, const EngineOptions& options, const Control& control)
+      : problem_(problem), project_(project), options_(options), control_(control), begin_(Steady::now()), search_(project, options.seed) {
+    seconds_ = options.schedules ? 1e9 : options.seconds;
+    if (control.deadline()) seconds_ = std::min(seconds_, std::chrono::duration<double>(*control.deadline() - begin_).count());
+  }
+
+  Result<std::optional<Solved>> run() {
+    solved_.bound = project_.value_max();
+    if (options_.start && options_.start->size() == problem_.activities.size()) search_.adopt(*options_.start);
+    work(kSchedulesBeforeBound);
+    if (!stopped() && search_.has_schedule()) {
+      solved_.bound = bound_of(project_, search_.value(), kBoundWorkMax, control_);
+      search_.set_bound(solved_.bound);
+    }
+    while (!stopped()) {
+      if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules) break;
+      if (solver_is_due()) start_solver();
+      if (solver_) hear_solver();
+      work(kBatch);
+      report();
+    }
+    if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
+    if (solver_) hear_solver();
+    solver_.reset();
+    if (!search_.has_schedule()) return std::optional<Solved>();
+    settle();
+    if (options_.on_progress) options_.on_progress(solved_, 1.0);
+    return std::optional<Solved>(std::move(solved_));
+  }
+
+ private:
+  bool stopped() const {
+    if (control_.cancelled() || search_.done()) return true;
+    return options_.schedules ? search_.schedules() >= *options_.schedules || out_of_time() : out_of_time();
+  }
+  bool out_of_time() const { return seconds_since(begin_) >= seconds_; }
+
+  void work(int64_t count) {
+    if (options_.schedules) count = std::min(count, *options_.schedules - search_.schedules());
+    search_.improve(count, [this] { return control_.cancelled() || out_of_time(); });
+    if (!search_.has_schedule() || (!solved_.schedule.empty() && search_.value() <= solved_.value)) return;
+    solved_.seconds_to_best = seconds_since(begin_);
+    if (solved_.schedule.empty()) solved_.seconds_to_first = solved_.seconds_to_best;
+    solved_.schedule = search_.schedule(problem_.activities.size());
+    solved_.value = search_.value();
+  }
+
+  bool solver_is_due() const {
+    if (options_.schedules || !options_.use_solver || control_.solver() == nullptr || solver_tried_) return false;
+    return search_.schedules() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
+  }
+
+  // Only what could be worth more than the schedule in hand.
+  void start_solver() {
+    solver_tried_ = true;
+    Problem better = problem_;
+    if (search_.has_schedule()) {
+      beaten_ = search_.value();
+      Windows windows;
+      if (!may_be_worth(project_, *beaten_ + 1, kBoundWorkMax, control_, windows)) return prove(*beaten_);
+      for (uint32_t job = 0; job < project_.jobs(); ++job) {
+        Activity& activity = better.activities[project_.activity(job)];
+        int shortest = std::numeric_limits<int>::max();
+        for (const Project::Mode& mode : project_.modes(job)) shortest = std::min(shortest, mode.duration);
+        activity.earliest = std::max(activity.earliest, windows.first[job]);
+        activity.deadline = std::min(activity.deadline, windows.last[job] + shortest);
+      }
+    }
+    if (options_within_windows(better) > kModelSizeMax) return;
+    compiled_.emplace(better);
+    if (compiled_->impossible()) return beaten_ ? prove(*beaten_) : void();
+    solver_.emplace(*compiled_, *control_.solver(), options_.solver_threads, std::max(0.05, seconds_ - seconds_since(begin_)),
+                    std::nullopt);
+  }
+
+  void hear_solver() {
+    SolverRun::News news = solver_->news();
+    if (news.error && !solved_.solver_error) solved_.solver_error = std::move(news.error);
+    if (!news.solution.empty()) {
+      if (const auto schedule = schedule_of(*compiled_, news.solution)) search_.adopt(*schedule);
+      work(0);
+    }
+    if (news.infeasible && beaten_) return prove(*beaten_);
+    if (!beaten_) return;
+    const Amount bound = std::max(news.bound, *beaten_);
+    if (bound < solved_.bound && bound >= search_.value()) prove(bound);
+  }
+
+  void prove(Amount bound) {
+    solved_.bound = bound;
+    solved_.bound_by = BoundBy::kSolver;
+    search_.set_bound(bound);
+  }
+
+  void report() {
+    if (!options_.on_progress || seconds_since(begin_) - reported_at_ < kReportSeconds || !search_.has_schedule()) return;
+    reported_at_ = seconds_since(begin_);
+    settle();
+    const double share = options_.schedules
+                             ? static_cast<double>(search_.schedules()) / static_cast<double>(std::max<int64_t>(1, *options_.schedules))
+                             : reported_at_ / seconds_;
+    options_.on_progress(solved_, std::clamp(share, 0.0, 1.0));
+  }
+
+  void settle() {
+    solved_.bound = std::max(solved_.bound, solved_.value);
+    solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
+    solved_.schedules = search_.schedules();
+    solved_.seconds = seconds_since(begin_);
+  }
+
+  const Problem& problem_;
+  const Project& project_;
+  const EngineOptions& options_;
+  const Control& control_;
+  const Steady::time_point begin_;
+  double seconds_ = 0, reported_at_ = 0;
+  ListSearch search_;
+  std::optional<Amount> beaten_;  // what the solver was asked to beat
+  std::optional<Compiled> compiled_;
+  std::optional<SolverRun> solver_;
+  bool solver_tried_ = false;
+  Solved solved_;
+};
+
+}  // namespace
+
+Result<std::optional<Solved>> optimise_project(const Problem& problem, const Project& project, const EngineOptions& options,
+                                               const Control& control) {
+  return ProjectEngine(problem, project, options, control).run();
+}
+
+int64_t options_within_windows(const Problem& problem) {
+  std::vector<int64_t> starts(problem.activities.size(), 0);
+  int64_t sum = 0;
+  for (size_t a = 0; a < starts.size(); ++a) {
+    const Activity& activity = problem.activities[a];
+    for (const Variant& variant : activity.variants) {
+      const int64_t count =
+          std::max(0, std::min(activity.deadline, problem.periods) - variant.duration - std::max(0, activity.earliest) + 1);
+      starts[a] += count;
+      int64_t used = 1;
+      for (const Use& use : variant.uses) used += use.afterwards != 0 ? problem.periods : static_cast<int64_t>(use.profile.size());
+      sum += count * used;
+    }
+  }
+  for (const Precedence& rule : problem.precedences) sum += starts[rule.before] * (starts[rule.before] + starts[rule.after]) / 2;
+  return sum;
+}
+
+}  // namespace koers::analysis::portfolio
