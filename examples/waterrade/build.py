@@ -16,7 +16,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE))
 
 from source import (applications, budget, contracts, goals, governance, interviews, kpis, landscape, laws, project_sheet,  # noqa: E402
-                    risks, staff)
+                    risks, scores, staff)
 
 # In the order in which importing finds what it refers to: file name, function that gives (bytes, truth).
 FILES = [
@@ -29,6 +29,7 @@ FILES = [
     (landscape.PROCESS_FILE, landscape.write_processes),
     (landscape.DATA_FILE, landscape.write_data),
     (project_sheet.FILE, project_sheet.write),
+    (scores.FILE, scores.write),
     (budget.FILE, budget.write),
     (laws.FILE, laws.write),
     (interviews.FILE, interviews.write),

@@ -90,6 +90,8 @@ REFERENCES = [
     ("projectenlijst.xlsx", "Niet samen met", None, PROJECTS),
     ("projectenlijst.xlsx", "Projectnr", None, PROJECTS),
     ("begroting.xlsx", "Projectnr", None, PROJECTS),
+    ("scoresessie.xlsx", "Nr", None, PROJECTS),
+    ("scoresessie.xlsx", "Project", None, PROJECTS),
     ("begroting.xlsx", "Afdeling", None, UNITS),
     ("doelen.xlsx", "Eigenaar", None, ROLES),
     ("doelen.xlsx", "Onderdeel van", None, [("doelen.xlsx", "Doel")]),
@@ -192,6 +194,28 @@ def check_figures(rows_of):
     same("decisions overdue", overdue, files["besluiten.csv"]["overdue"])
 
 
+def check_scores(rows_of):
+    """Every letter of the session again, who sat there is on the staff list, and there is real disagreement."""
+    truth = TRUTH["files"]["scoresessie.xlsx"]
+    meaning = {"H": "high", "M": "middle", "L": "low"}
+    rows = {r["Nr"]: r for r in rows_of["scoresessie.xlsx"] if "Urgentie" in r}
+    same("projects scored", list(rows), [s["number"] for s in truth["scores"]])
+    same("projects not reached", sorted({r["Nr"] for r in rows_of["projectenlijst.xlsx"] if r.get("Naam project")} - set(rows)), sorted(truth["not_reached"]))
+    staff = {r["Functie"] for r in rows_of["medewerkers.csv"]}
+    same("roles not on the staff list", [r for r in truth["roles"] if r not in staff], [])
+    apart = 0
+    for score in truth["scores"]:
+        row = rows[score["number"]]
+        for field, column, settled in (("score_strategy", "Strategie", "Strategie"), ("score_users", "Waarde gebruikers", "Waarde voor gebruikers"),
+                                       ("score_urgency", "Urgentie", "Urgentie"), ("score_feasibility", "Haalbaarheid", "Haalbaarheid")):
+            same(f"{score['number']} {settled}", meaning.get(row[settled]), score["settled"].get(field))
+            given = [row[f"{column} – {role}"] for role in truth["roles"]]
+            same(f"{score['number']} {column} by role", [meaning.get(g) for g in given], [score["roles"][r].get(field) for r in truth["roles"]])
+            apart += {"H", "L"} <= set(given)
+    if not 15 <= apart <= 60:
+        complain("disagreement", f"{apart} times both high and low")
+
+
 def check_choice_is_hard():
     """Wishes are 1.8 to 2.2 times the money when each pair of variants and alternatives counts once, the dearest."""
     truth = TRUTH["files"]["projectenlijst.xlsx"]
@@ -214,6 +238,7 @@ def main():
         rows_of.setdefault(name, []).extend(body)
     check_references(rows_of)
     check_figures(rows_of)
+    check_scores(rows_of)
     ratio = check_choice_is_hard()
     for line in complaints:
         print(line, file=sys.stderr)

@@ -8,9 +8,10 @@ namespace koers::analysis {
 // One function a lens, each in its own folder (<lens>/<lens>_io.cpp).
 Lens health_lens();
 Lens portfolio_lens();
+Lens scoring_lens();
 
 std::span<const Lens> catalogue() {
-  static const std::vector<Lens> lenses = {health_lens(), portfolio_lens()};
+  static const std::vector<Lens> lenses = {health_lens(), portfolio_lens(), scoring_lens()};
   return lenses;
 }
 

@@ -24,6 +24,7 @@ class Reader {
     intake_.problem.periods = options_.quarters;
     TRY(supply_.read());
     TRY(check_goal_weights());
+    TRY(read_scores());
     if (names_.initiative.valid()) {
       view_.for_each_element(names_.initiative, [this](const model::ElementView& element) { read_initiative(element); });
     }
@@ -56,12 +57,36 @@ class Reader {
     return {};
   }
 
+  static std::optional<scoring::Method> method_asked(ValueBy by) {
+    switch (by) {
+      case ValueBy::kLevels: return scoring::Method::kLevels;
+      case ValueBy::kGoals: return scoring::Method::kGoals;
+      case ValueBy::kWsjf: return scoring::Method::kWsjf;
+      case ValueBy::kAhp: return scoring::Method::kAhp;
+      default: return std::nullopt;
+    }
+  }
+  // Says where the value comes from whenever it is not the register's own formula on what was settled.
+  Result<void> read_scores() {
+    if (options_.value_by == ValueBy::kRegister) return {};
+    const auto asked = method_asked(options_.value_by);
+    scores_ = TRY(scoring::values_of(view_, asked, options_.goal_weights));
+    if (scores_.method) {
+      const Label method = scoring::method_label(*scores_.method);
+      if (asked || !scores_.frame) intake_.notes.push_back(Message(kValueByMethod, {{"method", method}}));
+      else intake_.notes.push_back(Message(kValueByFrame, {{"method", method}, {"frame", scores_.frame->name}}));
+    } else if (!scores_.by_roles.empty()) {
+      intake_.notes.push_back(Message(kValueByRoles, {{"count", scores_.by_roles.size()}}));
+    }
+    return {};
+  }
+
   void read_initiative(const model::ElementView& element) {
     if (standing_of(element) != Standing::kCandidate) return;
     activity_of_.emplace(element.id(), static_cast<uint32_t>(intake_.items.size()));
     Activity activity;
     Item item;
-    InitiativeReader(view_, options_, names_, intake_, supply_).read(element, activity, item);
+    InitiativeReader(view_, options_, names_, scores_, intake_, supply_).read(element, activity, item);
     intake_.problem.activities.push_back(std::move(activity));
     intake_.items.push_back(std::move(item));
   }
@@ -187,6 +212,7 @@ class Reader {
   const model::View& view_;
   const Options& options_;
   const Names names_;
+  scoring::Values scores_;
   Intake intake_;
   SupplyBook supply_;
   std::map<model::ElementId, uint32_t> activity_of_;

@@ -264,8 +264,8 @@ void InitiativeReader::read_departments(const model::ElementView& element, const
   changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
 }
 
-void InitiativeReader::read_value(const model::ElementView& element, const SizeDefaults& size, Item& item) {
-  double goals = 0;
+void InitiativeReader::read_goals(const model::ElementView& element, Item& item) {
+  goals_ = 0;
   view_.for_each_out(element, names_.contributes_to, [&](const model::Edge& edge) {
     if (!edge.other.is_element()) return;
     const model::ElementView goal = view_.element(edge.other.element());
@@ -281,9 +281,29 @@ void InitiativeReader::read_value(const model::ElementView& element, const SizeD
       const auto own = view_.field(view_.relation(edge.relation), names_.contribution_weight);
       if (!own.empty()) contribution = own.number();
     }
-    goals += weight * contribution;
+    goals_ += weight * contribution;
     item.goals.push_back(model::link_to(view_, goal));
   });
+}
+
+// A score of 50 is an ordinary initiative of its size. The cost of delay counts by itself: three ordinary parts of 5 are one point.
+void InitiativeReader::read_worth(const SizeDefaults& size, Item& item) const {
+  const auto worth = scores_.worth.find(item.link.key);
+  item.weighable = worth != scores_.worth.end();
+  if (!item.weighable) {
+    const auto why = scores_.not_weighable.find(item.link.key);
+    item.why_not = why == scores_.not_weighable.end() ? Message(kWithoutScore) : why->second;
+    return;
+  }
+  const double points = worth->second.points;
+  item.points = std::clamp(scores_.method == scoring::Method::kWsjf ? points / 15 : size.value * points / 50, 0.0, 1e9);
+  ++item.data, item.data_assumed += worth->second.assumed;
+  if (worth->second.assumed) item.assumptions.push_back(kAssumedScore);
+}
+
+void InitiativeReader::read_value(const model::ElementView& element, const SizeDefaults& size, Item& item) {
+  read_goals(element, item);
+  if (scores_.method) return read_worth(size, item);
   const auto by_hand = field_of(view_, element, names_.score_override);
   item.weighable = !item.goals.empty() || !by_hand.empty();
   if (!item.weighable) {
@@ -294,7 +314,7 @@ void InitiativeReader::read_value(const model::ElementView& element, const SizeD
   if (!by_hand.empty()) {
     points *= by_hand.number() / 50;  // half of the scale is an ordinary initiative
   } else {
-    points *= goals * criteria_factor(element);
+    points *= goals_ * criteria_factor(element);
   }
   if (field_of(view_, element, names_.enabling).yes()) points *= options_.scoring.foundation;
   const std::string_view lasting = field_of(view_, element, names_.lasting_value).text();
@@ -303,22 +323,36 @@ void InitiativeReader::read_value(const model::ElementView& element, const SizeD
   item.points = std::clamp(points, 0.0, 1e9);
 }
 
+// The factor of one criterion: of the level that was settled on, otherwise of what the roles thought. Nothing when neither is known.
+std::optional<double> InitiativeReader::criterion(const model::ElementView& element, model::FieldId field) const {
+  const Scoring& scoring = options_.scoring;
+  const std::string_view level = field_of(view_, element, field).text();
+  if (!level.empty()) return level == "high" ? scoring.high : level == "low" ? scoring.low : scoring.middle;
+  const auto roles = field.valid() ? scores_.by_roles.find(std::string(element.key())) : scores_.by_roles.end();
+  if (roles == scores_.by_roles.end()) return std::nullopt;
+  const auto points = roles->second.points.find(view_.metamodel().field(field).name);
+  if (points == roles->second.points.end()) return std::nullopt;
+  const double share = points->second / 100;
+  return share < 0.5 ? scoring.low + 2 * share * (scoring.middle - scoring.low) : scoring.middle + (2 * share - 1) * (scoring.high - scoring.middle);
+}
+
 double InitiativeReader::criteria_factor(const model::ElementView& element) const {
   double sum = 0;
   int count = 0;
   for (const model::FieldId field : {names_.score_strategy, names_.score_users, names_.score_urgency, names_.score_feasibility}) {
-    const std::string_view score = field_of(view_, element, field).text();
-    if (score.empty()) continue;
-    sum += score == "high" ? options_.scoring.high : score == "low" ? options_.scoring.low : options_.scoring.middle;
+    const auto factor = criterion(element, field);
+    if (!factor) continue;
+    sum += *factor;
     ++count;
   }
   return count == 0 ? options_.scoring.middle : sum / count;
 }
 
 double InitiativeReader::lost_per_quarter(const model::ElementView& element) const {
-  const std::string_view urgency = field_of(view_, element, names_.score_urgency).text();
   const Scoring& scoring = options_.scoring;
-  return urgency == "high" ? scoring.lost_high : urgency == "low" ? scoring.lost_low : scoring.lost_middle;
+  const double urgency = criterion(element, names_.score_urgency).value_or(scoring.middle);
+  if (urgency >= (scoring.high + scoring.middle) / 2 && urgency > scoring.middle) return scoring.lost_high;
+  return urgency <= (scoring.low + scoring.middle) / 2 && urgency < scoring.middle ? scoring.lost_low : scoring.lost_middle;
 }
 
 void InitiativeReader::read_variants(const model::ElementView& element, const Cost& cost, const Variant& base, Activity& activity,

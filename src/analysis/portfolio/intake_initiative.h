@@ -4,13 +4,15 @@
 #include "analysis/portfolio/intake.h"
 #include "analysis/portfolio/intake_names.h"
 #include "analysis/portfolio/intake_supply.h"
+#include "analysis/scoring/values.h"
 
 namespace koers::analysis::portfolio {
 
 class InitiativeReader {
  public:
-  InitiativeReader(const model::View& view, const Options& options, const Names& names, Intake& intake, SupplyBook& supply)
-      : view_(view), options_(options), names_(names), intake_(intake), supply_(supply) {}
+  InitiativeReader(const model::View& view, const Options& options, const Names& names, const scoring::Values& scores, Intake& intake,
+                   SupplyBook& supply)
+      : view_(view), options_(options), names_(names), scores_(scores), intake_(intake), supply_(supply) {}
 
   void read(const model::ElementView& element, Activity& activity, Item& item);
 
@@ -27,6 +29,9 @@ class InitiativeReader {
   void add_effort(double share, int duration, Variant& variant) const;
   void read_departments(const model::ElementView& element, const SizeDefaults& size, Item& item);
   void read_value(const model::ElementView& element, const SizeDefaults& size, Item& item);
+  void read_goals(const model::ElementView& element, Item& item);
+  void read_worth(const SizeDefaults& size, Item& item) const;
+  std::optional<double> criterion(const model::ElementView& element, model::FieldId field) const;
   double criteria_factor(const model::ElementView& element) const;
   double lost_per_quarter(const model::ElementView& element) const;
   void read_variants(const model::ElementView& element, const Cost& cost, const Variant& base, Activity& activity, Item& item);
@@ -35,6 +40,7 @@ class InitiativeReader {
   const model::View& view_;
   const Options& options_;
   const Names& names_;
+  const scoring::Values& scores_;
   Intake& intake_;
   SupplyBook& supply_;
 
@@ -49,6 +55,7 @@ class InitiativeReader {
   bool running_ = false;
   Label size_label_;
   double lost_ = 0;
+  double goals_ = 0;  // weight of the goals it contributes to
 };
 
 }  // namespace koers::analysis::portfolio

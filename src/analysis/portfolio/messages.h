@@ -56,6 +56,17 @@ inline const Label kStructuralWord{"structureel", "structural"};
 inline constexpr MessageText kWithoutGoal{"portfolio.without_goal",
                                           "Draagt nog bij aan geen doel. Koppel er een doel aan, dan weegt het mee.",
                                           "Contributes to no goal yet. Link it to a goal and it will be weighed."};
+inline constexpr MessageText kWithoutScore{"portfolio.without_score", "Is nog niet gescoord.", "Has not been scored yet."};
+inline constexpr MessageText kAssumedScore{"portfolio.assumed_score", "Een deel van de score is een aanname.",
+                                           "A part of the score is assumed."};
+inline constexpr MessageText kValueByMethod{"portfolio.value_by_method", "De waarde komt uit de scores, volgens de methode {method}.",
+                                            "The value comes from the scores, by the method {method}."};
+inline constexpr MessageText kValueByFrame{"portfolio.value_by_frame",
+                                           "De waarde komt uit de scores, volgens de methode {method} van het weegkader {frame}.",
+                                           "The value comes from the scores, by the method {method} of the weighing frame {frame}."};
+inline constexpr MessageText kValueByRoles{
+    "portfolio.value_by_roles", "Waar nog niets is vastgesteld, telt het gemiddelde van wat de rollen scoorden. Aantal initiatieven: {count}.",
+    "Where nothing was settled on yet, the mean of what the roles scored counts. Number of initiatives: {count}."};
 inline constexpr MessageText kContainer{"portfolio.container", "Bestaat uit andere initiatieven. Die worden elk apart gewogen.",
                                         "Consists of other initiatives, each of which is weighed by itself."};
 

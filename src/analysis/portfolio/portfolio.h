@@ -106,6 +106,11 @@ constexpr auto field_notes(const PinOption*) {
 enum class RunningProjects { kContinue, kChoose };
 BOOST_DESCRIBE_ENUM(RunningProjects, kContinue, kChoose)
 
+// Where the value of an initiative comes from: the register's own formula, or a method of the lens `scoring`. kAutomatic takes the method of the
+// weighing frame in use; without one it is the register's formula, in which the scores of the roles count where nothing was settled on.
+enum class ValueBy { kAutomatic, kRegister, kLevels, kGoals, kWsjf, kAhp };
+BOOST_DESCRIBE_ENUM(ValueBy, kAutomatic, kRegister, kLevels, kGoals, kWsjf, kAhp)
+
 struct Options {
   std::optional<Date> today{};             // the plan begins in the quarter after it
   std::optional<Quarter> first_quarter{};  // or here
@@ -127,10 +132,11 @@ struct Options {
   std::string default_skill = "Projectleider";  // whose days are assumed where no effort is known
   Sizes sizes{};
   Scoring scoring{};
+  ValueBy value_by = ValueBy::kAutomatic;
 };
 BOOST_DESCRIBE_STRUCT(Options, (),
                       (today, first_quarter, quarters, seconds, schedules, seed, reasons, running, money_factor, incidental, structural,
-                       people_factor, days, large_changes, department_changes, goal_weights, pins, default_skill, sizes, scoring))
+                       people_factor, days, large_changes, department_changes, goal_weights, pins, default_skill, sizes, scoring, value_by))
 constexpr auto field_notes(const Options*) {
   return notes(
       Note{.name = "today",
@@ -179,7 +185,12 @@ constexpr auto field_notes(const Options*) {
       Note{.name = "pins", .nl = "Met de hand gekozen", .en = "Chosen by hand"},
       Note{.name = "default_skill", .nl = "Vaardigheid bij onbekende inzet", .en = "Skill where effort is unknown"},
       Note{.name = "sizes", .nl = "Aannamen per omvang", .en = "Assumptions per size"},
-      Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"});
+      Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"},
+      Note{.name = "value_by",
+           .nl = "Waar de waarde vandaan komt",
+           .en = "Where the value comes from",
+           .help_nl = "Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.",
+           .help_en = "Automatic is the method of the weighing frame. Without one goals, size and scores count."});
 }
 
 // ---- result

@@ -18,7 +18,7 @@ namespace json = boost::json;
 using ::testing::IsEmpty;
 using ::testing::UnorderedElementsAreArray;
 
-constexpr const char* kFiles[] = {"afdelingen.csv", "medewerkers.csv", "doelen.xlsx", "begroting.xlsx", "projectenlijst.xlsx", "applicaties.csv"};
+constexpr const char* kFiles[] = {"afdelingen.csv", "medewerkers.csv", "doelen.xlsx", "begroting.xlsx", "projectenlijst.xlsx", "scoresessie.xlsx", "applicaties.csv"};
 
 class Waterrade : public ::testing::Test {
  protected:
@@ -176,6 +176,47 @@ TEST_F(Waterrade, EveryProjectSaysWhatItsMakerMeant) {
     }
     for (const auto& [skill, amount] : truth.at("effort_days").as_object()) days_expected[fold(std::string(skill))] = amount.to_number<double>();
     EXPECT_EQ(days, days_expected);
+  }
+}
+
+// Who scored what, what they settled on, and the points.
+TEST_F(Waterrade, EveryScoreOfTheSessionIsThere) {
+  const model::View view = reg_->view();
+  const model::Metamodel& metamodel = reg_->metamodel();
+  const model::TypeId type = metamodel.find_type("initiative");
+  std::map<std::string, model::ElementView> by_number;
+  view.for_each_element(type, [&](const model::ElementView& element) { by_number[view.text(element, metamodel.find_field(type, "external_id"))] = element; });
+  const auto field = [&](const model::ElementView& element, std::string_view name) { return view.field(element, metamodel.find_field(type, name)); };
+  const std::vector<model::Column>& columns = metamodel.field(metamodel.find_field(type, "session_scores")).columns;
+  for (const json::value& one : of_file("scoresessie.xlsx").at("scores").as_array()) {
+    const json::object& truth = one.as_object();
+    const std::string number(truth.at("number").as_string());
+    SCOPED_TRACE(number);
+    ASSERT_TRUE(by_number.contains(number));
+    const model::ElementView element = by_number[number];
+    for (const char* name : {"score_strategy", "score_users", "score_urgency", "score_feasibility"}) {
+      const json::value* settled = truth.at("settled").as_object().if_contains(name);
+      EXPECT_EQ(field(element, name).text(), settled ? std::string_view(settled->as_string()) : std::string_view()) << name;
+    }
+    std::map<std::string, std::map<std::string, std::string>> found, expected;
+    const model::Value session = field(element, "session_scores").to_value();
+    ASSERT_NE(session.get<model::Table>(), nullptr);
+    for (const std::vector<model::Value>& row : session.get<model::Table>()->rows) {
+      std::map<std::string, std::string>& scores = found[fold(*row[0].get<std::string>())];
+      for (size_t c = 1; c < row.size(); ++c) {
+        if (const auto* level = row[c].get<model::Choice>()) scores["score_" + columns[c].name] = level->name;
+      }
+    }
+    for (const auto& [role, scores] : truth.at("roles").as_object()) {
+      for (const auto& [criterion, level] : scores.as_object()) expected[fold(std::string(role))][std::string(criterion)] = std::string(level.as_string());
+    }
+    EXPECT_EQ(found, expected);
+  }
+  for (const json::value& one : of_file("scoresessie.xlsx").at("wsjf").as_array()) {
+    const json::object& truth = one.as_object();
+    for (const char* name : {"wsjf_value", "wsjf_time", "wsjf_risk", "wsjf_size"}) {
+      EXPECT_EQ(field(by_number[std::string(truth.at("number").as_string())], name).number(), truth.at(name).to_number<double>()) << name;
+    }
   }
 }
 
