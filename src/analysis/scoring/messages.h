@@ -51,19 +51,19 @@ inline constexpr MessageText kWithoutPoints{"scoring.without_points", "Heeft gee
                                             "Has no points for WSJF and no scores to derive them from."};
 
 // The smallest change that swaps two neighbours.
-inline constexpr MessageText kSwapMore{"scoring.swap_more", "{lower} haalt {upper} in als {criterion} voor {to} meetelt (nu {from}).",
-                                       "{lower} catches up with {upper} when {criterion} counts for {to} (now {from})."};
-inline constexpr MessageText kSwapAlone{"scoring.swap_alone", "{lower} haalt {upper} pas in als alleen {criterion} meetelt (nu {from}).",
-                                        "{lower} only catches up with {upper} when only {criterion} counts (now {from})."};
-inline constexpr MessageText kSwapWithout{"scoring.swap_without", "{lower} haalt {upper} in als {criterion} niet meetelt (nu {from}).",
-                                          "{lower} catches up with {upper} when {criterion} does not count (now {from})."};
+inline constexpr MessageText kSwapMore{"scoring.swap_more", "‘{lower}’ haalt ‘{upper}’ in als {criterion} voor {to} meetelt (nu {from}).",
+                                       "‘{lower}’ catches up with ‘{upper}’ when {criterion} counts for {to} (now {from})."};
+inline constexpr MessageText kSwapAlone{"scoring.swap_alone", "‘{lower}’ haalt ‘{upper}’ pas in als alleen {criterion} meetelt (nu {from}).",
+                                        "‘{lower}’ only catches up with ‘{upper}’ when only {criterion} counts (now {from})."};
+inline constexpr MessageText kSwapWithout{"scoring.swap_without", "‘{lower}’ haalt ‘{upper}’ in als {criterion} niet meetelt (nu {from}).",
+                                          "‘{lower}’ catches up with ‘{upper}’ when {criterion} does not count (now {from})."};
 inline constexpr MessageText kSwapShift{
     "scoring.swap_shift",
-    "Geen gewicht kan het alleen. {lower} haalt {upper} in als in totaal {share} van het gewicht naar {criterion} gaat.",
-    "No single weight can do it. {lower} catches up with {upper} when {share} of the weight in all goes to {criterion}."};
-inline constexpr MessageText kSwapNever{"scoring.swap_never", "{upper} blijft boven {lower}, hoe je de gewichten ook kiest.",
-                                        "{upper} stays above {lower}, whatever the weights."};
-inline constexpr MessageText kSwapEqual{"scoring.swap_equal", "{upper} en {lower} staan gelijk.", "{upper} and {lower} are level."};
+    "Geen gewicht kan het alleen. ‘{lower}’ haalt ‘{upper}’ in als in totaal {share} van het gewicht naar {criterion} gaat.",
+    "No single weight can do it. ‘{lower}’ catches up with ‘{upper}’ when {share} of the weight in all goes to {criterion}."};
+inline constexpr MessageText kSwapNever{"scoring.swap_never", "‘{upper}’ blijft boven ‘{lower}’, hoe je de gewichten ook kiest.",
+                                        "‘{upper}’ stays above ‘{lower}’, whatever the weights."};
+inline constexpr MessageText kSwapEqual{"scoring.swap_equal", "‘{upper}’ en ‘{lower}’ staan gelijk.", "‘{upper}’ and ‘{lower}’ are level."};
 
 // What makes something the first. Each is enough by itself.
 inline constexpr MessageText kFirstMore{"scoring.first_more", "als {criterion} voor minstens {to} meetelt (nu {from})",

@@ -40,6 +40,10 @@ export type PortfolioAnswer = Schemas["PortfolioAnswer"];
 export type PortfolioPlanned = PortfolioAnswer["planned"][number];
 export type PortfolioLeftOut = PortfolioAnswer["left_out"][number];
 export type PortfolioCapacityTotal = PortfolioAnswer["capacities"][number];
+export type ScoringOptions = Schemas["ScoringOptions"];
+export type ScoringAnswer = Schemas["ScoringAnswer"];
+export type ScoringRanked = ScoringAnswer["ranked"][number];
+export type ScoringMethod = ScoringAnswer["method"];
 export type LensAnswer<Result> = Omit<Schemas["LensAnswer"], "result"> & { result: Result };
 
 export type ImportDocument = Answer<"/imports/{id}", "get">;

@@ -754,6 +754,14 @@ export interface components {
              */
             verdict: "taken" | "doubt" | "not_taken";
         };
+        ComparisonOption: {
+            /** Criterium */
+            one: string;
+            /** Vergeleken met */
+            other: string;
+            /** Keer zo belangrijk */
+            times: number;
+        };
         ConflictDocument: {
             /** @default  */
             base: string;
@@ -784,6 +792,26 @@ export interface components {
             } | null;
             /** @default  */
             type: string;
+        };
+        CriterionWeight: {
+            because: components["schemas"]["ElementLink"] | null;
+            /** @default 0 */
+            first_from: number;
+            /** @default 1 */
+            first_until: number;
+            label: components["schemas"]["Label"];
+            /** @default  */
+            name: string;
+            /** @default 0 */
+            order_from: number;
+            /** @default 1 */
+            order_until: number;
+            /** @default 0 */
+            top_from: number;
+            /** @default 1 */
+            top_until: number;
+            /** @default 0 */
+            weight: number;
         };
         /** Element */
         Element: {
@@ -1567,6 +1595,13 @@ export interface components {
              * @description Het plan begint in het kwartaal hierna.
              */
             today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
         };
         LensPortfolioResult: {
             /**
@@ -1655,6 +1690,194 @@ export interface components {
              */
             years: components["schemas"]["YearTotal"][];
         };
+        LensScoringNotWeighable: {
+            element: components["schemas"]["ElementLink"];
+            /** @default false */
+            obliged: boolean;
+            why: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
+        LensScoringOptions: {
+            /**
+             * Vergelijkingen voor AHP
+             * @default []
+             */
+            comparisons: components["schemas"]["ComparisonOption"][];
+            /**
+             * Deel van wat erop bouwt
+             * @default 0.25
+             */
+            enabling_share: number;
+            /**
+             * Sleutel van het weegkader
+             * @default
+             */
+            frame: string;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Wat telt: eerst wat is vastgesteld, of wat de rollen vonden
+             * @default settled_first
+             * @enum {string}
+             */
+            level_from: "settled_first" | "roles";
+            /**
+             * Methode
+             * @description Zonder keuze die van het weegkader, en anders criteria.
+             */
+            method?: ("levels" | "goals" | "wsjf" | "ahp") | null;
+            /** Punten per niveau */
+            points?: components["schemas"]["LevelPoints"];
+            /**
+             * Aantal trekkingen
+             * @default 1000
+             */
+            samples: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /**
+             * Hoeveel er bovenaan tellen
+             * @default 5
+             */
+            top: number;
+            /**
+             * Speling op de gewichten
+             * @default 0.5
+             */
+            weight_spread: number;
+            /**
+             * Gewicht per criterium
+             * @default {}
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        LensScoringResult: {
+            /**
+             * Aandeel aannamen
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /**
+             * Criteria en hun gewicht
+             * @default []
+             */
+            criteria: components["schemas"]["CriterionWeight"][];
+            /**
+             * Wat iets de eerste maakt
+             * @default []
+             */
+            firsts: components["schemas"]["ToFirst"][];
+            /** Weegkader */
+            frame: components["schemas"]["ElementLink"] | null;
+            /**
+             * Methode
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /**
+             * Methoden naast elkaar
+             * @default []
+             */
+            methods: components["schemas"]["MethodSummary"][];
+            /**
+             * Niet te wegen
+             * @default []
+             */
+            not_weighable: components["schemas"]["LensScoringNotWeighable"][];
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /**
+             * Spreiding van meningen
+             * @default []
+             */
+            opinions: components["schemas"]["Opinion"][];
+            /** Vergelijkingen (AHP) */
+            pairwise: components["schemas"]["Pairwise"] | null;
+            /** @default false */
+            partial: boolean;
+            /**
+             * Rangorde
+             * @default []
+             */
+            ranked: components["schemas"]["Ranked"][];
+            /** @default 0 */
+            revision: number;
+            /**
+             * Wie scoorden
+             * @default []
+             */
+            roles: components["schemas"]["RoleSummary"][];
+            /**
+             * Trekkingen met dezelfde eerste
+             * Format: share
+             */
+            same_first: number | null;
+            /**
+             * Trekkingen met dezelfde rangorde
+             * Format: share
+             */
+            same_order: number | null;
+            /**
+             * Wat buren van plaats wisselt
+             * @default []
+             */
+            swaps: components["schemas"]["Swap"][];
+        };
+        LevelPoints: {
+            /**
+             * Punten voor hoog
+             * @default 100
+             */
+            high: number;
+            /**
+             * Punten voor laag
+             * @default 0
+             */
+            low: number;
+            /**
+             * Punten voor midden
+             * @default 50
+             */
+            middle: number;
+        };
         LinkNeedDocument: {
             /** @default false */
             incoming: boolean;
@@ -1686,6 +1909,17 @@ export interface components {
             /** @default  */
             source: string;
         };
+        MethodSummary: {
+            /** @default 0 */
+            likeness: number;
+            /**
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /** @default 0 */
+            ranked: number;
+        };
         NotWeighable: {
             element: components["schemas"]["ElementLink"];
             why: {
@@ -1705,11 +1939,72 @@ export interface components {
             /** @default  */
             type: string;
         };
+        Opinion: {
+            /** @default  */
+            criterion: string;
+            element: components["schemas"]["ElementLink"];
+            /** @default [] */
+            furthest: string[];
+            /** @default 0 */
+            high: number;
+            /** @default [] */
+            levels: components["schemas"]["RoleLevel"][];
+            /** @default 0 */
+            low: number;
+            /** @default 0 */
+            mean: number;
+            /** @default 0 */
+            middle: number;
+            /** @default  */
+            settled: string;
+            /** @default 0 */
+            spread: number;
+        };
         PairDocument: {
             /** @default  */
             from: string;
             /** @default  */
             to: string;
+        };
+        Pairwise: {
+            /** @default 0 */
+            answered: number;
+            /** @default 0 */
+            asked: number;
+            /** @default 0 */
+            index: number;
+            /** @default 0 */
+            lambda_max: number;
+            /** @default 0 */
+            random_index: number;
+            ratio: number | null;
+            reconsider: components["schemas"]["Reconsidered"] | null;
+            /** @default [] */
+            says: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            weights: components["schemas"]["CriterionWeight"][];
+        };
+        Part: {
+            /** @default  */
+            criterion: string;
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            from: "settled" | "roles" | "assumed" | "register";
+            /** @default  */
+            level: string;
+            /** @default 0 */
+            points: number;
+            /** @default 0 */
+            value: number;
         };
         PinOption: {
             /**
@@ -1730,6 +2025,17 @@ export interface components {
              * @default
              */
             variant: string;
+        };
+        Place: {
+            /**
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /** @default 0 */
+            rank: number;
+            /** @default 0 */
+            score: number;
         };
         Planned: {
             /** @default [] */
@@ -2108,6 +2414,13 @@ export interface components {
              * @description Het plan begint in het kwartaal hierna.
              */
             today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
         };
         PortfolioPinOption: {
             /**
@@ -2417,10 +2730,69 @@ export interface components {
                 nl: string;
             } | null;
         };
+        Ranked: {
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            by_hand: number | null;
+            /** @default  */
+            by_hand_reason: string;
+            element: components["schemas"]["ElementLink"];
+            /** @default [] */
+            enables: components["schemas"]["ElementLink"][];
+            /** @default 0 */
+            enabling: number;
+            /** Format: share */
+            first_share: number | null;
+            /** @default 0 */
+            lasting: number;
+            /** @default [] */
+            methods: components["schemas"]["Place"][];
+            /** @default false */
+            obliged: boolean;
+            /** @default [] */
+            parts: components["schemas"]["Part"][];
+            /** @default 0 */
+            rank: number;
+            /** @default 0 */
+            rank_high: number;
+            /** @default 0 */
+            rank_low: number;
+            /** @default 0 */
+            score: number;
+            /** Format: share */
+            top_share: number | null;
+        };
         ReadLabelDocument: {
             label: components["schemas"]["Label"];
             /** @default  */
             name: string;
+        };
+        Reconsidered: {
+            /** @default 1 */
+            fits: number;
+            /** @default  */
+            one: string;
+            /** @default  */
+            other: string;
+            /** @default 0 */
+            ratio_after: number;
+            says: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default 1 */
+            times: number;
         };
         RelationColumnDocument: {
             /** @default false */
@@ -2457,6 +2829,22 @@ export interface components {
             kind: "remove";
             /** What */
             target: string;
+        };
+        RoleLevel: {
+            /** @default  */
+            level: string;
+            /** @default  */
+            role: string;
+        };
+        RoleSummary: {
+            /** @default 0 */
+            distance: number;
+            /** @default 0 */
+            higher: number;
+            /** @default  */
+            role: string;
+            /** @default 0 */
+            scores: number;
         };
         RowReport: {
             /** @default [] */
@@ -2588,6 +2976,426 @@ export interface components {
              */
             middle: number;
         };
+        ScoringAnswer: {
+            /**
+             * Aandeel aannamen
+             * Format: share
+             * @default 0
+             */
+            assumed: number;
+            /**
+             * Criteria en hun gewicht
+             * @default []
+             */
+            criteria: components["schemas"]["ScoringCriterionWeight"][];
+            /**
+             * Wat iets de eerste maakt
+             * @default []
+             */
+            firsts: components["schemas"]["ScoringToFirst"][];
+            /** Weegkader */
+            frame?: components["schemas"]["ScoringElementLink"] | null;
+            /**
+             * Methode
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /**
+             * Methoden naast elkaar
+             * @default []
+             */
+            methods: components["schemas"]["ScoringMethodSummary"][];
+            /**
+             * Niet te wegen
+             * @default []
+             */
+            not_weighable: components["schemas"]["ScoringNotWeighable"][];
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /**
+             * Spreiding van meningen
+             * @default []
+             */
+            opinions: components["schemas"]["ScoringOpinion"][];
+            /** Vergelijkingen (AHP) */
+            pairwise?: components["schemas"]["ScoringPairwise"] | null;
+            /** @default false */
+            partial: boolean;
+            /**
+             * Rangorde
+             * @default []
+             */
+            ranked: components["schemas"]["ScoringRanked"][];
+            /** @default 0 */
+            revision: number;
+            /**
+             * Wie scoorden
+             * @default []
+             */
+            roles: components["schemas"]["ScoringRoleSummary"][];
+            /**
+             * Trekkingen met dezelfde eerste
+             * Format: share
+             */
+            same_first?: number | null;
+            /**
+             * Trekkingen met dezelfde rangorde
+             * Format: share
+             */
+            same_order?: number | null;
+            /**
+             * Wat buren van plaats wisselt
+             * @default []
+             */
+            swaps: components["schemas"]["ScoringSwap"][];
+        };
+        ScoringComparisonOption: {
+            /** Criterium */
+            one: string;
+            /** Vergeleken met */
+            other: string;
+            /** Keer zo belangrijk */
+            times: number;
+        };
+        ScoringCriterionWeight: {
+            because?: components["schemas"]["ScoringElementLink"] | null;
+            /** @default 0 */
+            first_from: number;
+            /** @default 1 */
+            first_until: number;
+            label: components["schemas"]["ScoringLabel"];
+            /** @default  */
+            name: string;
+            /** @default 0 */
+            order_from: number;
+            /** @default 1 */
+            order_until: number;
+            /** @default 0 */
+            top_from: number;
+            /** @default 1 */
+            top_until: number;
+            /** @default 0 */
+            weight: number;
+        };
+        ScoringElementLink: {
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
+        ScoringLabel: {
+            /** @default  */
+            en: string;
+            /** @default  */
+            nl: string;
+        };
+        ScoringLevelPoints: {
+            /**
+             * Punten voor hoog
+             * @default 100
+             */
+            high: number;
+            /**
+             * Punten voor laag
+             * @default 0
+             */
+            low: number;
+            /**
+             * Punten voor midden
+             * @default 50
+             */
+            middle: number;
+        };
+        ScoringMethodSummary: {
+            /** @default 0 */
+            likeness: number;
+            /**
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /** @default 0 */
+            ranked: number;
+        };
+        ScoringNotWeighable: {
+            element: components["schemas"]["ScoringElementLink"];
+            /** @default false */
+            obliged: boolean;
+            why?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
+        ScoringOpinion: {
+            /** @default  */
+            criterion: string;
+            element: components["schemas"]["ScoringElementLink"];
+            /** @default [] */
+            furthest: string[];
+            /** @default 0 */
+            high: number;
+            /** @default [] */
+            levels: components["schemas"]["ScoringRoleLevel"][];
+            /** @default 0 */
+            low: number;
+            /** @default 0 */
+            mean: number;
+            /** @default 0 */
+            middle: number;
+            /** @default  */
+            settled: string;
+            /** @default 0 */
+            spread: number;
+        };
+        ScoringOptions: {
+            /**
+             * Vergelijkingen voor AHP
+             * @default []
+             */
+            comparisons: components["schemas"]["ScoringComparisonOption"][];
+            /**
+             * Deel van wat erop bouwt
+             * @default 0.25
+             */
+            enabling_share: number;
+            /**
+             * Sleutel van het weegkader
+             * @default
+             */
+            frame: string;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Wat telt: eerst wat is vastgesteld, of wat de rollen vonden
+             * @default settled_first
+             * @enum {string}
+             */
+            level_from: "settled_first" | "roles";
+            /**
+             * Methode
+             * @description Zonder keuze die van het weegkader, en anders criteria.
+             */
+            method?: ("levels" | "goals" | "wsjf" | "ahp") | null;
+            /** Punten per niveau */
+            points?: components["schemas"]["ScoringLevelPoints"];
+            /**
+             * Aantal trekkingen
+             * @default 1000
+             */
+            samples: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /**
+             * Hoeveel er bovenaan tellen
+             * @default 5
+             */
+            top: number;
+            /**
+             * Speling op de gewichten
+             * @default 0.5
+             */
+            weight_spread: number;
+            /**
+             * Gewicht per criterium
+             * @default {}
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        ScoringPairwise: {
+            /** @default 0 */
+            answered: number;
+            /** @default 0 */
+            asked: number;
+            /** @default 0 */
+            index: number;
+            /** @default 0 */
+            lambda_max: number;
+            /** @default 0 */
+            random_index: number;
+            ratio?: number | null;
+            reconsider?: components["schemas"]["ScoringReconsidered"] | null;
+            /** @default [] */
+            says: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default [] */
+            weights: components["schemas"]["ScoringCriterionWeight"][];
+        };
+        ScoringPart: {
+            /** @default  */
+            criterion: string;
+            /**
+             * @default settled
+             * @enum {string}
+             */
+            from: "settled" | "roles" | "assumed" | "register";
+            /** @default  */
+            level: string;
+            /** @default 0 */
+            points: number;
+            /** @default 0 */
+            value: number;
+        };
+        ScoringPlace: {
+            /**
+             * @default levels
+             * @enum {string}
+             */
+            method: "levels" | "goals" | "wsjf" | "ahp";
+            /** @default 0 */
+            rank: number;
+            /** @default 0 */
+            score: number;
+        };
+        ScoringRanked: {
+            /** @default [] */
+            assumptions: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            by_hand?: number | null;
+            /** @default  */
+            by_hand_reason: string;
+            element: components["schemas"]["ScoringElementLink"];
+            /** @default [] */
+            enables: components["schemas"]["ScoringElementLink"][];
+            /** @default 0 */
+            enabling: number;
+            /** Format: share */
+            first_share?: number | null;
+            /** @default 0 */
+            lasting: number;
+            /** @default [] */
+            methods: components["schemas"]["ScoringPlace"][];
+            /** @default false */
+            obliged: boolean;
+            /** @default [] */
+            parts: components["schemas"]["ScoringPart"][];
+            /** @default 0 */
+            rank: number;
+            /** @default 0 */
+            rank_high: number;
+            /** @default 0 */
+            rank_low: number;
+            /** @default 0 */
+            score: number;
+            /** Format: share */
+            top_share?: number | null;
+        };
+        ScoringReconsidered: {
+            /** @default 1 */
+            fits: number;
+            /** @default  */
+            one: string;
+            /** @default  */
+            other: string;
+            /** @default 0 */
+            ratio_after: number;
+            says?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            /** @default 1 */
+            times: number;
+        };
+        ScoringRoleLevel: {
+            /** @default  */
+            level: string;
+            /** @default  */
+            role: string;
+        };
+        ScoringRoleSummary: {
+            /** @default 0 */
+            distance: number;
+            /** @default 0 */
+            higher: number;
+            /** @default  */
+            role: string;
+            /** @default 0 */
+            scores: number;
+        };
+        ScoringSwap: {
+            criterion?: string | null;
+            /** @default 0 */
+            gap: number;
+            lower: components["schemas"]["ScoringElementLink"];
+            says?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            shift?: number | null;
+            upper: components["schemas"]["ScoringElementLink"];
+            /** @default 0 */
+            weight_from: number;
+            /** @default 0 */
+            weight_to: number;
+        };
+        ScoringToFirst: {
+            element: components["schemas"]["ScoringElementLink"];
+            /** @default [] */
+            ways: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+        };
         SetFieldsChoice: {
             /**
              * Fields
@@ -2712,6 +3520,26 @@ export interface components {
             /** @default 0 */
             step: number;
         };
+        Swap: {
+            criterion: string | null;
+            /** @default 0 */
+            gap: number;
+            lower: components["schemas"]["ElementLink"];
+            says: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+            shift: number | null;
+            upper: components["schemas"]["ElementLink"];
+            /** @default 0 */
+            weight_from: number;
+            /** @default 0 */
+            weight_to: number;
+        };
         TableChoice: {
             /** @default {} */
             columns: {
@@ -2757,6 +3585,18 @@ export interface components {
             type: string;
             /** @default 0 */
             unchanged: number;
+        };
+        ToFirst: {
+            element: components["schemas"]["ElementLink"];
+            /** @default [] */
+            ways: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
         };
         TypeCount: {
             /** @default 0 */

@@ -15,6 +15,7 @@ import { findType, listen, loadRegister, metamodel, onEvent, start } from "./sta
 const Elements = lazy(() => import("../screens/room").then((module) => module.RoomScreen));
 const Element = lazy(() => import("../screens/element").then((module) => module.ElementScreen));
 const Optimise = lazy(() => import("../screens/optimise/optimise").then((module) => module.OptimiseScreen));
+const Scoring = lazy(() => import("../screens/scoring/scoring").then((module) => module.ScoringScreen));
 const Import = lazy(() => import("../screens/import/import").then((module) => module.ImportScreen));
 const Settings = lazy(() => import("../screens/settings").then((module) => module.SettingsScreen));
 
@@ -50,6 +51,7 @@ function Screen() {
   if (first === "settings") return <Settings />;
   if (first === "element" && second !== undefined) return <Element key={second} elementKey={second} />;
   if (first === "portfolio" && second === "optimise" && third === undefined) return <Optimise />;
+  if (first === "portfolio" && second === "scoring" && third === undefined) return <Scoring />;
   if (isRoom(first) && third === undefined) {
     const type = second === undefined ? typesOf(first)[0] : findType(second);
     if (type && type.room === first) return <Elements key={type.name} room={first} type={type} />;

@@ -26,7 +26,7 @@ function screens(): Entry[] {
   return [
     go("/", t.rooms.koers, "", "home start overzicht aandacht"),
     ...rooms.map((room) => go(`/${room}`, roomName(room), "")),
-    ...rooms.flatMap((room) => (roomScreens[room] ?? []).map((screen) => go(`/${room}/${screen.path}`, screen.name(), roomName(room), "optimaliseren optimise plan roadmap"))),
+    ...rooms.flatMap((room) => (roomScreens[room] ?? []).map((screen) => go(`/${room}/${screen.path}`, screen.name(), roomName(room), screen.path === "scoring" ? t.scoring.also : "optimaliseren optimise plan roadmap"))),
     ...(metamodel.value?.types ?? []).filter((type) => rooms.some((room) => room === type.room)).map((type) =>
       go(`/${type.room}/${type.name}`, inLanguage(type.plural), roomName(type.room as (typeof rooms)[number]), `${type.label.nl} ${type.label.en} ${type.plural.nl} ${type.plural.en}`)),
     go("/import", t.rooms.import, "", "excel csv upload bestanden files"),

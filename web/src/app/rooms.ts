@@ -19,7 +19,7 @@ export interface RoomScreen {
   name(): string;
 }
 export const roomScreens: Partial<Record<Room, RoomScreen[]>> = {
-  portfolio: [{ path: "optimise", name: () => words.value.optimise.tab }],
+  portfolio: [{ path: "scoring", name: () => words.value.scoring.tab }, { path: "optimise", name: () => words.value.optimise.tab }],
 };
 
 // The types of a room, those with something in them first; what nobody uses yet comes last.

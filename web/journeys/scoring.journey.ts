@@ -1,0 +1,161 @@
+// A scoring session on the example municipality: by keyboard, with the ranking that moves; where the group differs; comparing; what is kept and what is not.
+import { AxeBuilder } from "@axe-core/playwright";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = resolve(".."); // run from web/
+const koers = join(root, "build/release/koers");
+const screens = join(root, "build/screens");
+const register = mkdtempSync(join(tmpdir(), "koers-scoring-"));
+
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let home: string;
+
+function signInLink(process: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let printed = "";
+    process.stdout?.on("data", (piece: Buffer) => {
+      printed += piece.toString();
+      const link = /http:\/\/\S+/.exec(printed);
+      if (link) found(link[0]);
+    });
+    process.on("exit", () => failed(new Error("koers serve stopped: " + printed)));
+  });
+}
+
+async function withoutViolations(name: string): Promise<void> {
+  await page.screenshot({ path: join(screens, name + ".png") });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((violation) => violation.id + ": " + violation.nodes.map((node) => node.html).join(" "))).toEqual([]);
+}
+const names = () => page.locator("section.scoring-ranking > div > .ranking .ranking-name").allInnerTexts();
+const saved = () => page.waitForFunction(() => document.querySelector(".scoring-state")?.textContent === "");
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true });
+  const example = join(root, "examples/waterrade");
+  const files = readdirSync(example).filter((name) => /\.(xlsx|csv)$/.test(name)).map((name) => join(example, name));
+  execFileSync(koers, ["--register", join(register, "r"), "init", "--name", "Gemeente Waterrade", "--example", "--quiet"]);
+  try {
+    execFileSync(koers, ["--register", join(register, "r"), "import", "--quiet", ...files]);
+  } catch (fault) {
+    // 1: taken in, with rows or references that ask for a choice.
+    if ((fault as { status?: number }).status !== 1) throw fault;
+  }
+  server = spawn(koers, ["--register", join(register, "r"), "serve", "--port", "0", "--web", join(root, "web/dist")]);
+  const link = await signInLink(server);
+  browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });
+  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  page = await context.newPage();
+  await page.goto(link);
+  home = new URL(page.url()).origin;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill("SIGTERM");
+  rmSync(register, { recursive: true, force: true });
+});
+
+test("the session of the example is there: a ranking, and where the roles differ", async () => {
+  await page.goto(home + "/portfolio/scoring");
+  await page.getByRole("heading", { name: "Rangorde" }).waitFor();
+  expect((await names()).length).toBe(22);
+  await page.getByText("Niet te wegen (3)").waitFor();
+  await page.getByText("Moet hoe dan ook (6)").waitFor();
+  await page.getByText(/sterk verdeeld/).first().waitFor();
+  await withoutViolations("scoring");
+});
+
+test("H, M and L score by keyboard, the ranking moves, and N goes on", async () => {
+  await page.goto(home + "/portfolio/scoring?initiative=INI-20"); // the building archive: the session did not get to it
+  await page.getByText("Dit initiatief is nog niet te wegen.").waitFor();
+  const name = await page.locator("#score-name").innerText();
+  expect(await names()).not.toContain(name);
+  await page.locator("[data-criterion] input").first().focus();
+  for (const key of ["h", "h", "h"]) await page.keyboard.press(key);
+  await page.keyboard.press("m");
+  await saved();
+  await page.getByText(/^Score .*plaats/).waitFor();
+  expect((await names()).indexOf(name)).toBeGreaterThanOrEqual(0);
+  expect((await names()).indexOf(name)).toBeLessThan(5);
+  expect(await page.locator("[data-criterion=score_urgency] input").first().isChecked()).toBe(true);
+  await page.keyboard.press("n");
+  await page.waitForFunction((before) => document.querySelector("#score-name")?.textContent !== before, name);
+  // It is kept.
+  await page.goto(home + "/portfolio/scoring?initiative=INI-20");
+  await page.locator("[data-criterion=score_feasibility] input:checked").waitFor({ state: "attached" });
+  expect(await page.locator("[data-criterion=score_feasibility] [data-level=middle] input").isChecked()).toBe(true);
+});
+
+test("a role scores beside the others, and its row alone changes", async () => {
+  await page.goto(home + "/portfolio/scoring?initiative=INI-12&role=CISO");
+  const urgency = page.locator("[data-criterion=score_urgency]");
+  await urgency.locator("input:checked").waitFor({ state: "attached" });
+  expect(await urgency.getByRole("img").getAttribute("aria-label")).toBe("Hoog 1, midden 4, laag 0");
+  await urgency.locator("input:checked").focus();
+  await page.keyboard.press("l");
+  await saved();
+  await page.waitForFunction(() => document.querySelector("[data-criterion=score_urgency] [role=img]")?.getAttribute("aria-label") === "Hoog 1, midden 3, laag 1");
+});
+
+test("says in plain words when something else becomes number 1", async () => {
+  await page.goto(home + "/portfolio/scoring?tab=what_if");
+  await page.getByRole("heading", { name: "Wanneer wordt iets anders nummer 1?" }).waitFor();
+  expect(await page.locator(".firsts").first().innerText()).toMatch(/wordt nummer 1 als .* meetelt \(nu 25%\)/);
+  await withoutViolations("scoring-what-if");
+});
+
+test("comparing says what contradicts and what would fit, and the address brings it back", async () => {
+  const compared = "c.score_strategy.score_users=2&c.score_strategy.score_urgency=4&c.score_strategy.score_feasibility=8&c.score_users.score_urgency=2&c.score_users.score_feasibility=4&c.score_urgency.score_feasibility=-6";
+  await page.goto(`${home}/portfolio/scoring?method=ahp&tab=weights&${compared}`);
+  await page.getByText("Je antwoorden spreken elkaar te veel tegen").waitFor();
+  await withoutViolations("scoring-ahp");
+  await page.getByRole("button", { name: "Neem dit over" }).click();
+  await page.getByText("Je antwoorden passen goed bij elkaar").waitFor();
+  expect(new URL(page.url()).searchParams.get("c.score_feasibility.score_urgency")).toBe("-2");
+  await page.reload();
+  await page.getByText("Je antwoorden passen goed bij elkaar").waitFor();
+  // What is recorded holds without the address.
+  await page.getByRole("button", { name: "Leg vast als weegkader" }).click();
+  await page.waitForFunction(() => !location.search.includes("c."));
+  await page.goto(home + "/portfolio/scoring?tab=weights");
+  await page.getByText("Je antwoorden passen goed bij elkaar").waitFor();
+  expect(await page.getByRole("button", { name: "AHP" }).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("the other methods, side by side and in Excel as seen", async () => {
+  await page.goto(home + "/portfolio/scoring?method=wsjf&tab=methods");
+  await page.getByRole("columnheader", { name: "Gewogen doelen" }).waitFor();
+  await withoutViolations("scoring-methods");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Naar Excel" }).click()]);
+  expect(file.suggestedFilename()).toBe("rangorde.xlsx");
+  const bytes = readFileSync((await file.path())!).toString("latin1");
+  for (const name of await names()) expect(bytes).toContain(Buffer.from(name.split("\n")[0]!.replace(/aanname$/, "").replaceAll("&", "&amp;")).toString("latin1"));
+});
+
+test("can be used on a telephone", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const tab of ["opinions", "what_if", "weights", "methods"]) {
+    await page.goto(`${home}/portfolio/scoring?method=${tab === "weights" ? "ahp" : "levels"}&tab=${tab}`);
+    await page.getByRole("heading", { name: "Rangorde" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  await withoutViolations("scoring-360");
+});
+
+test("in English too", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: "EN", exact: true }).click();
+  await page.getByRole("heading", { name: "Ranking" }).waitFor();
+  await withoutViolations("scoring-en");
+});
