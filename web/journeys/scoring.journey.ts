@@ -108,6 +108,13 @@ test("a role scores beside the others, and its row alone changes", async () => {
   await page.waitForFunction(() => document.querySelector("[data-criterion=score_urgency] [role=img]")?.getAttribute("aria-label") === "Hoog 1, midden 3, laag 1");
 });
 
+test("what everybody says the same of is settled in one go", async () => {
+  await page.goto(home + "/portfolio/scoring");
+  await page.getByText("1 score is voor iedereen hetzelfde en nog niet vastgesteld.").waitFor();
+  await page.getByRole("button", { name: "Leg die vast" }).click();
+  await page.getByText("1 score is voor iedereen hetzelfde en nog niet vastgesteld.").waitFor({ state: "detached" });
+});
+
 test("says in plain words when something else becomes number 1", async () => {
   await page.goto(home + "/portfolio/scoring?tab=what_if");
   await page.getByRole("heading", { name: "Wanneer wordt iets anders nummer 1?" }).waitFor();

@@ -53,7 +53,8 @@ inline constexpr MessageText kWithoutPoints{"scoring.without_points", "Heeft gee
 // The smallest change that swaps two neighbours.
 inline constexpr MessageText kSwapMore{"scoring.swap_more", "‘{lower}’ haalt ‘{upper}’ in als {criterion} voor {to} meetelt (nu {from}).",
                                        "‘{lower}’ catches up with ‘{upper}’ when {criterion} counts for {to} (now {from})."};
-inline constexpr MessageText kSwapAlone{"scoring.swap_alone", "‘{lower}’ haalt ‘{upper}’ pas in als alleen {criterion} meetelt (nu {from}).",
+inline constexpr MessageText kSwapAlone{"scoring.swap_alone",
+                                        "‘{lower}’ haalt ‘{upper}’ pas in als alleen {criterion} meetelt (nu {from}).",
                                         "‘{lower}’ only catches up with ‘{upper}’ when only {criterion} counts (now {from})."};
 inline constexpr MessageText kSwapWithout{"scoring.swap_without", "‘{lower}’ haalt ‘{upper}’ in als {criterion} niet meetelt (nu {from}).",
                                           "‘{lower}’ catches up with ‘{upper}’ when {criterion} does not count (now {from})."};
@@ -100,6 +101,9 @@ inline constexpr MessageText kReconsider{
     "scoring.reconsider",
     "Kijk nog eens naar {one} tegenover {other}. Je zei: {said}. Bij je andere antwoorden past: {fits}. Dan is de tegenspraak {after}.",
     "Look again at {one} against {other}. You said: {said}. Your other answers fit: {fits}. The contradiction is then {after}."};
+inline constexpr MessageText kTooManyCriteria{
+    "scoring.too_many_criteria", "AHP kan met hoogstens {most} criteria werken, en dit zijn er {count}. Nu telt elk criterium even zwaar.",
+    "AHP can work with {most} criteria at most, and these are {count}. Now every criterion counts the same."};
 inline constexpr MessageText kTimesText{"scoring.times", "{times}", "{times}"};
 inline constexpr MessageText kRandomIndexSource{
     "scoring.random_index_source",

@@ -179,7 +179,11 @@ class Weigher {
     const int count = static_cast<int>(material_.criteria.size());
     weighed_.weights = shares(std::vector<double>(material_.criteria.size(), 1));
     weighed_.possible = false;
-    if (count > 0 && count <= kComparedMax) compare(count);
+    if (count > kComparedMax) {
+      weighed_.pairwise.emplace().says.push_back(Message(kTooManyCriteria, {{"most", kComparedMax}, {"count", count}}));
+    } else if (count > 0) {
+      compare(count);
+    }
     read_levels();
   }
   void compare(int count) {

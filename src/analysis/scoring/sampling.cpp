@@ -96,12 +96,13 @@ class Sampler {
   }
 
   void count(const std::vector<uint32_t>& tier) {
-    order_ = tier;
-    std::ranges::stable_sort(order_, [&](uint32_t one, uint32_t other) { return scores_[one] > scores_[other]; });
+    order_.clear();
+    for (const uint32_t row : tier) order_.emplace_back(-scores_[row], row);
+    std::ranges::sort(order_);
     size_t rank = 1;
     for (size_t place = 0; place < order_.size(); ++place) {
-      if (place > 0 && scores_[order_[place]] < scores_[order_[place - 1]] - kSameScore) rank = place + 1;
-      ++ranks_[order_[place]][rank];
+      if (place > 0 && order_[place].first > order_[place - 1].first + kSameScore) rank = place + 1;
+      ++ranks_[order_[place].second][rank];
     }
   }
   bool in_order(const std::vector<uint32_t>& tier) const {
@@ -135,8 +136,8 @@ class Sampler {
   std::vector<std::vector<double>> own_;
   std::vector<Drawn> drawn_;
   std::vector<double> base_, scores_;
-  std::vector<uint32_t> order_;
-  std::vector<std::vector<int>> ranks_;  // by row: how often each rank
+  std::vector<std::pair<double, uint32_t>> order_;  // the best first
+  std::vector<std::vector<int>> ranks_;             // by row: how often each rank
 };
 
 }  // namespace

@@ -32,7 +32,8 @@ using ::testing::SizeIs;
 // A register on the real metamodel.
 class Register {
  public:
-  Register() : snapshot_(model::Snapshot::empty(model::builtin_metamodel(), std::make_shared<model::PersonalValues>())) {}
+  explicit Register(const model::MetamodelPtr& metamodel = model::builtin_metamodel())
+      : snapshot_(model::Snapshot::empty(metamodel, std::make_shared<model::PersonalValues>())) {}
   void commit(model::ChangeBuilder& build) {
     auto changes = build.finish();
     ASSERT_TRUE(changes.has_value()) << changes.error().in(Language::kEnglish);
@@ -386,6 +387,29 @@ TEST(ScoringLens, DrawsWithoutPlayChangeNothing) {
   // With play, and some seed, the same answer every time.
   options.weight_spread = 0.9;
   EXPECT_EQ(format_json(to_json(answer_of(reg, options))), format_json(to_json(answer_of(reg, options))));
+}
+
+// An organisation adds a criterion by adding a field.
+TEST(ScoringLens, AnOwnCriterionCountsLikeTheOthers) {
+  const model::Metamodel::Source sources[] = {model::builtin_metamodel_source(),
+                                              {"eigen.yaml", R"(
+types:
+  initiative:
+    fields:
+      own_score_green: {nl: Duurzaamheid, en: Sustainability, kind: choice, choices: high_middle_low}
+)",
+                                               true}};
+  const auto compiled = model::Metamodel::compile(sources);
+  ASSERT_TRUE(compiled) << compiled.error().in(Language::kEnglish);
+  Register reg(*compiled);
+  auto build = reg.build();
+  build.add("initiative", scored("A", "MMMM", {{"own_score_green", level('H')}}), "INI-1");
+  reg.commit(build);
+  Options options;
+  options.weights = {{"Duurzaamheid", 4}};
+  const Answer answer = answer_of(reg, options);
+  ASSERT_THAT(answer.criteria, SizeIs(5));
+  EXPECT_NEAR(answer.ranked.at(0).score, 75, 1e-9);
 }
 
 TEST(ScoringLens, RefusesWhatIsNotThere) {

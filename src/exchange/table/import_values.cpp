@@ -170,7 +170,7 @@ void ImportPlanner::read_field(PlannedRow& row, Draft& draft, const RecognisedCo
     if (read.says_nothing) report.reason = Message(kCellSaysNothing);
     return;
   }
-  if (field.name == "skill") {
+  if (field.name == "skill" && !tables_[row.table].own_export) {  // what Koers wrote itself comes back letter for letter
     if (const auto* text = read.value.get<std::string>()) read.value = spelled(*text);
   }
   set_field(draft, field.id, std::move(read.value), place, report);

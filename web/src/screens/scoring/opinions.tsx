@@ -6,10 +6,11 @@ import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { OpinionBar } from "./score_panel";
+import { agreedOpinions } from "./session";
 
 const kShown = 12;
 
-export function Opinions({ answer, current, onChoose }: { answer: ScoringAnswer; current: string | undefined; onChoose(key: string): void }) {
+export function Opinions({ answer, current, onChoose, onSettleAgreed }: { answer: ScoringAnswer; current: string | undefined; onChoose(key: string): void; onSettleAgreed(): void }) {
   const t = words.value.scoring;
   const all = useSignal(false);
   const label = (name: string) => labelOf(answer, name);
@@ -18,10 +19,12 @@ export function Opinions({ answer, current, onChoose }: { answer: ScoringAnswer;
     const hidden = answer.notes.find((note) => note?.id === "scoring.roles_hidden");
     return <p class="muted">{hidden ? inLanguage(hidden) : t.noOpinions}</p>;
   }
+  const agreed = agreedOpinions(answer).length;
   const shown = all.value ? differing : differing.slice(0, kShown);
   return (
     <>
       <p>{t.opinionsText(differing.length, answer.opinions.length)}</p>
+      {agreed > 0 && <p>{t.agreedText(agreed)} <button type="button" class="link-button" onClick={onSettleAgreed}>{t.settleAgreed}</button></p>}
       <div class="scroll-x" tabIndex={0} role="region" aria-label={t.tabs.opinions}>
         <table class="utrecht-table table opinions-table">
           <thead><tr><th scope="col">{t.initiative}</th><th scope="col">{t.criterion}</th><th scope="col">{t.opinions}</th><th scope="col">{t.spread}</th><th scope="col">{t.furthest}</th><th scope="col">{t.settled}</th></tr></thead>

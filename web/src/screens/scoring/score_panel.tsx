@@ -199,8 +199,8 @@ function Flags({ session }: { session: Session }) {
   return (
     <div class="score-flags" key={session.element.value?.key}>
       <label class="score-flag">
-        <input type="checkbox" class="utrecht-checkbox utrecht-checkbox--html-input" checked={fields.statutory === true} onChange={(event) => void session.save({ statutory: event.currentTarget.checked })} />
-        <span>{t.statutory}</span>
+        <input type="checkbox" class="utrecht-checkbox utrecht-checkbox--html-input" checked={fields.statutory === true} onChange={(event) => void session.save({ statutory: event.currentTarget.checked, ...(event.currentTarget.checked && fields.mandatory === false ? { mandatory: null } : {}) })} />
+        <span>{t.statutory}{fields.mandatory === true && fields.statutory !== true && <span class="muted"> ({t.mandatory})</span>}</span>
       </label>
       <label class="score-flag">
         <input type="checkbox" class="utrecht-checkbox utrecht-checkbox--html-input" checked={fields.enabling === true} onChange={(event) => void session.save({ enabling: event.currentTarget.checked })} />

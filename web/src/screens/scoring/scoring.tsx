@@ -35,7 +35,9 @@ export function ScoringScreen() {
   useTitle(t.tab);
 
   useEffect(() => {
-    if (head.value !== undefined) void session.ask(readQuestion(query.peek()));
+    if (head.value === undefined) return;
+    void session.ask(readQuestion(query.peek()));
+    void session.refresh();
   }, [session, asked, head.value]);
 
   const answer = session.answer.value;
@@ -100,7 +102,7 @@ export function ScoringScreen() {
               {tabs.map((tab) => <button key={tab} type="button" aria-pressed={question.tab === tab} onClick={() => change({ tab })}>{tab === "weights" && answer.method === "ahp" ? t.compareTab : t.tabs[tab]}</button>)}
             </div>
             <div class={`scoring-tab scoring-${question.tab}`}>
-              {question.tab === "opinions" ? <Opinions answer={answer} current={current} onChoose={(key) => change({ initiative: key })} />
+              {question.tab === "opinions" ? <Opinions answer={answer} current={current} onChoose={(key) => change({ initiative: key })} onSettleAgreed={() => void session.settleAgreed()} />
                 : question.tab === "what_if" ? <WhatIf answer={answer} top={kTop} samples={kSamples} />
                 : question.tab === "methods" ? <MethodsTable answer={answer} />
                 : <Weights answer={answer} weights={question.weights} comparisons={comparisons} own={own}

@@ -65,6 +65,12 @@ export class Session {
     await this.reread(key);
   }
 
+  // Somebody else may have scored it meanwhile.
+  async refresh(): Promise<void> {
+    const key = this.element.peek()?.key;
+    if (key !== undefined && this.saving.peek() === 0) await this.reread(key);
+  }
+
   private async reread(key: string): Promise<void> {
     try {
       this.element.value = await request<ElementDocument>("GET", `/elements/${encodeURIComponent(key)}`);
@@ -125,6 +131,21 @@ export class Session {
     wrote(await request<CommittedDocument>("POST", "/changes", { body: { base_revision: base, reason: "", changes } }));
   }
 
+  // What every role says the same of and is not settled yet becomes settled, in one change.
+  async settleAgreed(): Promise<void> {
+    const agreed = agreedOpinions(this.answer.peek());
+    const fields = new Map<string, Fields>();
+    for (const one of agreed) fields.set(one.element.key, { ...fields.get(one.element.key), [one.criterion]: one.levels[0]!.level });
+    this.saving.value++;
+    try {
+      const { head } = await request<RegisterDocument>("GET", "/register");
+      await this.commit(head, [...fields].map(([target, of]) => ({ kind: "set_fields", target, fields: of })));
+    } catch (fault) {
+      this.problem.value = fault;
+    }
+    this.saving.value--;
+  }
+
   // The method, weights and comparisons on the screen become the weighing frame in use.
   async settleFrame(name: string, comparisons: Comparison[]): Promise<void> {
     const answer = this.answer.peek();
@@ -140,6 +161,10 @@ export class Session {
       this.problem.value = fault;
     }
   }
+}
+
+export function agreedOpinions(answer: ScoringAnswer | undefined): ScoringAnswer["opinions"] {
+  return (answer?.opinions ?? []).filter((one) => one.spread === 0 && one.settled === "");
 }
 
 // The table with one level of one role changed. A row without levels goes.

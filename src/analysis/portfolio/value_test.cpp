@@ -1,0 +1,124 @@
+// Where the value of an initiative comes from: as before when nothing was scored by roles, from their scores where nothing was settled, or from a method.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "analysis/portfolio/intake.h"
+#include "model/change_builder.h"
+#include "model/snapshot.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using model::Choice;
+using model::Ref;
+using model::Table;
+using model::Value;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class Register {
+ public:
+  Register() : snapshot_(model::Snapshot::empty(model::builtin_metamodel(), std::make_shared<model::PersonalValues>())) {}
+  void commit(model::ChangeBuilder& build) {
+    auto changes = build.finish();
+    ASSERT_TRUE(changes.has_value()) << changes.error().in(Language::kEnglish);
+    auto resolved = model::resolve(*snapshot_, *std::move(changes), numbers_, [] { return std::string(16, 's'); });
+    ASSERT_TRUE(resolved.has_value()) << resolved.error().in(Language::kEnglish);
+    snapshot_ = snapshot_->apply(*resolved, snapshot_->revision() + 1);
+  }
+  model::ChangeBuilder build() const { return model::ChangeBuilder(snapshot_); }
+  model::View view(model::Labels granted = model::View::kEverything) const { return model::View(snapshot_, granted); }
+
+ private:
+  model::SnapshotPtr snapshot_;
+  model::NumberAllocator numbers_;
+};
+
+Intake intake_of(const Register& reg, ValueBy by, model::Labels granted = model::View::kEverything) {
+  Options options;
+  options.first_quarter = make_quarter(2027, 1);
+  options.value_by = by;
+  auto intake = take_in(reg.view(granted), options);
+  EXPECT_TRUE(intake.has_value()) << (intake ? "" : intake.error().in(Language::kEnglish));
+  return intake ? *std::move(intake) : Intake{};
+}
+double points(const Intake& intake, std::string_view key) {
+  for (const Item& item : intake.items)
+    if (item.link.key == key) return item.points;
+  return -1;
+}
+std::vector<std::string> notes(const Intake& intake) {
+  std::vector<std::string> all;
+  for (const Message& note : intake.notes) all.push_back(note.in(Language::kDutch));
+  return all;
+}
+Value roles(std::initializer_list<const char*> urgencies) {
+  Table table;
+  int role = 0;
+  for (const char* urgency : urgencies)
+    table.rows.push_back({Value{"Rol " + std::to_string(++role)}, Value{}, Value{}, Value{Choice{urgency}}});
+  return table;
+}
+
+Register two(const Value& session) {
+  Register reg;
+  auto build = reg.build();
+  const Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
+  const Ref one = build.add("initiative", {{"name", "A"}, {"size", Choice{"medium"}}, {"session_scores", session}}, "INI-1");
+  const Ref other = build.add("initiative", {{"name", "B"}, {"size", Choice{"medium"}}, {"score_urgency", Choice{"low"}}}, "INI-2");
+  build.relate("contributes_to", one, goal);
+  build.relate("contributes_to", other, goal);
+  reg.commit(build);
+  return reg;
+}
+
+TEST(PortfolioValue, WithoutScoresOfRolesItIsAsBefore) {
+  const Register reg = two(Value{});
+  const Intake automatic = intake_of(reg, ValueBy::kAutomatic), plain = intake_of(reg, ValueBy::kRegister);
+  for (const char* key : {"INI-1", "INI-2"}) EXPECT_EQ(points(automatic, key), points(plain, key)) << key;
+  EXPECT_EQ(points(plain, "INI-1"), 2);  // medium × one goal × middle
+  EXPECT_EQ(points(plain, "INI-2"), 1);
+  EXPECT_THAT(automatic.notes, SizeIs(plain.notes.size()));
+}
+
+TEST(PortfolioValue, WhatTheRolesScoredCountsWhereNothingWasSettledAndItSaysSo) {
+  const Register reg = two(roles({"high", "high", "middle"}));
+  const Intake intake = intake_of(reg, ValueBy::kAutomatic);
+  EXPECT_NEAR(points(intake, "INI-1"), 2 * (1 + (2.0 / 3) * 0.5), 1e-9);  // 83⅓ points lie two thirds of the way from middle to high
+  EXPECT_EQ(points(intake, "INI-2"), 1);
+  EXPECT_THAT(notes(intake), Contains(HasSubstr("gemiddelde van wat de rollen scoorden. Aantal initiatieven: 1")));
+  // Who may not see them plans without them, and learns nothing of them.
+  const Intake outsider = intake_of(reg, ValueBy::kAutomatic, 0);
+  EXPECT_EQ(points(outsider, "INI-1"), 2);
+  EXPECT_EQ(notes(outsider), notes(intake_of(two(Value{}), ValueBy::kAutomatic, 0)));
+}
+
+TEST(PortfolioValue, AMethodThatIsAskedForGivesTheValueAndWhatItCannotWeighIsNotWeighed) {
+  const Register reg = two(Value{});
+  const Intake levels = intake_of(reg, ValueBy::kLevels);
+  EXPECT_NEAR(points(levels, "INI-2"), 2 * (50 + 50 + 0 + 50) / 4.0 / 50, 1e-9);
+  EXPECT_THAT(notes(levels), Contains(HasSubstr("volgens de methode criteria")));
+  ASSERT_THAT(levels.not_weighable, SizeIs(1));
+  EXPECT_EQ(levels.not_weighable[0].element.key, "INI-1");
+  EXPECT_EQ(levels.not_weighable[0].why.id(), "scoring.without_levels");
+  const Intake goals = intake_of(reg, ValueBy::kGoals);
+  EXPECT_EQ(points(goals, "INI-1"), points(goals, "INI-2"));
+  EXPECT_THAT(goals.not_weighable, IsEmpty());
+}
+
+TEST(PortfolioValue, TheFrameInUseSaysWhichMethodAndWsjfGivesTheCostOfDelay) {
+  Register reg = two(Value{});
+  auto build = reg.build();
+  build.add("weighing", {{"name", "Kader"}, {"status", Choice{"active"}}, {"method", Choice{"wsjf"}}}, "WEEG-1");
+  build.set(build.at("INI-1"), {{"wsjf_value", 13.0}, {"wsjf_time", 5.0}, {"wsjf_risk", 2.0}, {"wsjf_size", 8.0}});
+  reg.commit(build);
+  const Intake intake = intake_of(reg, ValueBy::kAutomatic);
+  EXPECT_NEAR(points(intake, "INI-1"), 20.0 / 15, 1e-9);  // the size of the job is the planner's own concern
+  EXPECT_THAT(notes(intake), Contains(HasSubstr("van het weegkader Kader")));
+  EXPECT_EQ(points(intake_of(reg, ValueBy::kRegister), "INI-1"), 2);
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio
