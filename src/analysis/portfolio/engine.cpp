@@ -64,8 +64,8 @@ class Engine {
  private:
   // The first schedules and the first bound. Prices at first guess, then better ones around a schedule in hand.
   void build(int steps) {
-    Relaxation relaxation = relax(compiled_, 0, steps / 4 + 1, control_);
-    search_.emplace(compiled_, relaxation, options_.seed);
+    relaxation_ = relax(compiled_, 0, steps / 4 + 1, control_);
+    search_.emplace(compiled_, relaxation_, options_.seed);
     search_->construct(kConstructAttempts);
     if (options_.start) search_->adopt(*options_.start);
     if (!search_->has_schedule()) {
@@ -74,13 +74,13 @@ class Engine {
       if (answer.status == Feasibility::kFeasible) search_->adopt(answer.schedule);
     }
     take_schedule();
-    solved_.bound = relaxation.bound;
+    solved_.bound = relaxation_.bound;
     if (!search_->has_schedule() || proven()) return;
     const Schedule in_hand = search_->schedule();
     const int64_t tried = search_->schedules();
-    relaxation = relax(compiled_, search_->value(), steps, control_);
-    solved_.bound = std::min(solved_.bound, relaxation.bound);
-    search_.emplace(compiled_, relaxation, options_.seed + 1);
+    relaxation_ = relax(compiled_, search_->value(), steps, control_);
+    solved_.bound = std::min(solved_.bound, relaxation_.bound);
+    search_.emplace(compiled_, relaxation_, options_.seed + 1);
     search_->construct(kConstructAttempts / 2);
     search_->adopt(in_hand);
     tried_before_ = tried;
@@ -143,7 +143,10 @@ class Engine {
     solver_tried_ = true;
     std::optional<Schedule> start;
     if (search_->has_schedule()) start = search_->schedule();
-    solver_.emplace(compiled_, *control_.solver(), options_.solver_threads, std::max(0.05, seconds_ - seconds_since(begin_)), start);
+    Model model = make_model(compiled_);
+    if (search_->has_schedule()) fix_by_price(compiled_, relaxation_, search_->value(), model);
+    solver_.emplace(compiled_, std::move(model), *control_.solver(), options_.solver_threads,
+                    std::max(0.05, seconds_ - seconds_since(begin_)), start);
   }
 
   void hear_solver() {
@@ -191,6 +194,7 @@ class Engine {
   const Steady::time_point begin_;
   double seconds_ = 0;
   double reported_at_ = 0;
+  Relaxation relaxation_;
   std::optional<Search> search_;
   int64_t tried_before_ = 0;
   std::optional<SolverRun> solver_;

@@ -143,6 +143,31 @@ Model make_model(const Compiled& compiled) {
   return model;
 }
 
+size_t fix_by_price(const Compiled& compiled, const Relaxation& relaxation, Amount value, Model& model) {
+  const double spare = relaxation.exact_bound - static_cast<double>(value) + 1e-6 * std::max(1.0, std::fabs(relaxation.exact_bound));
+  size_t fixed = 0;
+  for (uint32_t a = 0; a < compiled.activity_count(); ++a) {
+    if (!compiled.possible(a)) continue;
+    double best = -kInfinity;
+    for (PlacementIndex p = compiled.first_option(a); p != compiled.end_option(a); ++p)
+      best = std::max(best, relaxation.reduced_value(compiled, p));
+    const double now = compiled.mandatory(a) ? best : std::max(0.0, best);  // what the relaxation counts for it
+    for (PlacementIndex p = compiled.first_option(a); p != compiled.end_option(a); ++p) {
+      if (now - relaxation.reduced_value(compiled, p) <= spare) continue;
+      model.program.upper[static_cast<size_t>(p)] = 0;
+      ++fixed;
+    }
+    if (now <= spare || compiled.mandatory(a)) continue;
+    std::vector<std::pair<uint32_t, double>> entries;
+    for (PlacementIndex p = compiled.first_option(a); p != compiled.end_option(a); ++p) entries.emplace_back(static_cast<uint32_t>(p), 1.0);
+    if (entries.size() == 1)
+      model.program.lower[entries.front().first] = 1, ++fixed;
+    else
+      model.program.add_row(1, 1, entries);
+  }
+  return fixed;
+}
+
 std::vector<double> start_of(const Compiled& compiled, const Schedule& schedule, size_t columns) {
   std::vector<double> start(columns, 0);
   for (uint32_t a = 0; a < compiled.activity_count(); ++a) {

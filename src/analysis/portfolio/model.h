@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/portfolio/compiled.h"
+#include "analysis/portfolio/relaxation.h"
 #include "base/solver_port.h"
 
 namespace koers::analysis::portfolio {
@@ -18,6 +19,9 @@ struct Model {
 };
 
 Model make_model(const Compiled& compiled);
+// Fixes what no schedule worth `value` or more can have, by what the relaxation's prices say it would lose. Returns how many columns.
+// Source: Balas, Zemel, An algorithm for large zero-one knapsack problems, Operations Research 28 (1980), for fixing by reduced costs.
+size_t fix_by_price(const Compiled& compiled, const Relaxation& relaxation, Amount value, Model& model);
 std::vector<double> start_of(const Compiled& compiled, const Schedule& schedule, size_t columns);
 // nullopt when the columns, rounded, are no schedule that meets every limit exactly.
 std::optional<Schedule> schedule_of(const Compiled& compiled, const std::vector<double>& columns);

@@ -1,12 +1,14 @@
 // Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, as an independent checker reads it.
 //   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
+// --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
 // --by engine: search and solver together (as the product does); search: without the solver; solver: the same model given plainly to CBC.
 // Every answer is checked against the limits before its time is printed; a wrong one ends the program with status 1.
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -29,6 +31,7 @@ namespace {
 struct Arguments {
   std::string format = "koers", by = "engine";
   std::vector<std::string> files;
+  std::string write_lp;  // a folder: the programs go there instead of being solved
   double seconds = 5;
   std::optional<int64_t> schedules;
   int threads = 1, initiatives = 200, quarters = 12, instances = 1;
@@ -38,7 +41,7 @@ struct Arguments {
 [[noreturn]] void usage(const std::string& what) {
   std::cerr << "portfolio_bench: " << what
             << "\nusage: portfolio_bench --format mknap|psplib|koers [FILE…] [--seconds S] [--schedules N] [--threads T] [--seed K]\n"
-               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I]\n";
+               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR]\n";
   std::exit(2);
 }
 
@@ -57,6 +60,8 @@ Arguments read_arguments(int count, char** words) {
       arguments.format = value;
     else if (word == "--by")
       arguments.by = value;
+    else if (word == "--write-lp")
+      arguments.write_lp = value;
     else if (!number || *number < 0)
       usage(std::string(word).append(": not a number: ").append(value));
     else if (word == "--seconds")
@@ -150,6 +155,40 @@ Solved solve_plainly(const Problem& problem, const Arguments& arguments, const C
   return solved;
 }
 
+void write_terms(std::ostream& out, const MipProblem& program, uint32_t begin, uint32_t end) {
+  for (uint32_t at = begin; at < end; ++at) {
+    const double coefficient = program.coefficient[at];
+    out << (coefficient < 0 ? " - " : " + ") << std::fabs(coefficient) << " x" << program.column[at];
+    if ((at - begin) % 8 == 7) out << '\n';
+  }
+}
+
+// In the LP format that every solver reads.
+void write_lp(const std::string& file, const MipProblem& program) {
+  std::ofstream out(file);
+  out.precision(17);
+  out << "Maximize\n obj:";
+  for (size_t c = 0; c < program.objective.size(); ++c) {
+    out << (program.objective[c] < 0 ? " - " : " + ") << std::fabs(program.objective[c]) << " x" << c << (c % 8 == 7 ? "\n" : "");
+  }
+  out << "\nSubject To\n";
+  for (size_t row = 0; row < program.row_lower.size(); ++row) {
+    const uint32_t begin = program.row_begin[row], end = program.row_begin[row + 1];
+    if (begin == end) continue;
+    for (const bool upper : {true, false}) {
+      const double limit = upper ? program.row_upper[row] : program.row_lower[row];
+      if (std::isinf(limit)) continue;
+      out << (upper ? " u" : " l") << row << ':';
+      write_terms(out, program, begin, end);
+      out << (upper ? " <= " : " >= ") << limit << '\n';
+    }
+  }
+  out << "Binary\n";
+  for (size_t c = 0; c < program.objective.size(); ++c) out << " x" << c << (c % 12 == 11 ? "\n" : "");
+  out << "\nEnd\n";
+  if (!out.flush()) usage("cannot write " + file);
+}
+
 std::string_view word(Status status) {
   switch (status) {
     case Status::kOptimal: return "optimal";
@@ -198,6 +237,11 @@ int run(const Arguments& arguments) {
   auto port = solver::ProcessSolver::create(solver::ProcessSolver::path_beside_this_program());
   if (!port && arguments.by != "search") stop(port.error());
   for (const Instance& instance : read_instances(arguments)) {
+    if (!arguments.write_lp.empty()) {
+      const Model model = make_model(Compiled(instance.problem));
+      write_lp(arguments.write_lp + "/" + instance.name + ".lp", model.program);
+      continue;
+    }
     Control control;
     if (arguments.by != "search") control.set_solver(port->get());
     Solved solved;

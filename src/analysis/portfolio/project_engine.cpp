@@ -98,8 +98,8 @@ class ProjectEngine {
     if (options_within_windows(better) > kModelSizeMax) return;
     compiled_.emplace(better);
     if (compiled_->impossible()) return beaten_ ? prove(*beaten_) : void();
-    solver_.emplace(*compiled_, *control_.solver(), options_.solver_threads, std::max(0.05, seconds_ - seconds_since(begin_)),
-                    std::nullopt);
+    solver_.emplace(*compiled_, make_model(*compiled_), *control_.solver(), options_.solver_threads,
+                    std::max(0.05, seconds_ - seconds_since(begin_)), std::nullopt);
   }
 
   void hear_solver() {

@@ -84,6 +84,7 @@ class Volume {
         pace *= 0.8, without_gain = 0;
       }
     }
+    result.exact_bound = best;
     result.bound = static_cast<Amount>(std::floor(best + 1e-6 + std::fabs(best) * 1e-12));
     return result;
   }

@@ -16,6 +16,7 @@ namespace koers::analysis::portfolio {
 
 struct Relaxation {
   Amount bound = 0;                  // no schedule is worth more
+  double exact_bound = 0;            // before it was rounded to what values can be
   std::vector<double> price;         // per row: value of one unit of it
   std::vector<double> option_price;  // per option: what rules with others add to choosing it (or take off)
   // What an option is worth after paying for what it uses and for what it asks of others.

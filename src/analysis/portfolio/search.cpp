@@ -2,15 +2,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace koers::analysis::portfolio {
 namespace {
 
-constexpr int64_t kFirstCycle = 1000;  // schedules in the first descent from a high threshold to none; each next is longer
+constexpr int64_t kFirstCycle = 10'000;  // schedules in the first descent from a high threshold to none; each next is longer
 constexpr double kCycleGrowth = 1.6;
-constexpr double kFirstThreshold = 0.02;  // of the best value
-constexpr size_t kPolished = 8;           // activities that are given a better place after each fill
-constexpr double kShareTakenOut = 0.25;   // of what is in, at most
+constexpr double kThreshold[] = {0.1, 0.3, 0.1, 0.8};  // of what the bound leaves: some problems want it warm, some cool
+constexpr size_t kPolished = 8;                        // activities that are given a better place after each fill
+constexpr double kShareTakenOut = 0.4;                 // of what is in, at most
+
+constexpr double kShareSolved = 0.05;  // of the schedules come from solving a part
+constexpr uint32_t kPartSize = 15;     // at least; at most twice as many
+constexpr int64_t kPartNodes = 3000;
 
 }  // namespace
 
@@ -45,6 +51,15 @@ Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t 
   value_scale_ = std::max(1.0, sum / std::max<double>(1, compiled.activity_count()));
   for (uint32_t row = 0; row < compiled.rows().size(); ++row) {
     if (relaxation.price[row] > 0) tight_rows_.push_back(row);
+  }
+  price_ = relaxation.price;
+  bound_ = relaxation.bound;
+  priced_worth_.assign(compiled.activity_count(), -std::numeric_limits<double>::infinity());
+  for (const Option& option : compiled.options()) {
+    double worth = static_cast<double>(option.value);
+    for (const RowUse& use : compiled.uses(option)) worth -= price_[use.row] * static_cast<double>(use.amount);
+    priced_value_.push_back(worth);
+    priced_worth_[option.activity] = std::max(priced_worth_[option.activity], worth);
   }
 }
 
@@ -219,12 +234,14 @@ void Search::restart_from_best() {
 // How far below the best a schedule may be and still be walked from: falls within a cycle, and each cycle begins lower and lasts longer.
 double Search::threshold() {
   if (cycle_length_ == 0 || schedules_ >= cycle_begin_ + cycle_length_) {
+    ++cycle_;
     cycle_begin_ = schedules_;
     cycle_length_ = cycle_length_ == 0 ? kFirstCycle : static_cast<int64_t>(static_cast<double>(cycle_length_) * kCycleGrowth);
     restart_from_best();
   }
   const double share = static_cast<double>(schedules_ - cycle_begin_) / static_cast<double>(cycle_length_);
-  return kFirstThreshold * (1 - share) * (1 - share) * std::max(value_scale_, std::fabs(static_cast<double>(best_value_)));
+  return kThreshold[static_cast<size_t>(cycle_ - 1) % std::size(kThreshold)] * (1 - share) * (1 - share) *
+         std::max(1.0, static_cast<double>(bound_) - static_cast<double>(best_value_));
 }
 
 void Search::improve(int64_t count, const std::function<bool()>& stop) {
@@ -232,6 +249,10 @@ void Search::improve(int64_t count, const std::function<bool()>& stop) {
     if (stop && stop()) return;
     const double allowed = threshold();
     ++schedules_;
+    if (random_.chance(kShareSolved)) {
+      if (solve_part() && current_value_ > best_value_) remember();
+      continue;
+    }
     destroy();
     const double noise = random_.chance(0.3) ? 0 : 0.5 * random_.unit() * random_.unit();
     const bool complete = settle_overloads() && fill(noise, any_choice()) && state_.overloaded_row() < 0;
@@ -246,6 +267,96 @@ void Search::improve(int64_t count, const std::function<bool()>& stop) {
     if (current_value_ > best_value_) remember();
   }
 }
+
+// Those that the prices decide least, more or less, and that nothing else in the schedule leans on.
+void Search::choose_part(size_t count) {
+  queue_.clear();
+  for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
+    if (!compiled_.possible(a)) continue;
+    const auto& dependents = compiled_.dependents(a);
+    if (std::any_of(dependents.begin(), dependents.end(), [this](uint32_t other) { return state_.is_in(other); })) continue;
+    queue_.emplace_back(std::fabs(priced_worth_[a]) * random_.unit(), a);
+  }
+  count = std::min(count, queue_.size());
+  std::partial_sort(queue_.begin(), queue_.begin() + static_cast<ptrdiff_t>(count), queue_.end());
+  part_.activities.clear();
+  for (size_t i = 0; i < count; ++i) part_.activities.push_back(queue_[i].second);
+  // The clearest first: to decide otherwise soon costs more than there is to gain.
+  std::sort(part_.activities.begin(), part_.activities.end(), [this](uint32_t one, uint32_t other) {
+    const double left = std::fabs(priced_worth_[one]), right = std::fabs(priced_worth_[other]);
+    return left != right ? left > right : one < other;
+  });
+}
+
+// Frees a part of the schedule and tries everything for it that can still be worth more than now: what is left of the limits, at their
+// prices, and what the undecided add at best, bound what there is to gain. False when it found nothing better within its nodes.
+bool Search::solve_part() {
+  choose_part(kPartSize + random_.below(kPartSize));
+  const size_t mark = state_.mark();
+  part_.best.clear();
+  part_.best_value = state_.value();
+  part_.nodes_left = kPartNodes;
+  for (const uint32_t a : part_.activities) {
+    if (state_.is_in(a)) state_.take_out(a);
+  }
+  part_.hope_after.assign(part_.activities.size() + 1, 0);
+  for (size_t i = part_.activities.size(); i-- > 0;) {
+    const uint32_t a = part_.activities[i];
+    part_.hope_after[i] = part_.hope_after[i + 1] + (compiled_.mandatory(a) ? priced_worth_[a] : std::max(0.0, priced_worth_[a]));
+  }
+  double hope = static_cast<double>(state_.value());
+  for (const uint32_t row : tight_rows_) hope += price_[row] * static_cast<double>(state_.left(row));
+  descend(0, hope);
+  state_.back_to(mark);
+  if (part_.best.empty()) return false;
+  for (const uint32_t a : part_.activities) {
+    if (state_.is_in(a)) state_.take_out(a);
+  }
+  for (const PlacementIndex p : part_.best) {
+    if (p != kNotIn) state_.put(p);
+  }
+  current_value_ = state_.value();
+  state_.forget_trail();
+  return true;
+}
+
+// `hope`: the value so far and what is left of the limits at their prices.
+void Search::descend(size_t depth, double hope) {
+  if (--part_.nodes_left < 0) return;
+  if (depth == part_.activities.size()) {
+    if (state_.value() <= part_.best_value || state_.overloaded_row() >= 0) return;
+    part_.best_value = state_.value();
+    part_.best.clear();
+    for (const uint32_t a : part_.activities) part_.best.push_back(state_.chosen(a));
+    return;
+  }
+  const uint32_t a = part_.activities[depth];
+  const double rest = part_.hope_after[depth + 1];
+  const auto promising = [&](double more) { return hope + more + rest >= static_cast<double>(part_.best_value) + 0.999; };
+  const bool out_first = priced_worth_[a] < 0, can_be_out = !compiled_.mandatory(a) && !required(a);
+  if (can_be_out && out_first && promising(0)) descend(depth + 1, hope);
+  const auto missing = [this](uint32_t other) { return !state_.is_in(other); };
+  const bool ready =
+      !state_.excluded(a) && std::none_of(compiled_.needs(a).begin(), compiled_.needs(a).end(), missing) &&
+      std::none_of(compiled_.before(a).begin(), compiled_.before(a).end(), [&](const Link& link) { return missing(link.other); });
+  if (ready && promising(priced_worth_[a])) {
+    for (PlacementIndex at = compiled_.first_option(a); at != compiled_.end_option(a); ++at) {
+      const PlacementIndex p = priced_order_[static_cast<size_t>(at)];
+      const double more = priced_value_[static_cast<size_t>(p)];
+      if (!promising(more)) continue;
+      const Option& option = compiled_.option(p);
+      if (!state_.fits(option) || !state_.in_order(option)) continue;
+      const size_t mark = state_.mark();
+      state_.put(p);
+      descend(depth + 1, hope + more);
+      state_.back_to(mark);
+      if (part_.nodes_left < 0) return;
+    }
+  }
+  if (can_be_out && !out_first && promising(0)) descend(depth + 1, hope);
+}
+
+bool Search::required(uint32_t activity) const { return std::find(mandatory_.begin(), mandatory_.end(), activity) != mandatory_.end(); }
 
 Search::Choice Search::any_choice() {
   const double dice = random_.unit();

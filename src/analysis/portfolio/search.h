@@ -55,10 +55,15 @@ class Search {
   void force_in();
   void force_in(uint32_t target);
   bool complete() const;
+  bool required(uint32_t activity) const;
   void make_room(const Option& option);
   size_t how_many();
   uint32_t any_in();
   Choice any_choice();
+
+  bool solve_part();
+  void choose_part(size_t count);
+  void descend(size_t depth, double hope);
 
   double threshold();
   void remember();
@@ -75,13 +80,27 @@ class Search {
   std::vector<uint32_t> tight_rows_;                // rows with a price
   std::vector<std::pair<double, uint32_t>> queue_;  // reused by fill
   std::vector<uint32_t> pool_;                      // reused by the neighbourhoods
+  // A part that is solved by trying all that could be better (solve_part).
+  struct Part {
+    std::vector<uint32_t> activities;
+    std::vector<double> hope_after;  // what those from here on can add at most
+    std::vector<PlacementIndex> best;
+    Amount best_value = 0;
+    int64_t nodes_left = 0;
+  };
+  Part part_;
+  std::vector<double> price_;         // per row
+  std::vector<double> priced_value_;  // per option: its value after paying for what it uses
+  std::vector<double> priced_worth_;  // per activity: the largest of those
   std::vector<PlacementIndex> best_;
   bool has_best_ = false;
   Amount best_value_ = 0;
   Amount current_value_ = 0;
   double value_scale_ = 1;
+  Amount bound_ = 0;
   int64_t schedules_ = 0, schedules_to_best_ = 0;
   int64_t cycle_begin_ = 0, cycle_length_ = 0;
+  int cycle_ = 0;
 };
 
 }  // namespace koers::analysis::portfolio

@@ -4,8 +4,9 @@
 
 namespace koers::analysis::portfolio {
 
-SolverRun::SolverRun(const Compiled& compiled, SolverPort& port, int threads, double seconds, const std::optional<Schedule>& start)
-    : model_(make_model(compiled)), port_(port) {
+SolverRun::SolverRun(const Compiled& compiled, Model model, SolverPort& port, int threads, double seconds,
+                     const std::optional<Schedule>& start)
+    : model_(std::move(model)), port_(port) {
   options_.seconds_max = seconds;
   options_.threads = threads;
   if (start) options_.start = start_of(compiled, *start, model_.program.objective.size());

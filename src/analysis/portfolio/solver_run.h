@@ -15,7 +15,7 @@ namespace koers::analysis::portfolio {
 
 class SolverRun {
  public:
-  SolverRun(const Compiled& compiled, SolverPort& port, int threads, double seconds, const std::optional<Schedule>& start);
+  SolverRun(const Compiled& compiled, Model model, SolverPort& port, int threads, double seconds, const std::optional<Schedule>& start);
   ~SolverRun() { control_.cancel(); }
 
   struct News {
