@@ -8,10 +8,14 @@ namespace koers::analysis {
 // One function a lens, each in its own folder (<lens>/<lens>_io.cpp).
 Lens health_lens();
 Lens portfolio_lens();
+Lens portfolio_frontier_lens();
+Lens portfolio_stability_lens();
+Lens portfolio_worth_lens();
 Lens scoring_lens();
 
 std::span<const Lens> catalogue() {
-  static const std::vector<Lens> lenses = {health_lens(), portfolio_lens(), scoring_lens()};
+  static const std::vector<Lens> lenses = {health_lens(), portfolio_lens(), portfolio_frontier_lens(), portfolio_stability_lens(),
+                                           portfolio_worth_lens(), scoring_lens()};
   return lenses;
 }
 

@@ -13,6 +13,7 @@
 #include "cli/messages.h"
 #include "cli/plan_files.h"
 #include "cli/wiring.h"
+#include "report/plan_facts.h"
 
 namespace koers::cli {
 
@@ -21,6 +22,7 @@ namespace portfolio = analysis::portfolio;
 namespace {
 
 constexpr MessageText kPlanned{"cli.plan_planned", "In het plan: {count} initiatieven.", "In the plan: {count} initiatives."};
+constexpr MessageText kBroughtInBy{"cli.plan_brought_in_by", "Erbij met {what}", "Brought in by {what}"};
 constexpr MessageText kLeftOut{"cli.plan_left_out", "Afgevallen: {count}.", "Left out: {count}."};
 constexpr MessageText kNotWeighable{"cli.plan_not_weighable", "Niet te wegen: {count}, want zonder doel of deel van een ander.", "Not weighable: {count}, since without a goal or part of another."};
 constexpr MessageText kMoneyLine{"cli.plan_money", "{year}: {incidental} incidenteel van {incidental_limit}, {structural} structureel van {structural_limit}",
@@ -45,6 +47,7 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
   for (const portfolio::LeftOut& item : plan.left_out) {
     here.say("  " + item.element.key + " " + item.element.name);
     if (!item.reasons.empty()) here.say("      " + item.reasons.front().in(here.language));
+    for (const portfolio::Enough& enough : item.enough) here.say("      " + Message(kBroughtInBy, {{"what", report::enough_sentence(enough, here.language)}}).in(here.language));
   }
   here.say(Message(kNotWeighable, {{"count", static_cast<int64_t>(plan.not_weighable.size())}}));
   for (const portfolio::YearTotal& year : plan.years) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+#include "report/plan_words.h"
+
 namespace koers::report {
 
 namespace portfolio = analysis::portfolio;
@@ -46,6 +49,27 @@ std::vector<GoalCoverage> goal_coverage(const model::View& view, const portfolio
   });
   std::ranges::stable_sort(goals, std::greater{}, [](const GoalCoverage& goal) { return goal.weight.value_or(0); });
   return goals;
+}
+
+std::string enough_sentence(const analysis::portfolio::Enough& enough, Language language) {
+  using analysis::portfolio::Keeps;
+  std::string what;
+  for (const Message& message : enough.what) what += (what.empty() ? "" : " + ") + message.in(language);
+  std::string details = Message(enough.smallest ? kEnoughSmallest : kEnoughSome, {{"quarter", enough.start}}).in(language);
+  const auto add = [&](const Message& message) { details += "; " + message.in(language); };
+  const auto names = [](const std::vector<model::ElementLink>& links) {
+    std::string list;
+    for (const model::ElementLink& link : links) list += (list.empty() ? "" : ", ") + link.name;
+    return list;
+  };
+  if (enough.keeps == Keeps::kValue) add(Message(kKeepsValue));
+  if (enough.then && enough.then->chosen) {
+    if (!enough.then->displaces.empty()) add(Message(kThenAway, {{"elements", names(enough.then->displaces)}}));
+    if (enough.then->value_more > 0.05) add(Message(kThenMore, {{"points", format_number(enough.then->value_more, 1, language)}}));
+  } else if (enough.then) {
+    add(enough.then->brings.empty() ? Message(kThenByHand) : Message(kThenRather, {{"elements", names(enough.then->brings)}}));
+  }
+  return what + " (" + details + ")";
 }
 
 }  // namespace koers::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "analysis/portfolio/portfolio.h"
@@ -17,6 +18,9 @@ PlanTotals totals_of(const analysis::portfolio::Plan& plan);
 
 Money incidental_of(const analysis::portfolio::Planned& planned);   // over all years
 Money structural_of(const analysis::portfolio::Planned& planned);   // in its last year
+
+// What would bring one that is left out in, and what solving again said of it, in one sentence.
+std::string enough_sentence(const analysis::portfolio::Enough& enough, Language language);
 
 // Every goal that is in force, by falling weight, with what the plan does for it.
 struct GoalCoverage {

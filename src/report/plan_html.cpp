@@ -242,9 +242,7 @@ class Writer {
       if (!item.enough.empty()) {
         Html items;
         for (const portfolio::Enough& enough : item.enough) {
-          std::string what;
-          for (const Message& message : enough.what) what += (what.empty() ? "" : " + ") + message.in(language_);
-          items += element("li", text(what + " (" + say(enough.smallest ? kEnoughSmallest : kEnoughSome, {{"quarter", enough.start}}) + ")"));
+          items += element("li", text(enough_sentence(enough, language_)));
         }
         one += paragraph(say(kEnough) + ":");
         one += element("ul", items);
@@ -279,6 +277,7 @@ class Writer {
     Html out = messages(plan_.notes);
     const portfolio::Work& work = plan_.work;
     out += paragraph(say(kWorkClock, {{"seconds", format_number(work.seconds, 1, language_)}, {"schedules", work.schedules}, {"seed", std::to_string(work.seed)}}));
+    if (!plan_.reproducible) out += paragraph(say(kByClock));
     out += paragraph(say(plan_.bound_by == portfolio::BoundBy::kSolver ? kBoundSolver : kBoundRelaxation));
     if (work.solver_problem) out += paragraph(work.solver_problem->in(language_));
     if (!in_.head_hash.empty()) out += paragraph(say(kLedgerHead, {{"hash", in_.head_hash}}), "quiet");

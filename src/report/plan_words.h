@@ -82,6 +82,12 @@ inline constexpr MessageText kDepartment{"report.department", "Afdeling", "Depar
 inline constexpr MessageText kEnough{"report.enough", "Wat genoeg zou zijn om het erbij te doen", "What would be enough to do it as well"};
 inline constexpr MessageText kEnoughSmallest{"report.enough_smallest", "minder is niet genoeg; start dan {quarter}", "less is not enough; it then starts {quarter}"};
 inline constexpr MessageText kEnoughSome{"report.enough_some", "minder is misschien ook genoeg; start dan {quarter}", "less may be enough too; it then starts {quarter}"};
+inline constexpr MessageText kKeepsValue{"report.keeps_value", "iets anders wijkt, maar het plan wordt niet minder waard", "others give way, but the plan is worth no less"};
+inline constexpr MessageText kThenMore{"report.then_more", "opnieuw doorgerekend: het plan wordt {points} punten meer waard", "solved again: the plan becomes worth {points} points more"};
+inline constexpr MessageText kThenAway{"report.then_away", "dan wijkt {elements}", "this then gives way: {elements}"};
+inline constexpr MessageText kThenRather{"report.then_rather", "vanzelf kiest het plan dan {elements}; dit komt erin door het vast te zetten", "by itself the plan then chooses {elements}; this comes in by pinning it"};
+inline constexpr MessageText kThenByHand{"report.then_by_hand", "dit komt erin door het vast te zetten", "this comes in by pinning it"};
+inline constexpr MessageText kByClock{"report.by_clock", "Er is op de klok gezocht: dezelfde vraag kan een andere keer iets beters opleveren.", "It searched by the clock: the same question may give something better another time."};
 inline constexpr MessageText kDisplaces{"report.displaces", "Neem je het toch op, dan vervalt: {elements}.", "If you take it in all the same, this goes: {elements}."};
 inline constexpr MessageText kProven{"report.proven", "bewezen", "proven"};
 inline constexpr MessageText kNothingLeftOut{"report.nothing_left_out", "Alles wat te wegen is, past in het plan.", "Everything that can be weighed fits in the plan."};

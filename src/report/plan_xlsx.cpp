@@ -69,7 +69,7 @@ class Tables {
     table::SheetTable sheet{say(kLeftOut), {key_head(), say(kInitiative), say(kValue), say(kWhy), say(kProven), say(kEnough)}, {}};
     for (const portfolio::LeftOut& item : plan_.left_out) {
       std::string enough;
-      for (const portfolio::Enough& one : item.enough) enough += (enough.empty() ? "" : "\n") + lines(one.what);
+      for (const portfolio::Enough& one : item.enough) enough += (enough.empty() ? "" : "\n") + enough_sentence(one, language_);
       sheet.rows.push_back({item.element.key, item.element.name, item.value, lines(item.reasons), std::string(item.proven ? (language_ == Language::kDutch ? "ja" : "yes") : ""), enough});
     }
     return sheet;

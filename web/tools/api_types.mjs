@@ -57,9 +57,11 @@ function alwaysThere(schema) {
 // A schema with $defs of its own, moved among those of the API: "Portfolio" + "Answer", and "Portfolio" + each definition.
 function addSchema(schemas, prefix, part, schema) {
   const { $defs = {}, $schema: _, ...whole } = schema;
-  const moved = (value) => JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name) => `"#/components/schemas/${prefix}${camel(name)}"`));
+  // A definition may be called Options itself: the options of another lens inside these.
+  const nameOf = (name) => (["Options", "Answer"].includes(camel(name)) ? `${prefix}${part}${camel(name)}` : `${prefix}${camel(name)}`);
+  const moved = (value) => JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name) => `"#/components/schemas/${nameOf(name)}"`));
   schemas[`${prefix}${part}`] = moved(whole);
-  for (const [name, definition] of Object.entries($defs)) schemas[`${prefix}${camel(name)}`] = moved(definition);
+  for (const [name, definition] of Object.entries($defs)) schemas[nameOf(name)] = moved(definition);
 }
 
 const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));

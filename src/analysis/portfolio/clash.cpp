@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/portfolio/model.h"
-
 namespace koers::analysis::portfolio {
 namespace {
 
@@ -99,21 +97,9 @@ class ClashFinder {
   Feasibility decide(const std::vector<Limit>& dropped) {
     Problem relaxed = without(core_, dropped);
     if (wished_) relaxed.activities[*wished_].mandatory = true;
-    const Compiled compiled(relaxed);
-    FeasibilityAnswer answer = find_feasible(compiled, options_.nodes_max, control_);
+    FeasibilityAnswer answer = portfolio::decide(relaxed, options_, control_);
     found_ = std::move(answer.schedule);
-    if (answer.status != Feasibility::kUnknown || control_.solver() == nullptr || options_.solver_seconds <= 0) return answer.status;
-    SolveOptions solve;
-    solve.seconds_max = options_.solver_seconds;
-    solve.on_improvement = [](double, double, const std::vector<double>& solution) { return solution.empty(); };
-    const Model model = make_model(compiled);
-    const auto solved = control_.solver()->solve(model.program, solve, control_);
-    if (!solved) return Feasibility::kUnknown;
-    if (solved->status == SolveStatus::kInfeasible) return Feasibility::kInfeasible;
-    const auto schedule = schedule_of(compiled, solved->solution);
-    if (!schedule) return Feasibility::kUnknown;
-    found_ = *schedule;
-    return Feasibility::kFeasible;
+    return answer.status;
   }
 
   const ClashOptions& options_;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/portfolio/feasible.h"
+#include "analysis/portfolio/decide.h"
 #include "analysis/portfolio/problem.h"
 #include "base/control.h"
 
@@ -20,10 +20,7 @@ struct Clash {
   Schedule schedule;     // with kFeasible: the wished and the mandatory, with what they need, and nothing more
 };
 
-struct ClashOptions {
-  int64_t nodes_max = 20'000;  // per decision of the complete search
-  double solver_seconds = 2;   // per decision of the solver; 0: do not ask it
-};
+using ClashOptions = DecideOptions;  // of each decision
 
 // `wished`: an activity that must be in besides all that is mandatory and pinned in.
 // Stops early when the control says so: then what it has is not proven minimal.

@@ -41,6 +41,14 @@ struct Supply {
   std::vector<model::ElementLink> because;
 };
 
+// "" when the supply is not of a department.
+inline std::string key_of_department(const Supply& supply) {
+  for (const model::ElementLink& link : supply.because) {
+    if (link.type == "unit") return link.key;
+  }
+  return {};
+}
+
 struct Intake {
   Problem problem;
   std::vector<Item> items;

@@ -135,12 +135,52 @@ inline constexpr MessageText kNotEstablishedText{"portfolio.not_established",
 inline constexpr MessageText kEnoughMoney{"portfolio.enough_money", "{amount} meer {kind} in {year}", "{amount} more {kind} in {year}"};
 inline constexpr MessageText kEnoughDays{"portfolio.enough_days", "{days} dagen meer {skill} in het {quarter}",
                                          "{days} more days of {skill} in {quarter}"};
-inline constexpr MessageText kEnoughChange{"portfolio.enough_change", "veranderruimte bij {department} in het {quarter}: {count} meer",
-                                           "room for change at {department} in {quarter}: {count} more"};
-inline constexpr MessageText kEnoughLater{"portfolio.enough_later", "een deadline die zoveel kwartalen later ligt: {quarters}",
-                                          "a deadline this many quarters later: {quarters}"};
-inline constexpr MessageText kEnoughEarlier{"portfolio.enough_earlier", "een start die zoveel kwartalen eerder mag: {quarters}",
-                                            "a start that may be this many quarters earlier: {quarters}"};
+inline constexpr MessageText kEnoughChange{"portfolio.enough_change",
+                                           "ruimte voor {count} grote verandering meer bij {department} in het {quarter}",
+                                           "room for {count} more large change at {department} in {quarter}"};
+// Each in one quarter and in more: {quarters} stands in both, so that a reader of the API finds the number.
+inline constexpr MessageText kEnoughLaterOne{"portfolio.enough_later_one", "de deadline van {initiative} {quarters} kwartaal later: {date}",
+                                             "the deadline of {initiative} {quarters} quarter later: {date}"};
+inline constexpr MessageText kEnoughLater{"portfolio.enough_later", "de deadline van {initiative} {quarters} kwartalen later: {date}",
+                                          "the deadline of {initiative} {quarters} quarters later: {date}"};
+inline constexpr MessageText kEnoughEarlierOne{"portfolio.enough_earlier_one",
+                                               "{initiative} {quarters} kwartaal eerder mogen beginnen: in het {quarter}",
+                                               "letting {initiative} begin {quarters} quarter earlier: in {quarter}"};
+inline constexpr MessageText kEnoughEarlier{"portfolio.enough_earlier",
+                                            "{initiative} {quarters} kwartalen eerder mogen beginnen: in het {quarter}",
+                                            "letting {initiative} begin {quarters} quarters earlier: in {quarter}"};
+inline constexpr MessageText kEnoughMovedLaterOne{"portfolio.enough_moved_later_one",
+                                                  "{initiative} {quarters} kwartaal later beginnen: in het {quarter}",
+                                                  "starting {initiative} {quarters} quarter later: in {quarter}"};
+inline constexpr MessageText kEnoughMovedLater{"portfolio.enough_moved_later",
+                                               "{initiative} {quarters} kwartalen later beginnen: in het {quarter}",
+                                               "starting {initiative} {quarters} quarters later: in {quarter}"};
+inline constexpr MessageText kEnoughMovedEarlierOne{"portfolio.enough_moved_earlier_one",
+                                                    "{initiative} {quarters} kwartaal eerder beginnen: in het {quarter}",
+                                                    "starting {initiative} {quarters} quarter earlier: in {quarter}"};
+inline constexpr MessageText kEnoughMovedEarlier{"portfolio.enough_moved_earlier",
+                                                 "{initiative} {quarters} kwartalen eerder beginnen: in het {quarter}",
+                                                 "starting {initiative} {quarters} quarters earlier: in {quarter}"};
+
+// One change of a limit, for each quarter or of a date.
+inline constexpr MessageText kMoreDaysAlways{"portfolio.more_days_always", "{days} dagen meer {skill} in elk kwartaal",
+                                             "{days} more days of {skill} in every quarter"};
+inline constexpr MessageText kMoreChangesAlways{"portfolio.more_changes_always",
+                                                "ruimte voor {count} grote verandering meer tegelijk bij {department}",
+                                                "room for {count} more large change at once at {department}"};
+inline constexpr MessageText kChangeLater{"portfolio.change_later", "deadline van {initiative} later, in kwartalen: {quarters}",
+                                          "deadline of {initiative} later, in quarters: {quarters}"};
+inline constexpr MessageText kChangeEarlier{"portfolio.change_earlier", "{initiative} eerder mogen beginnen, in kwartalen: {quarters}",
+                                            "letting {initiative} begin earlier, in quarters: {quarters}"};
+inline constexpr MessageText kChangeStart{"portfolio.change_start", "{initiative} beginnen in het {quarter}",
+                                          "starting {initiative} in {quarter}"};
+
+// What the other lenses are doing.
+inline constexpr MessageText kStepWorth{"portfolio.step_worth", "Elke grens en elke keuze opnieuw doorrekenen",
+                                        "Solving again for every limit and every choice"};
+inline constexpr MessageText kStepFrontier{"portfolio.step_frontier", "Het plan bij elk budget zoeken", "Finding the plan at each budget"};
+inline constexpr MessageText kStepStability{"portfolio.step_stability", "Het plan zoeken als het anders loopt",
+                                            "Finding the plan if things turn out differently"};
 
 // Faults in the options.
 inline constexpr MessageText kUnknownKey{"portfolio.unknown_key", "{key} is geen {type} in dit register.",

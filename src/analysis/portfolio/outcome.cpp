@@ -131,7 +131,11 @@ class PlanMaker {
       case Reason::Kind::kUnknown: out.reasons.push_back(kNotEstablishedText); break;
     }
     for (const Extra& extra : reason.extras) {
-      out.enough.push_back({say_extra(intake_, extra), extra.smallest, intake_.quarter(extra.schedule[reason.activity].start)});
+      Enough enough{say_extra(intake_, problem_, extra, solved_.schedule),  extra.smallest,
+                    intake_.quarter(extra.schedule[reason.activity].start), as_changes(intake_, extra),
+                    extra.keeps_all ? Keeps::kAllPlanned : Keeps::kValue,   {}};
+      if (extra.resolved) enough.then = Then{extra.chosen, points(extra.value_more), links(extra.brought), links(extra.displaced)};
+      out.enough.push_back(std::move(enough));
       for (const BucketAmount& more : extra.amounts)
         add_because(intake_, {Limit::Kind::kCapacity, more.resource, more.bucket}, out.because);
     }

@@ -6,6 +6,7 @@
 // Errors: kInvalidInput for options that name what is not there; kCancelled. That the obligations do not fit is an answer (status and
 //   clashes).
 // Cost: bounded by `seconds` or, for the same answer everywhere, by `schedules`. Same view, options and seed with `schedules`: same plan.
+//   By the clock the answer says that it is not reproducible, and in work.replay with how many schedules the same choice comes back.
 #pragma once
 
 #include <map>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "analysis/portfolio/engine.h"
+#include "analysis/portfolio/limit_change.h"
 #include "base/control.h"
 #include "base/reflect.h"
 #include "model/view.h"
@@ -111,6 +113,22 @@ BOOST_DESCRIBE_ENUM(RunningProjects, kContinue, kChoose)
 enum class ValueBy { kAutomatic, kRegister, kLevels, kGoals, kWsjf, kAhp };
 BOOST_DESCRIBE_ENUM(ValueBy, kAutomatic, kRegister, kLevels, kGoals, kWsjf, kAhp)
 
+// Where an initiative stood in a plan made before.
+struct StartOption {
+  std::string initiative;  // key
+  Quarter start;
+  std::string variant{};  // name of the variant; empty for as it is described
+};
+BOOST_DESCRIBE_STRUCT(StartOption, (), (initiative, start, variant))
+constexpr auto field_notes(const StartOption*) {
+  return notes(Note{.name = "initiative", .nl = "Sleutel van het initiatief", .en = "Key of the initiative", .required = true},
+               Note{.name = "start", .nl = "Startkwartaal", .en = "Start quarter", .required = true},
+               Note{.name = "variant", .nl = "Variant", .en = "Variant"});
+}
+
+enum class Proof { kBySolver, kNone };
+BOOST_DESCRIBE_ENUM(Proof, kBySolver, kNone)
+
 struct Options {
   std::optional<Date> today{};             // the plan begins in the quarter after it
   std::optional<Quarter> first_quarter{};  // or here
@@ -118,7 +136,8 @@ struct Options {
   double seconds = 10;                 // of search and reasons together
   std::optional<int64_t> schedules{};  // instead of the clock: the same plan on every machine, without the solver
   uint64_t seed = 1;
-  bool reasons = true;  // say of each that is left out why
+  Proof proof = Proof::kBySolver;  // by the clock: kNone leaves the solver out, so that the choice can be replayed
+  bool reasons = true;             // say of each that is left out why
   RunningProjects running = RunningProjects::kContinue;
   double money_factor = 1;                    // 0.9: ten percent less money in every year
   std::map<std::string, Money> incidental{};  // per year, instead of the register's budgets
@@ -129,14 +148,17 @@ struct Options {
   std::map<std::string, int> department_changes{};  // per key of a department
   std::map<std::string, double> goal_weights{};     // per key of a goal
   std::vector<PinOption> pins{};
+  std::vector<LimitChange> changes{};           // on top of all the limits above, as an answer proposed them
+  std::vector<StartOption> start_from{};        // a plan to begin the search at: what still fits of it is the least that comes out
   std::string default_skill = "Projectleider";  // whose days are assumed where no effort is known
   Sizes sizes{};
   Scoring scoring{};
   ValueBy value_by = ValueBy::kAutomatic;
 };
 BOOST_DESCRIBE_STRUCT(Options, (),
-                      (today, first_quarter, quarters, seconds, schedules, seed, reasons, running, money_factor, incidental, structural,
-                       people_factor, days, large_changes, department_changes, goal_weights, pins, default_skill, sizes, scoring, value_by))
+                      (today, first_quarter, quarters, seconds, schedules, seed, proof, reasons, running, money_factor, incidental,
+                       structural, people_factor, days, large_changes, department_changes, goal_weights, pins, changes, start_from,
+                       default_skill, sizes, scoring, value_by))
 constexpr auto field_notes(const Options*) {
   return notes(
       Note{.name = "today",
@@ -155,6 +177,11 @@ constexpr auto field_notes(const Options*) {
            .help_nl = "In plaats van rekentijd: overal hetzelfde plan.",
            .help_en = "Instead of time: the same plan everywhere."},
       Note{.name = "seed", .nl = "Begin van de toevalsreeks", .en = "Seed"},
+      Note{.name = "proof",
+           .nl = "Bewijs",
+           .en = "Proof",
+           .help_nl = "Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.",
+           .help_en = "Without the solver the choice can be repeated exactly with the same number of schedules."},
       Note{.name = "reasons", .nl = "Uitzoeken waarom iets afvalt", .en = "Find out why things are left out"},
       Note{.name = "running",
            .nl = "Lopende projecten",
@@ -183,6 +210,16 @@ constexpr auto field_notes(const Options*) {
            .max = 1000},
       Note{.name = "goal_weights", .nl = "Gewicht per sleutel van een doel", .en = "Weight per key of a goal", .min = 0, .max = 1000},
       Note{.name = "pins", .nl = "Met de hand gekozen", .en = "Chosen by hand"},
+      Note{.name = "changes",
+           .nl = "Wijzigingen van grenzen en datums",
+           .en = "Changes of limits and dates",
+           .help_nl = "Boven op de andere opties, zoals een antwoord ze voorstelt.",
+           .help_en = "On top of the other options, as an answer proposes them."},
+      Note{.name = "start_from",
+           .nl = "Plan om bij te beginnen",
+           .en = "Plan to begin at",
+           .help_nl = "Wat er nog van past, is het minste wat eruit komt.",
+           .help_en = "What still fits of it is the least that comes out."},
       Note{.name = "default_skill", .nl = "Vaardigheid bij onbekende inzet", .en = "Skill where effort is unknown"},
       Note{.name = "sizes", .nl = "Aannamen per omvang", .en = "Assumptions per size"},
       Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"},
@@ -225,13 +262,28 @@ struct Planned {
 BOOST_DESCRIBE_STRUCT(Planned, (),
                       (element, start, end, variant, ground, value, costs, goals, departments, after, large_change, assumed, assumptions))
 
-// What would be enough to bring it in beside all that is planned.
+// The whole solved again with a change granted.
+struct Then {
+  bool chosen = false;                                // the best plan found then has it; if not, it comes in by pinning it
+  double value_more = 0;                              // that the best plan found then is worth more
+  std::vector<model::ElementLink> brings, displaces;  // besides itself
+};
+BOOST_DESCRIBE_STRUCT(Then, (), (chosen, value_more, brings, displaces))
+
+// What holds of the plan beside it: all that is planned stays, or others give way and the whole is worth no less.
+enum class Keeps { kAllPlanned, kValue };
+BOOST_DESCRIBE_ENUM(Keeps, kAllPlanned, kValue)
+
+// What would be enough to bring it in.
 struct Enough {
   std::vector<Message> what;
-  bool smallest = false;  // proven: less is not enough. Otherwise: this is enough, less may be too
-  Quarter start;          // when it would start then
+  bool smallest = false;             // proven: less is not enough. Otherwise: this is enough, less may be too
+  Quarter start;                     // when it would start then
+  std::vector<LimitChange> changes;  // the same as what, to hand in as options
+  Keeps keeps = Keeps::kAllPlanned;
+  std::optional<Then> then{};  // absent: the time was up before it was solved again
 };
-BOOST_DESCRIBE_STRUCT(Enough, (), (what, smallest, start))
+BOOST_DESCRIBE_STRUCT(Enough, (), (what, smallest, start, changes, keeps, then))
 
 enum class OutBy { kHand, kDoesNotFit, kBetterWithout, kNotEstablished };
 BOOST_DESCRIBE_ENUM(OutBy, kHand, kDoesNotFit, kBetterWithout, kNotEstablished)
@@ -297,11 +349,12 @@ struct Work {
   int64_t schedules = 0;
   double seconds = 0;
   uint64_t seed = 1;
-  bool by_clock = true;  // another run may find another plan; with `schedules` it cannot
-  bool solver = false;   // the solver took part
+  bool by_clock = true;             // another run may find another plan; with `schedules` it cannot
+  bool solver = false;              // the solver took part
+  std::optional<int64_t> replay{};  // `schedules` with which, and with this seed, the same choice comes back
   std::optional<Message> solver_problem{};
 };
-BOOST_DESCRIBE_STRUCT(Work, (), (schedules, seconds, seed, by_clock, solver, solver_problem))
+BOOST_DESCRIBE_STRUCT(Work, (), (schedules, seconds, seed, by_clock, solver, replay, solver_problem))
 
 struct Plan {
   Status status = Status::kUnknown;  // of the plan as it stands; kInfeasible only when nothing could be made of it
@@ -319,11 +372,12 @@ struct Plan {
   Share assumed;               // of all data that the choice rests on
   std::vector<Message> notes;  // assumptions about the whole
   bool partial = false;        // made on a view in which something may be hidden
+  bool reproducible = true;    // false: by the clock, so that the same asking may give another answer
   Work work;
 };
 BOOST_DESCRIBE_STRUCT(Plan, (),
                       (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, years,
-                       capacities, assumed, notes, partial, work))
+                       capacities, assumed, notes, partial, reproducible, work))
 constexpr auto field_notes(const Plan*) {
   return notes(
       Note{.name = "status", .nl = "Uitkomst", .en = "Outcome"}, Note{.name = "value", .nl = "Waarde", .en = "Value", .unit = "points"},

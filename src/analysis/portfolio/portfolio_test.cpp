@@ -8,6 +8,7 @@
 #include "analysis/catalogue.h"
 #include "analysis/portfolio/checker_for_tests.h"
 #include "analysis/portfolio/intake.h"
+#include "analysis/portfolio/register_for_tests.h"
 #include "base/json_io.h"
 #include "base/thread_pool.h"
 #include "model/change_builder.h"
@@ -22,42 +23,15 @@ using model::Ref;
 using model::Table;
 using model::Value;
 using ::testing::AllOf;
+using testing::budget;
 using ::testing::Contains;
+using testing::cost;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using testing::Register;
 using ::testing::SizeIs;
-
-// A register on the real metamodel.
-class Register {
- public:
-  Register() : snapshot_(model::Snapshot::empty(model::builtin_metamodel(), std::make_shared<model::PersonalValues>())) {}
-
-  void commit(model::ChangeBuilder& build) {
-    auto changes = build.finish();
-    ASSERT_TRUE(changes.has_value()) << changes.error().in(Language::kEnglish);
-    auto resolved = model::resolve(*snapshot_, *std::move(changes), numbers_, [] { return std::string(16, 's'); });
-    ASSERT_TRUE(resolved.has_value()) << resolved.error().in(Language::kEnglish);
-    snapshot_ = snapshot_->apply(*resolved, snapshot_->revision() + 1);
-  }
-  model::ChangeBuilder build() const { return model::ChangeBuilder(snapshot_); }
-  model::View view(model::Labels granted = model::View::kEverything) const { return model::View(snapshot_, granted); }
-
- private:
-  model::SnapshotPtr snapshot_;
-  model::NumberAllocator numbers_;
-};
-
-Value cost(std::vector<std::tuple<int, int64_t, int64_t>> years) {
-  Table table;
-  for (const auto& [year, incidental, structural] : years) {
-    table.rows.push_back({year == 0 ? Value{} : Value{static_cast<int64_t>(year)}, Value{euros(incidental)}, Value{euros(structural)}});
-  }
-  return table;
-}
-
-Value budget(std::vector<std::tuple<int, int64_t, int64_t>> years) { return cost(std::move(years)); }
 
 Options options_2027(int quarters = 8) {
   Options options;

@@ -9,6 +9,7 @@
 #include "analysis/portfolio/model.h"
 #include "analysis/portfolio/relaxation.h"
 #include "analysis/portfolio/search.h"
+#include "analysis/portfolio/without_loss.h"
 
 namespace koers::analysis::portfolio {
 namespace {
@@ -21,7 +22,12 @@ constexpr int64_t kFirstSchedules = 120;
 constexpr int64_t kMoreSchedules = 400;
 constexpr double kProofSecondsMin = 0.05;
 constexpr double kProofSecondsMax = 10;
-constexpr double kShareForValues = 0.5;  // of the time for proofs goes to what is lost, the rest to what would be enough
+constexpr double kShareForValues = 0.4;   // of the time for proofs goes to what is lost, the rest to what would be enough
+constexpr double kShareForAmounts = 0.5;  // of what is left then to the least amounts, the rest to solving again
+constexpr int64_t kProofNodes = 2000;     // of the complete search, when the work is counted
+constexpr int64_t kSchedulesToResolve = 150;
+constexpr size_t kLimitsWithoutLoss = 3;  // of one activity, that are tried alone
+constexpr size_t kMixtureMax = 2;         // limits at once that still make a proposal
 
 double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
 
@@ -42,7 +48,16 @@ class Explainer {
       report(0.4 * static_cast<double>(explanation_.reasons.size()) / static_cast<double>(out.size()));
       if (explanation_.improved) return std::move(explanation_);
     }
-    if (!options_.schedules) look_further();
+    if (options_.schedules) {
+      for (Reason& reason : explanation_.reasons) {
+        if (control_.cancelled() || control_.past_deadline()) break;
+        add_without_loss(reason);
+        prove_small(reason, {kProofNodes, 0});
+        for (Extra& extra : reason.extras) resolve(reason.activity, extra);
+      }
+    } else {
+      look_further();
+    }
     if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
     for (Reason& reason : explanation_.reasons) compare(reason);
     report(1);
@@ -86,9 +101,6 @@ class Explainer {
     }
     if (in_haste) return;
     reason.extras = find_extras(problem_, solved_.schedule, a, options_.extras_max);
-    // What fits beside all the rest without anything extra would be an improvement, unless it is worth nothing.
-    std::erase_if(reason.extras,
-                  [](const Extra& extra) { return extra.amounts.empty() && extra.periods_later == 0 && extra.periods_earlier == 0; });
   }
 
   void take(Reason& reason, Schedule with_it) {
@@ -111,10 +123,13 @@ class Explainer {
 
   // With the time that is left: proofs where they can be had, then more schedules for the rest, in turns.
   void look_further() {
+    for (Reason& reason : explanation_.reasons) add_without_loss(reason);
+    resolve_extras();
     if (by_solver()) {
       if (solved_.status == Status::kOptimal) prove_values();
       prove_extras();
     }
+    resolve_extras();
     while (!out_of_time() && !explanation_.improved) {
       bool any = false;
       for (size_t i = 0; i < explanation_.reasons.size() && !out_of_time() && !explanation_.improved; ++i) {
@@ -152,25 +167,119 @@ class Explainer {
     options.seconds = seconds;
     options.seed = options_.seed;
     options.start = reason.with_it;
-    auto with_it = optimise(Compiled(forced), options, control_);
+    auto with_it = optimise(forced, options, control_);
     if (!with_it || !with_it->has_schedule()) return;
     take(reason, with_it->schedule);
     if (with_it->status == Status::kOptimal) reason.value_lost_proven = true;
   }
 
+  // What is one unit or one step is smallest when nothing at all is not enough.
+  void prove_small(Reason& reason, const DecideOptions& options) const {
+    const auto single = [](const Extra& extra) {
+      return extra.keeps_all && extra.amounts.size() == 1 && extra.amounts.front().amount == 1;
+    };
+    if (std::any_of(reason.extras.begin(), reason.extras.end(), single) &&
+        fits_beside(problem_, solved_.schedule, reason.activity, options, control_) == Feasibility::kInfeasible) {
+      for (Extra& extra : reason.extras) extra.smallest |= single(extra);
+    }
+    for (Extra& extra : reason.extras) {
+      if (!extra.smallest) prove_shift(problem_, solved_.schedule, reason.activity, options, control_, extra);
+    }
+  }
+
+  // Where only a mixture is enough beside all that is chosen: each of its limits alone, others giving way.
+  void add_without_loss(Reason& reason) const {
+    const auto mixture = std::find_if(reason.extras.begin(), reason.extras.end(), [](const Extra& extra) {
+      return extra.amounts.size() > 1 && std::any_of(extra.amounts.begin(), extra.amounts.end(), [&](const BucketAmount& more) {
+               return more.resource != extra.amounts.front().resource;
+             });
+    });
+    if (mixture == reason.extras.end() || (reason.kind == Reason::Kind::kBetterWithout && reason.value_lost == 0)) return;
+    std::vector<BucketAmount> largest;  // of each resource, with what it would take in all
+    for (const BucketAmount& more : mixture->amounts) {
+      const auto known =
+          std::find_if(largest.begin(), largest.end(), [&](const BucketAmount& one) { return one.resource == more.resource; });
+      if (known == largest.end()) {
+        largest.push_back(more);
+      } else if (more.amount > known->amount) {
+        *known = more;
+      }
+    }
+    if (largest.size() > kLimitsWithoutLoss) largest.resize(kLimitsWithoutLoss);
+    std::vector<Extra> found;
+    for (const BucketAmount& more : largest) {
+      if (out_of_time()) return;
+      WithoutLoss question = without_loss(reason.activity, more);
+      for (const BucketAmount& part : mixture->amounts) question.most += part.resource == more.resource ? part.amount : 0;
+      if (auto extra = find_without_loss(problem_, solved_.value, reason.with_it, question, control_)) found.push_back(std::move(*extra));
+    }
+    if (found.empty()) return;
+    if (mixture->amounts.size() > kMixtureMax) reason.extras.erase(mixture);
+    std::move(found.begin(), found.end(), std::back_inserter(reason.extras));
+  }
+
+  WithoutLoss without_loss(uint32_t activity, const BucketAmount& more) const {
+    const Amount step = more.resource < options_.steps.size() ? options_.steps[more.resource] : 1;
+    WithoutLoss question{.activity = activity, .step = {more.resource, more.bucket, step}, .most = 0, .seed = options_.seed};
+    if (options_.schedules) question.schedules = std::min(question.schedules, *options_.schedules);
+    return question;
+  }
+
   void prove_extras() {
-    size_t left = 0;
-    for (const Reason& reason : explanation_.reasons) left += reason.extras.size();
+    const double until = seconds_left() * (1 - kShareForAmounts);
+    size_t left = explanation_.reasons.size();
+    for (Reason& reason : explanation_.reasons) {
+      const double share = std::min(kProofSecondsMax, (seconds_left() - until) / static_cast<double>(left--));
+      if (reason.extras.empty()) continue;
+      if (out_of_time() || share < kProofSecondsMin || explanation_.improved) return;
+      const double each = share / static_cast<double>(reason.extras.size());
+      prove_small(reason, {kProofNodes, each / 4});
+      for (Extra& extra : reason.extras) {
+        if (extra.smallest || extra.amounts.empty()) continue;
+        if (!extra.keeps_all) {
+          WithoutLoss question = without_loss(reason.activity, extra.amounts.front());
+          question.solver_seconds = each;
+          extra.smallest = one_step_less_is_too_few(problem_, solved_.value, extra, question, control_);
+          continue;
+        }
+        prove_amount(problem_, solved_.schedule, reason.activity, each, control_, extra);
+        // Moving the others made room for it without anything extra.
+        if (extra.empty() && value_of(problem_, extra.schedule) > solved_.value)
+          improve(extra.schedule, value_of(problem_, extra.schedule));
+      }
+      std::erase_if(reason.extras, [](const Extra& extra) { return extra.empty(); });
+      report(std::clamp(1 - seconds_left() / options_.seconds, 0.4, 1.0));
+    }
+  }
+
+  void resolve_extras() {
     for (Reason& reason : explanation_.reasons) {
       for (Extra& extra : reason.extras) {
-        const double share = std::min(kProofSecondsMax, seconds_left() * 0.8 / static_cast<double>(std::max<size_t>(1, left--)));
-        if (out_of_time() || share < kProofSecondsMin || explanation_.improved) return;
-        prove_extra(problem_, solved_.schedule, reason.activity, share, control_, extra);
-        // Moving the others made room for it without anything extra.
-        const bool enough = extra.amounts.empty() && extra.periods_later == 0 && extra.periods_earlier == 0;
-        if (enough && value_of(problem_, extra.schedule) > solved_.value) improve(extra.schedule, value_of(problem_, extra.schedule));
+        if (out_of_time() || explanation_.improved) return;
+        if (!extra.resolved) resolve(reason.activity, extra);
       }
       report(std::clamp(1 - seconds_left() / options_.seconds, 0.4, 1.0));
+    }
+  }
+
+  // The whole solved again with the change granted, from the schedule that shows it: what is found is worth at least that.
+  void resolve(uint32_t a, Extra& extra) const {
+    EngineOptions options;
+    options.schedules = options_.schedules ? std::min(kSchedulesToResolve, *options_.schedules) : kSchedulesToResolve;
+    options.seed = options_.seed;
+    options.use_solver = false;
+    options.start = value_of(problem_, extra.schedule) >= solved_.value ? extra.schedule : solved_.schedule;
+    const Problem other = widened(problem_, extra);
+    if (!holds(other, *options.start)) options.start = extra.schedule;
+    const auto then = optimise(other, options, control_);
+    if (!then || !then->has_schedule()) return;
+    extra.resolved = true;
+    extra.chosen = then->schedule[a].is_in();
+    extra.value_more = then->value - solved_.value;
+    for (uint32_t other_one = 0; other_one < then->schedule.size(); ++other_one) {
+      const bool now = solved_.schedule[other_one].is_in(), later = then->schedule[other_one].is_in();
+      if (!now && later && other_one != a) extra.brought.push_back(other_one);
+      if (now && !later) extra.displaced.push_back(other_one);
     }
   }
 

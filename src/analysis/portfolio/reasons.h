@@ -1,8 +1,9 @@
 // Why an activity is left out, and what would bring it in. Nothing here is a template: each reason is the outcome of solving again.
 //   Not possible:  with it, the mandatory and the pins forced in, no schedule meets the limits; the smallest set of them that clash.
 //   Better without: forced in, the best schedule found is worth less; what it displaces and the value lost.
-//   Extra:         the least extra of a limit with which it fits beside everything that is chosen now; the schedule that shows it stands
-//   with it.
+//   Extra:         the least change in one measure with which it fits beside everything that is chosen now; the schedule that shows it
+//   stands with it. Where that would take several limits at once: the least of one with which the plan is worth no less, others giving
+//   way. The whole is solved again with the change granted, since a better use for the room may come up.
 // A figure is proven when the solver has closed it, and heuristic otherwise ("at most this much is lost", "this much is enough").
 #pragma once
 
@@ -12,6 +13,7 @@
 
 #include "analysis/portfolio/clash.h"
 #include "analysis/portfolio/engine.h"
+#include "analysis/portfolio/shift.h"
 
 namespace koers::analysis::portfolio {
 
@@ -20,13 +22,19 @@ struct BucketAmount {
   Amount amount = 0;
 };
 
-// What to add to the limits so that it fits beside all that is chosen.
+// A change with which it fits beside all that is chosen: more of limits, or other dates.
 struct Extra {
-  std::vector<BucketAmount> amounts;  // empty when another date is enough
-  int periods_later = 0;              // its deadline this much later
-  int periods_earlier = 0;            // its earliest start this much earlier
-  Schedule schedule;                  // that shows it
-  bool smallest = false;              // proven: less of this resource is not enough
+  std::vector<BucketAmount> amounts{};
+  std::vector<Shift> shifts{};
+  Schedule schedule{};    // that shows it: the activity is in it
+  bool keeps_all = true;  // and all that is chosen; otherwise others give way, and it is worth at least as much as the one of now
+  bool smallest = false;  // proven: less of this measure is not enough
+  // The whole solved again with the change granted.
+  bool resolved = false;
+  bool chosen = false;                           // the best plan found then has it; otherwise that plan does something else with the room
+  Amount value_more = 0;                         // that the best plan found then is worth more than the one of now
+  std::vector<uint32_t> brought{}, displaced{};  // besides itself
+  bool empty() const { return amounts.empty() && shifts.empty(); }
 };
 
 struct Reason {
@@ -40,7 +48,7 @@ struct Reason {
   std::vector<uint32_t> displaced;  // chosen now, and not in with_it
   std::vector<uint32_t> brought;    // not chosen now, and in with_it, besides itself
   std::vector<uint32_t> moved;      // chosen in both, at another start or in another variant
-  std::vector<Extra> extras;        // the least of each resource first found; at most one of dates
+  std::vector<Extra> extras;        // each in one measure: another date, another one moved, the least of one resource; best first
 };
 
 struct ReasonOptions {
@@ -48,7 +56,8 @@ struct ReasonOptions {
   std::optional<int64_t> schedules{};  // per activity, instead of the clock; then no solver
   uint64_t seed = 1;
   bool use_solver = true;
-  size_t extras_max = 3;
+  size_t extras_max = 5;  // of one activity
+  std::vector<Amount> steps{};  // per resource: one step of it, in which the least without loss is looked for; 1 where absent
   std::function<void(double share)> on_progress{};
 };
 

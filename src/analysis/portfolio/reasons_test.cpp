@@ -45,7 +45,7 @@ void expect_minimal_clash(const Problem& problem, const Clash& clash, uint64_t s
 
 // The least of one resource that must be added for the activity to fit beside all that is chosen, by trying everything.
 std::optional<Amount> least_extra(const Problem& problem, const Schedule& chosen, const Extra& extra, uint32_t activity, Amount enough) {
-  Problem beside = widened(problem, activity, Extra{{}, 0, 0, {}, false});
+  Problem beside = problem;
   for (uint32_t a = 0; a < beside.activities.size(); ++a) {
     if (chosen[a].is_in()) beside.activities[a].mandatory = true;
     if (!chosen[a].is_in() && !extra.schedule[a].is_in()) beside.activities[a].pin.kind = Pin::Kind::kOut;
@@ -76,9 +76,76 @@ std::optional<Amount> least_extra(const Problem& problem, const Schedule& chosen
   return std::nullopt;
 }
 
+// Whether the activity fits beside all that is chosen, by trying everything.
+bool fits_beside_by_trying(const Problem& problem, const Schedule& chosen, const Schedule& with, uint32_t activity) {
+  Problem beside = problem;
+  for (uint32_t a = 0; a < beside.activities.size(); ++a) {
+    if (chosen[a].is_in() || a == activity)
+      beside.activities[a].mandatory = true;
+    else if (!with[a].is_in())
+      beside.activities[a].pin = {Pin::Kind::kOut, kNoPeriod, -1};
+  }
+  return best_by_trying_everything(beside).has_value();
+}
+
 struct Counts {
-  int impossible = 0, better_without = 0, proven = 0, extras = 0, smallest = 0, dates = 0;
+  int without_loss = 0, smallest_without_loss = 0;
+  int impossible = 0, better_without = 0, proven = 0, extras = 0, smallest = 0, dates = 0, moves = 0, smallest_shifts = 0, resolved = 0,
+      chosen = 0, best_then = 0;
 };
+
+// A claim about dates: with the shift it fits (the schedule shows it), with any smaller one it does not.
+void check_shift(const Problem& problem, const Solved& solved, const Extra& extra, uint32_t activity, uint64_t seed, Counts& counts) {
+  ASSERT_EQ(extra.shifts.size(), 1u);
+  const Shift shift = extra.shifts.front();
+  ++(shift.to == Shift::To::kStart ? counts.moves : counts.dates);
+  if (!extra.smallest) return;
+  ++counts.smallest_shifts;
+  const auto with = [&](int periods) {
+    Extra less;
+    less.shifts.push_back({shift.activity, shift.to, periods});
+    return widened(problem, less);
+  };
+  if (shift.to != Shift::To::kStart) {
+    for (int less = 0; less < shift.periods; ++less)
+      EXPECT_FALSE(fits_beside_by_trying(with(less), solved.schedule, extra.schedule, activity)) << "seed " << seed;
+    return;
+  }
+  const int now = solved.schedule[shift.activity].start, far = std::abs(shift.periods - now);
+  for (int start = std::max(0, now - far + 1); start < now + far; ++start)
+    EXPECT_FALSE(fits_beside_by_trying(with(start), solved.schedule, extra.schedule, activity)) << "seed " << seed;
+}
+
+// With it the best plan that has the activity is worth no less than the one of now; with one step less it is.
+void check_without_loss(const Problem& problem, const Solved& solved, const Extra& extra, uint32_t activity, uint64_t seed,
+                        Counts& counts) {
+  ASSERT_EQ(extra.amounts.size(), 1u);
+  EXPECT_GE(worth(problem, extra.schedule), solved.value) << "seed " << seed;
+  ++counts.without_loss;
+  if (!extra.smallest) return;
+  ++counts.smallest_without_loss;
+  Extra less = extra;
+  less.amounts.front().amount -= 1;
+  const auto best = best_by_trying_everything(with_in(widened(problem, less), activity));
+  EXPECT_TRUE(!best || *best < solved.value) << "one step less is enough too, seed " << seed;
+}
+
+// What is said of solving again: a plan of that worth exists, none that is better than the best, and it has the activity or not.
+void check_resolved(const Problem& problem, const Solved& solved, const Extra& extra, uint32_t activity, uint64_t seed, Counts& counts) {
+  const Problem other = widened(problem, extra);
+  const auto best = best_by_trying_everything(other);
+  ASSERT_TRUE(best.has_value());
+  EXPECT_LE(solved.value + extra.value_more, *best) << "seed " << seed;
+  EXPECT_GE(solved.value + extra.value_more, worth(problem, extra.schedule)) << "seed " << seed;
+  counts.best_then += solved.value + extra.value_more == *best;
+  ++counts.resolved;
+  counts.chosen += extra.chosen;
+  if (extra.chosen || solved.value + extra.value_more < *best) return;
+  // Something else makes better use of the room: with it in, the plan would be worth less or as much.
+  const auto with_it = best_by_trying_everything(with_in(other, activity));
+  ASSERT_TRUE(with_it.has_value()) << "seed " << seed;
+  EXPECT_LE(*with_it, *best);
+}
 
 void check_reason(const Problem& problem, const Solved& solved, const Reason& reason, uint64_t seed, Counts& counts) {
   const auto best_with = best_by_trying_everything(with_in(problem, reason.activity));
@@ -111,12 +178,21 @@ void check_reason(const Problem& problem, const Solved& solved, const Reason& re
     case Reason::Kind::kUnknown: ADD_FAILURE() << "no reason found, seed " << seed; break;
   }
   for (const Extra& extra : reason.extras) {
-    EXPECT_EQ(violation(with_in(widened(problem, reason.activity, extra), reason.activity), extra.schedule), "") << "seed " << seed;
+    EXPECT_FALSE(extra.empty());
+    EXPECT_EQ(violation(with_in(widened(problem, extra), reason.activity), extra.schedule), "") << "seed " << seed;
+    ++counts.extras;
+    if (extra.resolved) check_resolved(problem, solved, extra, reason.activity, seed, counts);
+    if (!extra.keeps_all) {
+      check_without_loss(problem, solved, extra, reason.activity, seed, counts);
+      continue;
+    }
     for (uint32_t a = 0; a < solved.schedule.size(); ++a) EXPECT_TRUE(!solved.schedule[a].is_in() || extra.schedule[a].is_in());
+    if (extra.amounts.empty()) {
+      check_shift(problem, solved, extra, reason.activity, seed, counts);
+      continue;
+    }
     Amount total = 0;
     for (const BucketAmount& more : extra.amounts) total += more.amount;
-    counts.dates += extra.amounts.empty();
-    ++counts.extras;
     if (!extra.smallest) continue;
     EXPECT_EQ(least_extra(problem, solved.schedule, extra, reason.activity, total), total) << "seed " << seed;
     ++counts.smallest;
@@ -142,6 +218,11 @@ TEST(PortfolioReasons, AreTrueByTryingEverythingWithTheSolver) {
   EXPECT_EQ(counts.proven, counts.better_without);
   EXPECT_GT(counts.extras, 15);
   EXPECT_GT(counts.smallest, 10);
+  EXPECT_GT(counts.smallest_shifts, 3);
+  EXPECT_EQ(counts.resolved, counts.extras);
+  EXPECT_GT(counts.chosen, 5);
+  EXPECT_GT(counts.without_loss, 0);
+  EXPECT_EQ(counts.best_then, counts.resolved);
 }
 
 TEST(PortfolioReasons, AreTrueByTryingEverythingWithoutTheSolver) {
@@ -160,6 +241,12 @@ TEST(PortfolioReasons, AreTrueByTryingEverythingWithoutTheSolver) {
   EXPECT_GT(counts.better_without, 20);
   EXPECT_GT(counts.extras, 40);
   EXPECT_GT(counts.dates, 3);
+  EXPECT_GT(counts.moves, 3);
+  EXPECT_GT(counts.without_loss, 3);
+  EXPECT_GT(counts.smallest_without_loss, 1);
+  EXPECT_GT(counts.smallest_shifts, 3);
+  EXPECT_EQ(counts.resolved, counts.extras);
+  EXPECT_EQ(counts.best_then, counts.resolved);
 }
 
 TEST(PortfolioReasons, WhatCannotBeMetIsNamedByASmallestSet) {

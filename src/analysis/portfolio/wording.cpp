@@ -1,6 +1,7 @@
 #include "analysis/portfolio/wording.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "analysis/portfolio/messages.h"
 
@@ -43,21 +44,31 @@ Message say_pin(const Intake& intake, uint32_t activity) {
 }
 
 Message say_more(const Intake& intake, const BucketAmount& more) {
-  const Supply& supply = intake.supplies[more.resource];
-  switch (supply.kind) {
-    case Supply::Kind::kIncidental:
-    case Supply::Kind::kStructural:
-      return Message(kEnoughMoney, {{"amount", Money{more.amount}},
-                                    {"kind", supply.kind == Supply::Kind::kIncidental ? kIncidentalWord : kStructuralWord},
-                                    {"year", std::to_string(intake.years[more.bucket])}});
-    case Supply::Kind::kSkill:
-      return Message(kEnoughDays, {{"days", static_cast<double>(more.amount) / kDayUnits},
-                                   {"skill", supply.name},
-                                   {"quarter", intake.quarter(static_cast<int>(more.bucket))}});
-    case Supply::Kind::kChange: break;
+  Extra one;
+  one.amounts.push_back(more);
+  return say_change(intake, as_changes(intake, one).front());
+}
+
+Message say_shift(const Intake& intake, const Problem& problem, const Shift& shift, const Schedule& chosen) {
+  const std::string& name = name_of(intake, shift.activity);
+  if (shift.to == Shift::To::kStart) {
+    const int moved = shift.periods - chosen[shift.activity].start;
+    const MessageText& text = moved == 1    ? kEnoughMovedLaterOne
+                              : moved > 0   ? kEnoughMovedLater
+                              : moved == -1 ? kEnoughMovedEarlierOne
+                                            : kEnoughMovedEarlier;
+    return Message(text,
+                   {{"initiative", name}, {"quarters", static_cast<int64_t>(std::abs(moved))}, {"quarter", intake.quarter(shift.periods)}});
   }
-  return Message(kEnoughChange,
-                 {{"count", more.amount}, {"department", supply.name}, {"quarter", intake.quarter(static_cast<int>(more.bucket))}});
+  const bool one = shift.periods == 1;
+  if (shift.to == Shift::To::kEarlier) {
+    const int start = std::max(0, problem.activities[shift.activity].earliest - shift.periods);
+    return Message(one ? kEnoughEarlierOne : kEnoughEarlier,
+                   {{"initiative", name}, {"quarters", static_cast<int64_t>(shift.periods)}, {"quarter", intake.quarter(start)}});
+  }
+  const int end = std::min(problem.activities[shift.activity].deadline, problem.periods) + shift.periods - 1;
+  return Message(one ? kEnoughLaterOne : kEnoughLater,
+                 {{"initiative", name}, {"quarters", static_cast<int64_t>(shift.periods)}, {"date", last_day(intake.quarter(end))}});
 }
 
 }  // namespace
@@ -110,12 +121,81 @@ void add_because(const Intake& intake, const Limit& limit, std::vector<model::El
   }
 }
 
-std::vector<Message> say_extra(const Intake& intake, const Extra& extra) {
+Message say_change(const Intake& intake, const LimitChange& change) {
+  const auto name = [&]() -> std::string {
+    for (const Supply& supply : intake.supplies) {
+      if (supply.kind == Supply::Kind::kChange && key_of_department(supply) == change.whose) return supply.name;
+    }
+    for (const Item& item : intake.items) {
+      if (item.link.key == change.whose) return item.link.name;
+    }
+    return change.whose;
+  };
+  const Quarter quarter = change.quarter.value_or(intake.first);
+  const auto quarters = static_cast<int64_t>(change.count);
+  switch (change.of) {
+    case ChangeOf::kIncidental:
+    case ChangeOf::kStructural:
+      return Message(kEnoughMoney, {{"amount", change.money},
+                                    {"kind", change.of == ChangeOf::kIncidental ? kIncidentalWord : kStructuralWord},
+                                    {"year", std::to_string(change.year.value_or(0))}});
+    case ChangeOf::kDays:
+      if (!change.quarter) return Message(kMoreDaysAlways, {{"days", change.days}, {"skill", change.whose}});
+      return Message(kEnoughDays, {{"days", change.days}, {"skill", change.whose}, {"quarter", quarter}});
+    case ChangeOf::kLargeChanges:
+      if (!change.quarter) return Message(kMoreChangesAlways, {{"count", quarters}, {"department", name()}});
+      return Message(kEnoughChange, {{"count", quarters}, {"department", name()}, {"quarter", quarter}});
+    case ChangeOf::kLater: return Message(kChangeLater, {{"initiative", name()}, {"quarters", quarters}});
+    case ChangeOf::kEarlier: return Message(kChangeEarlier, {{"initiative", name()}, {"quarters", quarters}});
+    case ChangeOf::kStart: break;
+  }
+  return Message(kChangeStart, {{"initiative", name()}, {"quarter", quarter}});
+}
+
+std::vector<Message> say_extra(const Intake& intake, const Problem& problem, const Extra& extra, const Schedule& chosen) {
   std::vector<Message> words;
   for (const BucketAmount& more : extra.amounts) words.push_back(say_more(intake, more));
-  if (extra.periods_later > 0) words.push_back(Message(kEnoughLater, {{"quarters", static_cast<int64_t>(extra.periods_later)}}));
-  if (extra.periods_earlier > 0) words.push_back(Message(kEnoughEarlier, {{"quarters", static_cast<int64_t>(extra.periods_earlier)}}));
+  for (const Shift& shift : extra.shifts) words.push_back(say_shift(intake, problem, shift, chosen));
   return words;
+}
+
+std::vector<LimitChange> as_changes(const Intake& intake, const Extra& extra) {
+  std::vector<LimitChange> changes;
+  for (const BucketAmount& more : extra.amounts) {
+    const Supply& supply = intake.supplies[more.resource];
+    LimitChange change;
+    switch (supply.kind) {
+      case Supply::Kind::kIncidental:
+      case Supply::Kind::kStructural:
+        change.of = supply.kind == Supply::Kind::kIncidental ? ChangeOf::kIncidental : ChangeOf::kStructural;
+        change.year = intake.years[more.bucket];
+        change.money = Money{more.amount};
+        break;
+      case Supply::Kind::kSkill:
+        change.of = ChangeOf::kDays, change.whose = supply.name;
+        change.quarter = intake.quarter(static_cast<int>(more.bucket));
+        change.days = static_cast<double>(more.amount) / kDayUnits;
+        break;
+      case Supply::Kind::kChange:
+        change.of = ChangeOf::kLargeChanges, change.whose = key_of_department(supply);
+        change.quarter = intake.quarter(static_cast<int>(more.bucket));
+        change.count = static_cast<int>(more.amount);
+        break;
+    }
+    changes.push_back(std::move(change));
+  }
+  for (const Shift& shift : extra.shifts) {
+    LimitChange change;
+    change.whose = intake.items[shift.activity].link.key;
+    change.of = shift.to == Shift::To::kLater ? ChangeOf::kLater : shift.to == Shift::To::kEarlier ? ChangeOf::kEarlier : ChangeOf::kStart;
+    if (shift.to == Shift::To::kStart) {
+      change.quarter = intake.quarter(shift.periods);
+    } else {
+      change.count = shift.periods;
+    }
+    changes.push_back(std::move(change));
+  }
+  return changes;
 }
 
 Label name_some(const Intake& intake, const std::vector<uint32_t>& activities, size_t most) {

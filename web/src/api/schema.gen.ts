@@ -813,6 +813,34 @@ export interface components {
             /** @default 0 */
             weight: number;
         };
+        Displacement: {
+            /** @default [] */
+            comes: components["schemas"]["ElementLink"][];
+            element: components["schemas"]["ElementLink"];
+            /** @default [] */
+            falls: components["schemas"]["ElementLink"][];
+            /**
+             * @default chosen
+             * @enum {string}
+             */
+            ground: "chosen" | "mandatory" | "pinned" | "running" | "needed";
+            lost: components["schemas"]["Effect"];
+            /** @default [] */
+            moves: components["schemas"]["ElementLink"][];
+            /**
+             * @default can_do
+             * @enum {string}
+             */
+            without_it: "can_do" | "needed" | "not_established";
+        };
+        Effect: {
+            /** @default 0 */
+            at_least: number;
+            /** @default 0 */
+            at_most: number;
+            /** @default false */
+            proven: boolean;
+        };
         /** Element */
         Element: {
             erased?: string[];
@@ -853,6 +881,13 @@ export interface components {
             type: string;
         };
         Enough: {
+            /** @default [] */
+            changes: components["schemas"]["LensPortfolioLimitChange"][];
+            /**
+             * @default all_planned
+             * @enum {string}
+             */
+            keeps: "all_planned" | "value";
             /** @default false */
             smallest: boolean;
             /**
@@ -860,6 +895,7 @@ export interface components {
              * @default 0000-Q1
              */
             start: string;
+            then: components["schemas"]["Then"] | null;
             /** @default [] */
             what: ({
                 arguments: {
@@ -901,6 +937,50 @@ export interface components {
             key: string;
             /** @default  */
             name: string;
+        };
+        FrontierPoint: {
+            /** @default 0 */
+            bound: number;
+            /** @default [] */
+            comes: components["schemas"]["ElementLink"][];
+            /** @default [] */
+            goes: components["schemas"]["ElementLink"][];
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental_used: number;
+            /** @default 0 */
+            moves: number;
+            /** @default [] */
+            planned: components["schemas"]["ElementLink"][];
+            /**
+             * Format: share
+             * @default 0
+             */
+            share: number;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural_used: number;
+            /** @default 0 */
+            value: number;
         };
         GetLogEntryAddElementChoice: {
             /**
@@ -1490,7 +1570,116 @@ export interface components {
             /** @default 0 */
             waived: number;
         };
+        LensPortfolioFrontierOptions: {
+            /**
+             * Van dit deel
+             * @default 0.5
+             */
+            from: number;
+            /**
+             * Waarvan meer en minder
+             * @default money
+             * @enum {string}
+             */
+            of: "money" | "people";
+            /** Opties van het plan */
+            plan?: components["schemas"]["Options"];
+            /**
+             * Schema's per stap
+             * @default 400
+             */
+            schedules: number;
+            /**
+             * Rekentijd van de oplosser per stap
+             * @default 0
+             */
+            solver_seconds: number;
+            /**
+             * Aantal stappen
+             * @default 21
+             */
+            steps: number;
+            /**
+             * Tot dit deel
+             * @default 1.5
+             */
+            to: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+        };
+        LensPortfolioFrontierResult: {
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /**
+             * @default money
+             * @enum {string}
+             */
+            of: "money" | "people";
+            /** @default false */
+            partial: boolean;
+            /**
+             * Stappen
+             * @default []
+             */
+            points: components["schemas"]["FrontierPoint"][];
+            /** @default true */
+            reproducible: boolean;
+        };
+        LensPortfolioLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year: number | null;
+        };
         LensPortfolioOptions: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["LimitChange"][];
             /**
              * Dagen per vaardigheid per kwartaal
              * @default {}
@@ -1547,6 +1736,13 @@ export interface components {
              */
             pins: components["schemas"]["PinOption"][];
             /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
              * Aantal kwartalen
              * @default 16
              */
@@ -1582,6 +1778,12 @@ export interface components {
             seed: number;
             /** Aannamen per omvang */
             sizes?: components["schemas"]["Sizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["StartOption"][];
             /**
              * Structureel geld per jaar
              * @default {}
@@ -1672,6 +1874,8 @@ export interface components {
             planned: components["schemas"]["Planned"][];
             /** @default 0 */
             quarters: number;
+            /** @default true */
+            reproducible: boolean;
             /**
              * Uitkomst
              * @default unknown
@@ -1689,6 +1893,202 @@ export interface components {
              * @default []
              */
             years: components["schemas"]["YearTotal"][];
+        };
+        LensPortfolioStabilityOptions: {
+            /**
+             * Waarde valt uit tussen
+             * @default {
+             *       "low": 0.6,
+             *       "high": 1.2
+             *     }
+             */
+            benefit: components["schemas"]["Spread"];
+            /**
+             * Zeker vanaf dit deel
+             * @default 0.95
+             */
+            certain: number;
+            /**
+             * Kosten vallen uit tussen
+             * @default {
+             *       "low": 0.9,
+             *       "high": 1.4
+             *     }
+             */
+            cost: components["schemas"]["Spread"];
+            /**
+             * Inzet valt uit tussen
+             * @default {
+             *       "low": 0.9,
+             *       "high": 1.4
+             *     }
+             */
+            effort: components["schemas"]["Spread"];
+            /** Opties van het plan */
+            plan?: components["schemas"]["Options"];
+            /**
+             * Aantal keren
+             * @default 100
+             */
+            samples: number;
+            /**
+             * Schema's per keer
+             * @default 200
+             */
+            schedules: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+            /**
+             * Gewichten van doelen, meer of minder
+             * @default 0.3
+             */
+            weight_spread: number;
+        };
+        LensPortfolioStabilityResult: {
+            /**
+             * Keren dat het verplichte niet past
+             * @default 0
+             */
+            impossible: number;
+            /**
+             * Initiatieven
+             * @default []
+             */
+            initiatives: components["schemas"]["Steadiness"][];
+            /** @default [] */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /** @default true */
+            reproducible: boolean;
+            /**
+             * Aantal keren
+             * @default 0
+             */
+            samples: number;
+            /** @default 0 */
+            value: number;
+            /** @default 0 */
+            value_high: number;
+            /** @default 0 */
+            value_low: number;
+        };
+        LensPortfolioWorthLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year: number | null;
+        };
+        LensPortfolioWorthOptions: {
+            /**
+             * Eén stap dagen
+             * @default 5
+             */
+            days_step: number;
+            /**
+             * Eén stap geld
+             * Format: money
+             * @default 1000000
+             */
+            money_step: number;
+            /** Opties van het plan */
+            plan?: components["schemas"]["Options"];
+            /**
+             * Schema's per keer
+             * @default 300
+             */
+            schedules: number;
+            /**
+             * Rekentijd van de oplosser per keer
+             * @default 0
+             */
+            solver_seconds: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+        };
+        LensPortfolioWorthResult: {
+            /** @default 0 */
+            bound: number;
+            /**
+             * Wat elk gekozen initiatief verdringt
+             * @default []
+             */
+            chosen: components["schemas"]["Displacement"][];
+            /**
+             * Wat één stap meer waard is
+             * @default []
+             */
+            limits: components["schemas"]["LimitWorth"][];
+            /** @default [] */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /** @default true */
+            reproducible: boolean;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Waarde van het plan
+             * @default 0
+             */
+            value: number;
         };
         LensScoringNotWeighable: {
             element: components["schemas"]["ElementLink"];
@@ -1878,6 +2278,59 @@ export interface components {
              */
             middle: number;
         };
+        LimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter?: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year?: number | null;
+        };
+        LimitWorth: {
+            /** @default [] */
+            brings: components["schemas"]["ElementLink"][];
+            change: components["schemas"]["LensPortfolioWorthLimitChange"];
+            /** @default [] */
+            displaces: components["schemas"]["ElementLink"][];
+            more: components["schemas"]["Effect"];
+            /** @default [] */
+            moves: components["schemas"]["ElementLink"][];
+            what: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
         LinkNeedDocument: {
             /** @default false */
             incoming: boolean;
@@ -1959,6 +2412,138 @@ export interface components {
             settled: string;
             /** @default 0 */
             spread: number;
+        };
+        Options: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["LimitChange"][];
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PinOption"][];
+            /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["Scoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["Sizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["StartOption"][];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
         };
         PairDocument: {
             /** @default  */
@@ -2161,6 +2746,8 @@ export interface components {
             planned: components["schemas"]["PortfolioPlanned"][];
             /** @default 0 */
             quarters: number;
+            /** @default true */
+            reproducible: boolean;
             /**
              * Uitkomst
              * @default unknown
@@ -2234,6 +2821,13 @@ export interface components {
             type: string;
         };
         PortfolioEnough: {
+            /** @default [] */
+            changes: components["schemas"]["PortfolioLimitChange"][];
+            /**
+             * @default all_planned
+             * @enum {string}
+             */
+            keeps: "all_planned" | "value";
             /** @default false */
             smallest: boolean;
             /**
@@ -2241,6 +2835,7 @@ export interface components {
              * @default 0000-Q1
              */
             start: string;
+            then?: components["schemas"]["PortfolioThen"] | null;
             /** @default [] */
             what: ({
                 arguments: {
@@ -2250,6 +2845,458 @@ export interface components {
                 id: string;
                 nl: string;
             } | null)[];
+        };
+        PortfolioFrontierAnswer: {
+            /**
+             * Opmerkingen
+             * @default []
+             */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /**
+             * @default money
+             * @enum {string}
+             */
+            of: "money" | "people";
+            /** @default false */
+            partial: boolean;
+            /**
+             * Stappen
+             * @default []
+             */
+            points: components["schemas"]["PortfolioFrontierFrontierPoint"][];
+            /** @default true */
+            reproducible: boolean;
+        };
+        PortfolioFrontierElementLink: {
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
+        PortfolioFrontierFrontierPoint: {
+            /** @default 0 */
+            bound: number;
+            /** @default [] */
+            comes: components["schemas"]["PortfolioFrontierElementLink"][];
+            /** @default [] */
+            goes: components["schemas"]["PortfolioFrontierElementLink"][];
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            incidental_used: number;
+            /** @default 0 */
+            moves: number;
+            /** @default [] */
+            planned: components["schemas"]["PortfolioFrontierElementLink"][];
+            /**
+             * Format: share
+             * @default 0
+             */
+            share: number;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Format: money
+             * @default 0
+             */
+            structural_used: number;
+            /** @default 0 */
+            value: number;
+        };
+        PortfolioFrontierLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter?: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year?: number | null;
+        };
+        PortfolioFrontierOptions: {
+            /**
+             * Van dit deel
+             * @default 0.5
+             */
+            from: number;
+            /**
+             * Waarvan meer en minder
+             * @default money
+             * @enum {string}
+             */
+            of: "money" | "people";
+            /** Opties van het plan */
+            plan?: components["schemas"]["PortfolioFrontierOptionsOptions"];
+            /**
+             * Schema's per stap
+             * @default 400
+             */
+            schedules: number;
+            /**
+             * Rekentijd van de oplosser per stap
+             * @default 0
+             */
+            solver_seconds: number;
+            /**
+             * Aantal stappen
+             * @default 21
+             */
+            steps: number;
+            /**
+             * Tot dit deel
+             * @default 1.5
+             */
+            to: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+        };
+        PortfolioFrontierOptionsOptions: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["PortfolioFrontierLimitChange"][];
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PortfolioFrontierPinOption"][];
+            /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["PortfolioFrontierScoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["PortfolioFrontierSizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["PortfolioFrontierStartOption"][];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
+        };
+        PortfolioFrontierPinOption: {
+            /**
+             * Erin, eruit of vrij
+             * @default in
+             * @enum {string}
+             */
+            choice: "in" | "out" | "free";
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start?: string | null;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioFrontierScoring: {
+            /**
+             * Factor fundament
+             * @default 1.25
+             */
+            foundation: number;
+            /**
+             * Factor hoog
+             * @default 1.5
+             */
+            high: number;
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Verlies per kwartaal bij hoge urgentie
+             * @default 0.03
+             */
+            lost_high: number;
+            /**
+             * Verlies per kwartaal bij lage urgentie
+             * @default 0.005
+             */
+            lost_low: number;
+            /**
+             * Verlies per kwartaal bij gewone urgentie
+             * @default 0.015
+             */
+            lost_middle: number;
+            /**
+             * Factor laag
+             * @default 0.5
+             */
+            low: number;
+            /**
+             * Factor midden
+             * @default 1
+             */
+            middle: number;
+        };
+        PortfolioFrontierSizeDefaults: {
+            /**
+             * Inzet, totaal
+             * @default 0
+             */
+            days: number;
+            /**
+             * Incidenteel, totaal
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Grote verandering
+             * @default false
+             */
+            large_change: boolean;
+            /**
+             * Looptijd
+             * @default 1
+             */
+            quarters: number;
+            /**
+             * Structureel per jaar
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Waarde naast een klein initiatief
+             * @default 1
+             */
+            value: number;
+        };
+        PortfolioFrontierSizes: {
+            /**
+             * Zeer groot (XL)
+             * @default {
+             *       "incidental": 50000000,
+             *       "structural": 5000000,
+             *       "quarters": 8,
+             *       "days": 200,
+             *       "large_change": true,
+             *       "value": 8
+             *     }
+             */
+            extra_large: components["schemas"]["PortfolioFrontierSizeDefaults"];
+            /**
+             * Groot (L)
+             * @default {
+             *       "incidental": 20000000,
+             *       "structural": 2000000,
+             *       "quarters": 5,
+             *       "days": 80,
+             *       "large_change": true,
+             *       "value": 4
+             *     }
+             */
+            large: components["schemas"]["PortfolioFrontierSizeDefaults"];
+            /**
+             * Middel (M)
+             * @default {
+             *       "incidental": 7500000,
+             *       "structural": 750000,
+             *       "quarters": 3,
+             *       "days": 30,
+             *       "large_change": false,
+             *       "value": 2
+             *     }
+             */
+            medium: components["schemas"]["PortfolioFrontierSizeDefaults"];
+            /**
+             * Klein (S)
+             * @default {
+             *       "incidental": 2500000,
+             *       "structural": 250000,
+             *       "quarters": 2,
+             *       "days": 10,
+             *       "large_change": false,
+             *       "value": 1
+             *     }
+             */
+            small: components["schemas"]["PortfolioFrontierSizeDefaults"];
+        };
+        PortfolioFrontierStartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
         };
         PortfolioLeftOut: {
             /**
@@ -2298,6 +3345,41 @@ export interface components {
             /** @default 0 */
             value_lost: number;
         };
+        PortfolioLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter?: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year?: number | null;
+        };
         PortfolioNotWeighable: {
             element: components["schemas"]["PortfolioElementLink"];
             why?: {
@@ -2310,6 +3392,12 @@ export interface components {
             } | null;
         };
         PortfolioOptions: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["PortfolioLimitChange"][];
             /**
              * Dagen per vaardigheid per kwartaal
              * @default {}
@@ -2366,6 +3454,13 @@ export interface components {
              */
             pins: components["schemas"]["PortfolioPinOption"][];
             /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
              * Aantal kwartalen
              * @default 16
              */
@@ -2401,6 +3496,12 @@ export interface components {
             seed: number;
             /** Aannamen per omvang */
             sizes?: components["schemas"]["PortfolioSizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["PortfolioStartOption"][];
             /**
              * Structureel geld per jaar
              * @default {}
@@ -2619,9 +3720,505 @@ export interface components {
              */
             small: components["schemas"]["PortfolioSizeDefaults"];
         };
+        PortfolioStabilityAnswer: {
+            /**
+             * Keren dat het verplichte niet past
+             * @default 0
+             */
+            impossible: number;
+            /**
+             * Initiatieven
+             * @default []
+             */
+            initiatives: components["schemas"]["PortfolioStabilitySteadiness"][];
+            /** @default [] */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /** @default true */
+            reproducible: boolean;
+            /**
+             * Aantal keren
+             * @default 0
+             */
+            samples: number;
+            /** @default 0 */
+            value: number;
+            /** @default 0 */
+            value_high: number;
+            /** @default 0 */
+            value_low: number;
+        };
+        PortfolioStabilityElementLink: {
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
+        PortfolioStabilityLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter?: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year?: number | null;
+        };
+        PortfolioStabilityOptions: {
+            /**
+             * Waarde valt uit tussen
+             * @default {
+             *       "low": 0.6,
+             *       "high": 1.2
+             *     }
+             */
+            benefit: components["schemas"]["PortfolioStabilitySpread"];
+            /**
+             * Zeker vanaf dit deel
+             * @default 0.95
+             */
+            certain: number;
+            /**
+             * Kosten vallen uit tussen
+             * @default {
+             *       "low": 0.9,
+             *       "high": 1.4
+             *     }
+             */
+            cost: components["schemas"]["PortfolioStabilitySpread"];
+            /**
+             * Inzet valt uit tussen
+             * @default {
+             *       "low": 0.9,
+             *       "high": 1.4
+             *     }
+             */
+            effort: components["schemas"]["PortfolioStabilitySpread"];
+            /** Opties van het plan */
+            plan?: components["schemas"]["PortfolioStabilityOptionsOptions"];
+            /**
+             * Aantal keren
+             * @default 100
+             */
+            samples: number;
+            /**
+             * Schema's per keer
+             * @default 200
+             */
+            schedules: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+            /**
+             * Gewichten van doelen, meer of minder
+             * @default 0.3
+             */
+            weight_spread: number;
+        };
+        PortfolioStabilityOptionsOptions: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["PortfolioStabilityLimitChange"][];
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PortfolioStabilityPinOption"][];
+            /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["PortfolioStabilityScoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["PortfolioStabilitySizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["PortfolioStabilityStartOption"][];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
+        };
+        PortfolioStabilityPinOption: {
+            /**
+             * Erin, eruit of vrij
+             * @default in
+             * @enum {string}
+             */
+            choice: "in" | "out" | "free";
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start?: string | null;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioStabilityScoring: {
+            /**
+             * Factor fundament
+             * @default 1.25
+             */
+            foundation: number;
+            /**
+             * Factor hoog
+             * @default 1.5
+             */
+            high: number;
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Verlies per kwartaal bij hoge urgentie
+             * @default 0.03
+             */
+            lost_high: number;
+            /**
+             * Verlies per kwartaal bij lage urgentie
+             * @default 0.005
+             */
+            lost_low: number;
+            /**
+             * Verlies per kwartaal bij gewone urgentie
+             * @default 0.015
+             */
+            lost_middle: number;
+            /**
+             * Factor laag
+             * @default 0.5
+             */
+            low: number;
+            /**
+             * Factor midden
+             * @default 1
+             */
+            middle: number;
+        };
+        PortfolioStabilitySizeDefaults: {
+            /**
+             * Inzet, totaal
+             * @default 0
+             */
+            days: number;
+            /**
+             * Incidenteel, totaal
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Grote verandering
+             * @default false
+             */
+            large_change: boolean;
+            /**
+             * Looptijd
+             * @default 1
+             */
+            quarters: number;
+            /**
+             * Structureel per jaar
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Waarde naast een klein initiatief
+             * @default 1
+             */
+            value: number;
+        };
+        PortfolioStabilitySizes: {
+            /**
+             * Zeer groot (XL)
+             * @default {
+             *       "incidental": 50000000,
+             *       "structural": 5000000,
+             *       "quarters": 8,
+             *       "days": 200,
+             *       "large_change": true,
+             *       "value": 8
+             *     }
+             */
+            extra_large: components["schemas"]["PortfolioStabilitySizeDefaults"];
+            /**
+             * Groot (L)
+             * @default {
+             *       "incidental": 20000000,
+             *       "structural": 2000000,
+             *       "quarters": 5,
+             *       "days": 80,
+             *       "large_change": true,
+             *       "value": 4
+             *     }
+             */
+            large: components["schemas"]["PortfolioStabilitySizeDefaults"];
+            /**
+             * Middel (M)
+             * @default {
+             *       "incidental": 7500000,
+             *       "structural": 750000,
+             *       "quarters": 3,
+             *       "days": 30,
+             *       "large_change": false,
+             *       "value": 2
+             *     }
+             */
+            medium: components["schemas"]["PortfolioStabilitySizeDefaults"];
+            /**
+             * Klein (S)
+             * @default {
+             *       "incidental": 2500000,
+             *       "structural": 250000,
+             *       "quarters": 2,
+             *       "days": 10,
+             *       "large_change": false,
+             *       "value": 1
+             *     }
+             */
+            small: components["schemas"]["PortfolioStabilitySizeDefaults"];
+        };
+        PortfolioStabilitySpread: {
+            /**
+             * Hoogste factor
+             * @default 1
+             */
+            high: number;
+            /**
+             * Laagste factor
+             * @default 1
+             */
+            low: number;
+        };
+        PortfolioStabilityStartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioStabilitySteadiness: {
+            element: components["schemas"]["PortfolioStabilityElementLink"];
+            /**
+             * @default undecided
+             * @enum {string}
+             */
+            firmness: "always" | "never" | "undecided";
+            /**
+             * Format: share
+             * @default 0
+             */
+            high: number;
+            /**
+             * Format: share
+             * @default 0
+             */
+            in: number;
+            /**
+             * Format: share
+             * @default 0
+             */
+            low: number;
+            /** @default false */
+            planned: boolean;
+        };
+        PortfolioStartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioThen: {
+            /** @default [] */
+            brings: components["schemas"]["PortfolioElementLink"][];
+            /** @default false */
+            chosen: boolean;
+            /** @default [] */
+            displaces: components["schemas"]["PortfolioElementLink"][];
+            /** @default 0 */
+            value_more: number;
+        };
         PortfolioWork: {
             /** @default true */
             by_clock: boolean;
+            replay?: number | null;
             /** @default 0 */
             schedules: number;
             /** @default 0 */
@@ -2638,6 +4235,459 @@ export interface components {
                 id: string;
                 nl: string;
             } | null) | null;
+        };
+        PortfolioWorthAnswer: {
+            /** @default 0 */
+            bound: number;
+            /**
+             * Wat elk gekozen initiatief verdringt
+             * @default []
+             */
+            chosen: components["schemas"]["PortfolioWorthDisplacement"][];
+            /**
+             * Wat één stap meer waard is
+             * @default []
+             */
+            limits: components["schemas"]["PortfolioWorthLimitWorth"][];
+            /** @default [] */
+            notes: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+            /** @default false */
+            partial: boolean;
+            /** @default true */
+            reproducible: boolean;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            status: "optimal" | "feasible" | "infeasible" | "unknown";
+            /**
+             * Waarde van het plan
+             * @default 0
+             */
+            value: number;
+        };
+        PortfolioWorthDisplacement: {
+            /** @default [] */
+            comes: components["schemas"]["PortfolioWorthElementLink"][];
+            element: components["schemas"]["PortfolioWorthElementLink"];
+            /** @default [] */
+            falls: components["schemas"]["PortfolioWorthElementLink"][];
+            /**
+             * @default chosen
+             * @enum {string}
+             */
+            ground: "chosen" | "mandatory" | "pinned" | "running" | "needed";
+            lost: components["schemas"]["PortfolioWorthEffect"];
+            /** @default [] */
+            moves: components["schemas"]["PortfolioWorthElementLink"][];
+            /**
+             * @default can_do
+             * @enum {string}
+             */
+            without_it: "can_do" | "needed" | "not_established";
+        };
+        PortfolioWorthEffect: {
+            /** @default 0 */
+            at_least: number;
+            /** @default 0 */
+            at_most: number;
+            /** @default false */
+            proven: boolean;
+        };
+        PortfolioWorthElementLink: {
+            /** @default  */
+            key: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            type: string;
+        };
+        PortfolioWorthLimitChange: {
+            /**
+             * Zoveel veranderingen of kwartalen
+             * @default 0
+             */
+            count: number;
+            /**
+             * Zoveel dagen erbij
+             * @default 0
+             */
+            days: number;
+            /**
+             * Zoveel geld erbij
+             * Format: money
+             * @default 0
+             */
+            money: number;
+            /**
+             * Wat er verandert
+             * @enum {string}
+             */
+            of: "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
+            /**
+             * Kwartaal; leeg voor elk kwartaal
+             * Format: quarter
+             */
+            quarter?: string | null;
+            /**
+             * Vaardigheid, of sleutel van afdeling of initiatief
+             * @default
+             */
+            whose: string;
+            /** Jaar, bij geld */
+            year?: number | null;
+        };
+        PortfolioWorthLimitWorth: {
+            /** @default [] */
+            brings: components["schemas"]["PortfolioWorthElementLink"][];
+            change: components["schemas"]["PortfolioWorthLimitChange"];
+            /** @default [] */
+            displaces: components["schemas"]["PortfolioWorthElementLink"][];
+            more: components["schemas"]["PortfolioWorthEffect"];
+            /** @default [] */
+            moves: components["schemas"]["PortfolioWorthElementLink"][];
+            what?: {
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null;
+        };
+        PortfolioWorthOptions: {
+            /**
+             * Eén stap dagen
+             * @default 5
+             */
+            days_step: number;
+            /**
+             * Eén stap geld
+             * Format: money
+             * @default 1000000
+             */
+            money_step: number;
+            /** Opties van het plan */
+            plan?: components["schemas"]["PortfolioWorthOptionsOptions"];
+            /**
+             * Schema's per keer
+             * @default 300
+             */
+            schedules: number;
+            /**
+             * Rekentijd van de oplosser per keer
+             * @default 0
+             */
+            solver_seconds: number;
+            /**
+             * Vandaag
+             * Format: date
+             */
+            today?: string | null;
+        };
+        PortfolioWorthOptionsOptions: {
+            /**
+             * Wijzigingen van grenzen en datums
+             * @description Boven op de andere opties, zoals een antwoord ze voorstelt.
+             * @default []
+             */
+            changes: components["schemas"]["PortfolioWorthLimitChange"][];
+            /**
+             * Dagen per vaardigheid per kwartaal
+             * @default {}
+             */
+            days: {
+                [key: string]: number;
+            };
+            /**
+             * Vaardigheid bij onbekende inzet
+             * @default Projectleider
+             */
+            default_skill: string;
+            /**
+             * Grote veranderingen tegelijk, per sleutel van een afdeling
+             * @default {}
+             */
+            department_changes: {
+                [key: string]: number;
+            };
+            /**
+             * Eerste kwartaal
+             * Format: quarter
+             */
+            first_quarter?: string | null;
+            /**
+             * Gewicht per sleutel van een doel
+             * @default {}
+             */
+            goal_weights: {
+                [key: string]: number;
+            };
+            /**
+             * Incidenteel geld per jaar
+             * @default {}
+             */
+            incidental: {
+                [key: string]: number;
+            };
+            /** Grote veranderingen tegelijk per afdeling */
+            large_changes?: number | null;
+            /**
+             * Deel van het geld
+             * @default 1
+             */
+            money_factor: number;
+            /**
+             * Deel van de mensen
+             * @default 1
+             */
+            people_factor: number;
+            /**
+             * Met de hand gekozen
+             * @default []
+             */
+            pins: components["schemas"]["PortfolioWorthPinOption"][];
+            /**
+             * Bewijs
+             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @default by_solver
+             * @enum {string}
+             */
+            proof: "by_solver" | "none";
+            /**
+             * Aantal kwartalen
+             * @default 16
+             */
+            quarters: number;
+            /**
+             * Uitzoeken waarom iets afvalt
+             * @default true
+             */
+            reasons: boolean;
+            /**
+             * Lopende projecten
+             * @description Laten doorlopen of opnieuw kiezen.
+             * @default continue
+             * @enum {string}
+             */
+            running: "continue" | "choose";
+            /**
+             * Aantal te proberen schema's
+             * @description In plaats van rekentijd: overal hetzelfde plan.
+             */
+            schedules?: number | null;
+            /** Waarde berekenen */
+            scoring?: components["schemas"]["PortfolioWorthScoring"];
+            /**
+             * Rekentijd
+             * @default 10
+             */
+            seconds: number;
+            /**
+             * Begin van de toevalsreeks
+             * @default 1
+             */
+            seed: number;
+            /** Aannamen per omvang */
+            sizes?: components["schemas"]["PortfolioWorthSizes"];
+            /**
+             * Plan om bij te beginnen
+             * @description Wat er nog van past, is het minste wat eruit komt.
+             * @default []
+             */
+            start_from: components["schemas"]["PortfolioWorthStartOption"][];
+            /**
+             * Structureel geld per jaar
+             * @default {}
+             */
+            structural: {
+                [key: string]: number;
+            };
+            /**
+             * Vandaag
+             * Format: date
+             * @description Het plan begint in het kwartaal hierna.
+             */
+            today?: string | null;
+            /**
+             * Waar de waarde vandaan komt
+             * @description Vanzelf is de methode van het weegkader. Zonder weegkader tellen doelen, omvang en scores.
+             * @default automatic
+             * @enum {string}
+             */
+            value_by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
+        };
+        PortfolioWorthPinOption: {
+            /**
+             * Erin, eruit of vrij
+             * @default in
+             * @enum {string}
+             */
+            choice: "in" | "out" | "free";
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start?: string | null;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        PortfolioWorthScoring: {
+            /**
+             * Factor fundament
+             * @default 1.25
+             */
+            foundation: number;
+            /**
+             * Factor hoog
+             * @default 1.5
+             */
+            high: number;
+            /**
+             * Factor blijvende waarde hoog
+             * @default 1.2
+             */
+            lasting_high: number;
+            /**
+             * Factor blijvende waarde laag
+             * @default 0.85
+             */
+            lasting_low: number;
+            /**
+             * Verlies per kwartaal bij hoge urgentie
+             * @default 0.03
+             */
+            lost_high: number;
+            /**
+             * Verlies per kwartaal bij lage urgentie
+             * @default 0.005
+             */
+            lost_low: number;
+            /**
+             * Verlies per kwartaal bij gewone urgentie
+             * @default 0.015
+             */
+            lost_middle: number;
+            /**
+             * Factor laag
+             * @default 0.5
+             */
+            low: number;
+            /**
+             * Factor midden
+             * @default 1
+             */
+            middle: number;
+        };
+        PortfolioWorthSizeDefaults: {
+            /**
+             * Inzet, totaal
+             * @default 0
+             */
+            days: number;
+            /**
+             * Incidenteel, totaal
+             * Format: money
+             * @default 0
+             */
+            incidental: number;
+            /**
+             * Grote verandering
+             * @default false
+             */
+            large_change: boolean;
+            /**
+             * Looptijd
+             * @default 1
+             */
+            quarters: number;
+            /**
+             * Structureel per jaar
+             * Format: money
+             * @default 0
+             */
+            structural: number;
+            /**
+             * Waarde naast een klein initiatief
+             * @default 1
+             */
+            value: number;
+        };
+        PortfolioWorthSizes: {
+            /**
+             * Zeer groot (XL)
+             * @default {
+             *       "incidental": 50000000,
+             *       "structural": 5000000,
+             *       "quarters": 8,
+             *       "days": 200,
+             *       "large_change": true,
+             *       "value": 8
+             *     }
+             */
+            extra_large: components["schemas"]["PortfolioWorthSizeDefaults"];
+            /**
+             * Groot (L)
+             * @default {
+             *       "incidental": 20000000,
+             *       "structural": 2000000,
+             *       "quarters": 5,
+             *       "days": 80,
+             *       "large_change": true,
+             *       "value": 4
+             *     }
+             */
+            large: components["schemas"]["PortfolioWorthSizeDefaults"];
+            /**
+             * Middel (M)
+             * @default {
+             *       "incidental": 7500000,
+             *       "structural": 750000,
+             *       "quarters": 3,
+             *       "days": 30,
+             *       "large_change": false,
+             *       "value": 2
+             *     }
+             */
+            medium: components["schemas"]["PortfolioWorthSizeDefaults"];
+            /**
+             * Klein (S)
+             * @default {
+             *       "incidental": 2500000,
+             *       "structural": 250000,
+             *       "quarters": 2,
+             *       "days": 10,
+             *       "large_change": false,
+             *       "value": 1
+             *     }
+             */
+            small: components["schemas"]["PortfolioWorthSizeDefaults"];
+        };
+        PortfolioWorthStartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
         };
         PortfolioYearCost: {
             /**
@@ -3509,6 +5559,57 @@ export interface components {
              */
             small: components["schemas"]["SizeDefaults"];
         };
+        Spread: {
+            /**
+             * Hoogste factor
+             * @default 1
+             */
+            high: number;
+            /**
+             * Laagste factor
+             * @default 1
+             */
+            low: number;
+        };
+        StartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
+        };
+        Steadiness: {
+            element: components["schemas"]["ElementLink"];
+            /**
+             * @default undecided
+             * @enum {string}
+             */
+            firmness: "always" | "never" | "undecided";
+            /**
+             * Format: share
+             * @default 0
+             */
+            high: number;
+            /**
+             * Format: share
+             * @default 0
+             */
+            in: number;
+            /**
+             * Format: share
+             * @default 0
+             */
+            low: number;
+            /** @default false */
+            planned: boolean;
+        };
         Step: {
             /** @default 0 */
             findings: number;
@@ -3586,6 +5687,16 @@ export interface components {
             /** @default 0 */
             unchanged: number;
         };
+        Then: {
+            /** @default [] */
+            brings: components["schemas"]["ElementLink"][];
+            /** @default false */
+            chosen: boolean;
+            /** @default [] */
+            displaces: components["schemas"]["ElementLink"][];
+            /** @default 0 */
+            value_more: number;
+        };
         ToFirst: {
             element: components["schemas"]["ElementLink"];
             /** @default [] */
@@ -3636,6 +5747,7 @@ export interface components {
         Work: {
             /** @default true */
             by_clock: boolean;
+            replay: number | null;
             /** @default 0 */
             schedules: number;
             /** @default 0 */

@@ -1,22 +1,30 @@
 // The limits that the plan must keep: as the register has them, and each to be changed as a what-if.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { PortfolioAnswer, PortfolioCapacityTotal } from "../../api/model";
+import type { LimitChange, PortfolioAnswer, PortfolioCapacityTotal } from "../../api/model";
+import { formatQuarter } from "../../notation/dates";
 import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { changesOf, nothing, type WhatIf } from "./what_if";
 
-const factors = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.5];
+// A limit that is typed over stands by itself: what was taken over on top of it goes.
+type Group = "incidental" | "structural" | "days" | "changes";
+const groupOf = (change: LimitChange): Group | undefined => (change.of === "large_changes" ? "changes" : change.of === "incidental" || change.of === "structural" || change.of === "days" ? change.of : undefined);
+const keyOf = (change: LimitChange): string => (change.year !== null && change.year !== undefined ? String(change.year) : change.whose);
 
 export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; whatIf: WhatIf; onChange(next: WhatIf): void }) {
   const t = words.value.optimise;
   const set = (part: Partial<WhatIf>) => onChange({ ...whatIf, ...part });
-  const put = (group: "incidental" | "structural" | "days" | "changes", key: string, value: number | undefined) => {
+  // What is typed is the limit that shall hold; the option is what the factor is still taken of.
+  const put = (group: Group, key: string, value: number | undefined) => {
     const next: Record<string, number> = { ...whatIf[group] };
+    const factor = group === "days" ? whatIf.peopleFactor : group === "changes" ? 1 : whatIf.moneyFactor;
     if (value === undefined) delete next[key];
-    else next[key] = value;
-    set({ [group]: next });
+    else next[key] = factor > 0 ? value / factor : value;
+    if (value !== undefined && (group === "incidental" || group === "structural")) next[key] = Math.round(next[key]!);
+    set({ [group]: next, more: whatIf.more.filter((change) => groupOf(change) !== group || keyOf(change) !== key) });
   };
+  const moreOn = (group: Group, key: string) => whatIf.more.some((change) => groupOf(change) === group && keyOf(change) === key);
   const changes = changesOf(whatIf);
   const skills = plan.capacities.filter((capacity) => capacity.kind === "skill");
   const departments = plan.capacities.filter((capacity) => capacity.kind === "change");
@@ -37,8 +45,8 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
               return (
                 <tr key={key}>
                   <th scope="row">{key}</th>
-                  <td><Amount label={t.limitOf(t.incidental, key)} shown={year.incidental_limit} changed={whatIf.incidental[key]} onChange={(value) => put("incidental", key, value)} /></td>
-                  <td><Amount label={t.limitOf(t.structural, key)} shown={year.structural_limit} changed={whatIf.structural[key]} onChange={(value) => put("structural", key, value)} /></td>
+                  <td><Amount label={t.limitOf(t.incidental, key)} shown={year.incidental_limit} changed={whatIf.incidental[key] !== undefined || moreOn("incidental", key)} onChange={(value) => put("incidental", key, value)} /></td>
+                  <td><Amount label={t.limitOf(t.structural, key)} shown={year.structural_limit} changed={whatIf.structural[key] !== undefined || moreOn("structural", key)} onChange={(value) => put("structural", key, value)} /></td>
                 </tr>
               );
             })}
@@ -50,7 +58,7 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
         <Factor label={t.peopleFactor} value={whatIf.peopleFactor} onChange={(peopleFactor) => set({ peopleFactor })} />
         <table class="limit-table">
           <thead><tr><th scope="col">{t.skill}</th><th scope="col" class="cell-figure">{t.daysPerQuarter}</th></tr></thead>
-          <tbody>{skills.map((skill) => <tr key={skill.name}><th scope="row">{skill.name}</th><td><Count label={t.limitOf(t.daysPerQuarter, skill.name)} shown={usual(skill)} changed={whatIf.days[skill.name]} onChange={(value) => put("days", skill.name, value)} /></td></tr>)}</tbody>
+          <tbody>{skills.map((skill) => <tr key={skill.name}><th scope="row">{skill.name}</th><td><Count label={t.limitOf(t.daysPerQuarter, skill.name)} shown={usual(skill)} changed={whatIf.days[skill.name] !== undefined || moreOn("days", skill.name)} onChange={(value) => put("days", skill.name, value)} /></td></tr>)}</tbody>
         </table>
       </details>
       {departments.length > 0 && (
@@ -61,9 +69,9 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
             <tbody>
               {departments.map((department) => {
                 const key = departmentKey(department);
-                return key === undefined ? null : <tr key={key}><th scope="row">{department.name}</th><td><Count label={t.limitOf(t.changesAtOnce, department.name)} shown={usual(department)} changed={whatIf.changes[key]} onChange={(value) => put("changes", key, value === undefined ? undefined : Math.round(value))} /></td></tr>;
+                return key === undefined ? null : <tr key={key}><th scope="row">{department.name}</th><td><Count label={t.limitOf(t.changesAtOnce, department.name)} shown={usual(department)} changed={whatIf.changes[key] !== undefined || moreOn("changes", key)} onChange={(value) => put("changes", key, value === undefined ? undefined : Math.round(value))} /></td></tr>;
               })}
-              <tr><th scope="row">{t.otherDepartments}</th><td><Count label={t.limitOf(t.changesAtOnce, t.otherDepartments)} shown={undefined} changed={whatIf.largeChanges} onChange={(value) => set({ largeChanges: value === undefined ? undefined : Math.round(value) })} /></td></tr>
+              <tr><th scope="row">{t.otherDepartments}</th><td><Count label={t.limitOf(t.changesAtOnce, t.otherDepartments)} shown={whatIf.largeChanges} changed={whatIf.largeChanges !== undefined} onChange={(value) => set({ largeChanges: value === undefined ? undefined : Math.round(value) })} /></td></tr>
             </tbody>
           </table>
         </details>
@@ -77,6 +85,17 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
         </label>
         <label class="tick"><input type="checkbox" class="utrecht-checkbox" checked={whatIf.runningMayStop} onChange={() => set({ runningMayStop: !whatIf.runningMayStop })} /> <span>{t.runningMayStop}</span></label>
       </details>
+      {whatIf.more.length > 0 && (
+        <details open>
+          <summary>{t.takenOver(whatIf.more.length)}</summary>
+          <ul class="pins">
+            {whatIf.more.map((change, index) => {
+              const sentence = sentenceOf(plan, change);
+              return <li key={index}><span>{sentence}</span> <button type="button" class="link-button" aria-label={t.undoOf(sentence)} onClick={() => set({ more: whatIf.more.filter((_, at) => at !== index) })}>{t.undo}</button></li>;
+            })}
+          </ul>
+        </details>
+      )}
       {Object.keys(whatIf.pins).length > 0 && (
         <details open>
           <summary>{t.pinned(Object.keys(whatIf.pins).length)}</summary>
@@ -104,20 +123,40 @@ function usual(capacity: PortfolioCapacityTotal): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
+// A slider for talking, a figure beside it for the last percent.
 function Factor({ label, value, onChange }: { label: string; value: number; onChange(value: number): void }) {
+  const shown = useSignal(value);
+  useEffect(() => {
+    shown.value = value;
+  }, [value]);
+  const move = (percent: number) => {
+    shown.value = percent / 100;
+    onChange(percent / 100);
+  };
   return (
-    <label class="limit-line"><span>{label}</span>
-      <select class="utrecht-select utrecht-select--html-select" value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {[...new Set([...factors, value])].sort((one, other) => one - other).map((factor) => <option key={factor} value={String(factor)}>{formatShare(factor, 0)}</option>)}
-      </select>
-    </label>
+    <div class="limit-factor">
+      <label><span>{label}</span> <output>{formatShare(shown.value, 1)}</output>
+        <input type="range" aria-label={label} min={50} max={150} step={1} value={Math.round(shown.value * 100)} aria-valuetext={formatShare(shown.value, 1)} onInput={(event) => move(Number(event.currentTarget.value))} />
+      </label>
+    </div>
   );
+}
+
+function sentenceOf(plan: PortfolioAnswer, change: LimitChange): string {
+  const amount = change.of === "days" ? formatNumber(change.days, 1) : formatMoney(change.money);
+  return words.value.optimise.changeOf(change.of, amount, change.count, nameOf(plan, change), change.year ? String(change.year) : change.quarter ? formatQuarter(change.quarter) : "");
+}
+
+// The words for what a change is about.
+function nameOf(plan: PortfolioAnswer, change: LimitChange): string {
+  const initiative = [...plan.planned, ...plan.left_out, ...plan.not_weighable].find((one) => one.element.key === change.whose);
+  return initiative?.element.name ?? plan.capacities.find((capacity) => departmentKey(capacity) === change.whose)?.name ?? change.whose;
 }
 
 interface FigureProps {
   label: string;
   shown: number | null | undefined; // as the plan used it
-  changed: number | undefined;
+  changed: boolean;
   onChange(value: number | undefined): void;
 }
 
@@ -141,10 +180,8 @@ function Figure({ label, text, isChanged, parse, onChange }: { label: string; te
 }
 
 function Amount({ label, shown, changed, onChange }: FigureProps) {
-  const value = changed ?? shown;
-  return <Figure label={label} text={value === null || value === undefined ? "" : formatMoney(value)} isChanged={changed !== undefined} parse={parseMoney} onChange={onChange} />;
+  return <Figure label={label} text={shown === null || shown === undefined ? "" : formatMoney(shown)} isChanged={changed} parse={parseMoney} onChange={onChange} />;
 }
 function Count({ label, shown, changed, onChange }: FigureProps) {
-  const value = changed ?? shown;
-  return <Figure label={label} text={value === null || value === undefined ? "" : formatNumber(value, 1)} isChanged={changed !== undefined} parse={parseNumber} onChange={onChange} />;
+  return <Figure label={label} text={shown === null || shown === undefined ? "" : formatNumber(shown, 1)} isChanged={changed} parse={parseNumber} onChange={onChange} />;
 }

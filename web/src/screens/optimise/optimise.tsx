@@ -1,9 +1,8 @@
 // Choose and plan: limits in; out come what is chosen and when, what it asks of money and people, and why the rest is out.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { ApiProblem } from "../../api/client";
 import { today } from "../../api/lenses";
-import type { PortfolioAnswer } from "../../api/model";
+import type { FrontierAnswer, FrontierOptions, PortfolioAnswer, PortfolioEnough, StabilityAnswer, StabilityOptions, WorthAnswer, WorthOptions } from "../../api/model";
 import { countOf, revision } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { address, navigate, query } from "../../base/router";
@@ -13,38 +12,69 @@ import { formatNumber, formatShare } from "../../notation/numbers";
 import { roomName } from "../../app/rooms";
 import { words } from "../../words";
 import { RoomTabs } from "../room_tabs";
+import { ChangeStrip } from "./change_strip";
+import { FrontierView } from "./frontier_view";
 import { LeftOutList } from "./left_out";
 import { Limits } from "./limits";
 import { PlannedTable } from "./planned_table";
 import { RoadmapPicture } from "./roadmap_picture";
-import { PlanRun } from "./run";
+import { LensRun, PlanRun, placements } from "./run";
+import { asProblem } from "./run_line";
+import { ScenariosView } from "./scenarios_view";
+import { StabilityView } from "./stability_view";
 import { MoneyUse, PeopleUse } from "./use";
-import { changesOf, optionsOf, readWhatIf, writeWhatIf, type WhatIf } from "./what_if";
+import { changesOf, optionsOf, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
 
-// Seconds to compute: the first time, after a limit was changed, and when one asks for more.
-const kFirst = 4;
-const kWarm = 1.5;
-const kLong = 30;
-const kQuiet = 350; // milliseconds without a change before it computes anew
+const kLong = 30; // seconds of searching on, when somebody asks for it
+const kQuiet = 120; // milliseconds without a change before it computes anew
+const kSamples = 100;
+
+const views = ["plan", "frontier", "stability", "scenarios"] as const;
+type ViewName = (typeof views)[number];
 
 export function OptimiseScreen() {
   const t = words.value.optimise;
   useTitle(`${t.tab} · ${roomName("portfolio")}`);
   const run = useMemo(() => new PlanRun(), []);
+  const worth = useMemo(() => new LensRun<WorthOptions, WorthAnswer>("portfolio_worth"), []);
+  const frontier = useMemo(() => new LensRun<FrontierOptions, FrontierAnswer>("portfolio_frontier"), []);
+  const stability = useMemo(() => new LensRun<StabilityOptions, StabilityAnswer>("portfolio_stability"), []);
   const whatIf = readWhatIf(query.value);
   const question = writeWhatIf(whatIf).toString();
-  const long = useSignal(false);
-  useEffect(() => () => void run.stop(), [run]);
+  const view = views.find((one) => one === query.value.get("view")) ?? "plan";
+  const about = (known: PortfolioAnswer) => ({ ...optionsOf(whatIf, today()), start_from: placements(known) });
+  // What is known of the limits and of the firmness of this plan, once its reasons are there and nothing else is asked.
+  const lookFurther = async () => {
+    const known = run.plan.peek();
+    if (!known || !run.explained.peek() || known.planned.length === 0) return;
+    if (!(await worth.start({ today: today(), plan: about(known) } as Partial<WorthOptions>))) return;
+    if (run.plan.peek() === known) await stability.start({ today: today(), plan: about(known), samples: kSamples } as Partial<StabilityOptions>);
+  };
+  const ask = async () => {
+    for (const other of [worth, frontier, stability]) other.forget();
+    await run.ask(question, optionsOf(whatIf, today()));
+    void lookFurther();
+  };
+  useEffect(() => () => {
+    run.stop();
+    for (const other of [worth, frontier, stability]) void other.stop();
+  }, [run]);
   useEffect(() => {
     if (countOf("initiative") === 0) return undefined;
-    const warm = run.plan.peek() !== undefined;
-    const timer = setTimeout(() => void run.start(optionsOf(whatIf, warm ? kWarm : kFirst, today())), warm ? kQuiet : 0);
+    const timer = setTimeout(() => void ask(), run.plan.peek() ? kQuiet : 0);
     return () => clearTimeout(timer);
   }, [question, run]);
+  const plan = run.plan.value;
+  const startFrontier = () => plan && void frontier.start({ today: today(), plan: about(plan) } as Partial<FrontierOptions>);
+  const resting = run.explained.value && !run.choosing.value;
+  useEffect(() => {
+    if (view === "frontier" && resting && !frontier.answer.peek() && !frontier.running.peek()) startFrontier();
+  }, [view, resting, plan]);
 
-  const change = (next: WhatIf) => {
-    const words = writeWhatIf(next).toString();
-    navigate(`/portfolio/optimise${words ? `?${words}` : ""}`, { replace: true });
+  const change = (next: WhatIf, to: ViewName = view) => {
+    const next_words = writeWhatIf(next);
+    if (to !== "plan") next_words.set("view", to);
+    navigate(`/portfolio/optimise${next_words.size > 0 ? `?${next_words.toString()}` : ""}`, { replace: true });
   };
   const pin = (key: string, choice: string | undefined) => {
     const pins = { ...whatIf.pins };
@@ -52,12 +82,16 @@ export function OptimiseScreen() {
     else pins[key] = choice;
     change({ ...whatIf, pins });
   };
-  const longer = () => {
-    long.value = true;
-    void run.start(optionsOf(whatIf, kLong, today()));
+  const longer = async () => {
+    await run.explain(optionsOf(whatIf, today()), kLong);
+    void lookFurther();
   };
-  const plan = run.plan.value;
-  const problem = run.problem.value;
+  const problem = run.problem.value ?? run.reasons.problem.value;
+  const addressOf = (name: ViewName) => {
+    const next_words = new URLSearchParams(question);
+    if (name !== "plan") next_words.set("view", name);
+    return `/portfolio/optimise${next_words.size > 0 ? `?${next_words.toString()}` : ""}`;
+  };
   return (
     <div class="page optimise">
       <div class="page-head">
@@ -70,12 +104,26 @@ export function OptimiseScreen() {
         <div class="optimise-columns">
           <aside class="optimise-limits" aria-labelledby="limits">
             <h2 id="limits">{t.limits}</h2>
-            {plan ? <Limits plan={plan} whatIf={whatIf} onChange={change} /> : <p class="muted">{t.limitsComing}</p>}
+            {plan ? <Limits plan={plan} whatIf={whatIf} onChange={(next) => change(next)} /> : <p class="muted">{t.limitsComing}</p>}
           </aside>
           <div class="optimise-answer">
-            <Working run={run} onLonger={longer} />
-            {problem !== undefined && <Problem of={problem instanceof ApiProblem || problem instanceof Error ? problem : new ApiProblem(problem as ConstructorParameters<typeof ApiProblem>[0])} onRetry={() => void run.start(optionsOf(whatIf, kFirst, today()))} />}
-            {plan && <AnswerView plan={plan} pins={whatIf.pins} onPin={pin} whatIf={changesOf(whatIf) > 0} stale={run.revision.value !== undefined && run.revision.value < revision.value} onAgain={() => void run.start(optionsOf(whatIf, kWarm, today()))} />}
+            <nav class="view-tabs" aria-label={t.views}>
+              {views.map((name) => <a key={name} href={addressOf(name)} aria-current={view === name ? "page" : undefined}>{t.viewNames[name]}</a>)}
+            </nav>
+            <Working run={run} onLonger={() => void longer()} />
+            {problem !== undefined && <Problem of={asProblem(problem)} onRetry={() => void ask()} />}
+            {plan && run.before.value && view !== "scenarios" && <ChangeStrip before={run.before.value} plan={plan} />}
+            {plan && view === "plan" && (
+              <AnswerView run={run} plan={plan} pins={whatIf.pins} worth={worth.answer.value} stability={stability.answer.value} onPin={pin}
+                onTakeOver={(key, enough) => change(takeOver(whatIf, key, enough))} whatIf={changesOf(whatIf) > 0}
+                stale={run.revision.value !== undefined && run.revision.value < revision.value} onAgain={() => void ask()} />
+            )}
+            {plan && view === "frontier" && (
+              <FrontierView frontier={frontier} worth={worth} factor={whatIf.moneyFactor} onFactor={(moneyFactor) => change({ ...whatIf, moneyFactor })}
+                onFrontier={startFrontier} onWorth={() => void worth.start({ today: today(), plan: about(plan) } as Partial<WorthOptions>)} />
+            )}
+            {plan && view === "stability" && <StabilityView run={stability} onStart={(samples) => void stability.start({ today: today(), plan: about(plan), samples } as Partial<StabilityOptions>)} />}
+            {plan && view === "scenarios" && resting && <ScenariosView plan={plan} whatIf={whatIf} onUse={(next) => change(next, "plan")} />}
           </div>
         </div>
       )}
@@ -83,25 +131,24 @@ export function OptimiseScreen() {
   );
 }
 
-// How far the search is, with the way to stop it; the same room is kept when it rests, so that nothing jumps.
+// How far the answer is, with the way to stop it; the same room is kept when it rests, so that nothing jumps.
 function Working({ run, onLonger }: { run: PlanRun; onLonger(): void }) {
   const t = words.value.optimise;
-  const busy = run.running.value !== undefined;
-  const progress = run.progress.value;
+  const progress = run.reasons.progress.value;
   const gap = progress?.value && progress.bound && progress.bound > 0 ? Math.max(0, 1 - progress.value / progress.bound) : undefined;
   return (
-    <div class="working" aria-live="polite">
-      {busy ? (
+    <div class="working">
+      {run.choosing.value ? <p class="muted">{t.choosing}</p> : run.reasons.running.value !== undefined ? (
         <>
           <progress max={1} value={progress?.share ?? 0} aria-label={t.working} />
           <p>
             {progress?.step ? inLanguage(progress.step) : t.working}
             {progress?.value !== null && progress?.value !== undefined && <span class="muted"> · {t.soFar(formatNumber(progress.value, 1), progress.bound ? formatNumber(progress.bound, 1) : "")}{gap !== undefined ? ` (${formatShare(gap)})` : ""}</span>}
           </p>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void run.stop()}>{t.stop}</button>
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => run.stop()}>{t.stop}</button>
         </>
       ) : (
-        run.plan.value && run.plan.value.status !== "optimal" && (
+        run.plan.value && (!run.explained.value || run.plan.value.status !== "optimal") && (
           <>
             <p class="grow" />
             <button type="button" class="utrecht-button utrecht-button--subtle" onClick={onLonger}>{t.longer(kLong)}</button>
@@ -113,15 +160,19 @@ function Working({ run, onLonger }: { run: PlanRun; onLonger(): void }) {
 }
 
 interface AnswerProps {
+  run: PlanRun;
   plan: PortfolioAnswer;
+  worth: WorthAnswer | undefined;
+  stability: StabilityAnswer | undefined;
   pins: Record<string, string>;
   whatIf: boolean;
   stale: boolean;
   onPin(key: string, pin: string | undefined): void;
+  onTakeOver(key: string, enough: PortfolioEnough): void;
   onAgain(): void;
 }
 
-function AnswerView({ plan, pins, whatIf, stale, onPin, onAgain }: AnswerProps) {
+function AnswerView({ run, plan, worth, stability, pins, whatIf, stale, onPin, onTakeOver, onAgain }: AnswerProps) {
   const t = words.value.optimise;
   const asTable = useSignal(false);
   const total = plan.planned.length + plan.left_out.length;
@@ -139,6 +190,7 @@ function AnswerView({ plan, pins, whatIf, stale, onPin, onAgain }: AnswerProps) 
           <summary>{words.value.why}</summary>
           <p>{t.whyValue}</p>
           <p>{plan.bound_by === "solver" ? t.boundBySolver : t.boundByRelaxation} {t.work(formatNumber(plan.work.schedules, 0), formatNumber(plan.work.seconds, 1))}</p>
+          {run.took.value !== undefined && <p>{t.took(formatNumber(run.took.value / 1000, 1))} {plan.reproducible ? t.reproducible : t.byClock}</p>}
           {plan.work.solver_problem && <p>{inLanguage(plan.work.solver_problem)}</p>}
           {plan.notes.length > 0 && <ul>{plan.notes.map((note, index) => <li key={index}>{inLanguage(note)}</li>)}</ul>}
           {plan.partial && <p>{t.partial}</p>}
@@ -172,12 +224,12 @@ function AnswerView({ plan, pins, whatIf, stale, onPin, onAgain }: AnswerProps) 
             <button type="button" aria-pressed={asTable.value} onClick={() => (asTable.value = true)}>{t.table}</button>
           </div>
         </div>
-        {plan.planned.length === 0 ? <p>{t.nothingFits}</p> : asTable.value ? <PlannedTable plan={plan} pins={pins} onPin={onPin} /> : <RoadmapPicture plan={plan} />}
+        {plan.planned.length === 0 ? <p>{t.nothingFits}</p> : asTable.value ? <PlannedTable plan={plan} pins={pins} worth={worth} stability={stability} onPin={onPin} /> : <RoadmapPicture plan={plan} before={run.before.value} />}
       </section>
 
       <section aria-labelledby="left-out">
         <h2 id="left-out">{t.leftOut(plan.left_out.length)}</h2>
-        <LeftOutList plan={plan} pins={pins} onPin={onPin} />
+        <LeftOutList plan={plan} explained={run.explained.value || !run.reasons.running.value} pins={pins} stability={stability} onPin={onPin} onTakeOver={onTakeOver} />
       </section>
 
       {plan.not_weighable.length > 0 && (

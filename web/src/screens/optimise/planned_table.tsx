@@ -1,13 +1,23 @@
 // What is in the plan, as a table: when, what it costs, why it is in, and the way to say otherwise by hand.
-import type { PortfolioAnswer, PortfolioPlanned } from "../../api/model";
+import type { PortfolioAnswer, PortfolioPlanned, StabilityAnswer, WorthAnswer } from "../../api/model";
 import { address } from "../../base/router";
 import { formatQuarter, quarterFromNumber, quarterNumber } from "../../notation/dates";
 import { inLanguage } from "../../notation/language";
 import { formatMoney, formatNumber, formatShare } from "../../notation/numbers";
 import { words } from "../../words";
+import { Links } from "./links";
 import { totalCost } from "./roadmap_picture";
+import { Firm } from "./stability_view";
 
-export function PlannedTable({ plan, pins, onPin }: { plan: PortfolioAnswer; pins: Record<string, string>; onPin(key: string, pin: string | undefined): void }) {
+interface Props {
+  plan: PortfolioAnswer;
+  pins: Record<string, string>;
+  worth: WorthAnswer | undefined;
+  stability: StabilityAnswer | undefined;
+  onPin(key: string, pin: string | undefined): void;
+}
+
+export function PlannedTable({ plan, pins, worth, stability, onPin }: Props) {
   const t = words.value.optimise;
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={t.planned}>
@@ -15,7 +25,7 @@ export function PlannedTable({ plan, pins, onPin }: { plan: PortfolioAnswer; pin
         <thead>
           <tr>
             <th scope="col">{t.initiative}</th><th scope="col">{t.start}</th><th scope="col">{t.end}</th>
-            <th scope="col" class="cell-figure">{t.cost}</th><th scope="col" class="cell-figure">{t.points}</th><th scope="col">{t.whyIn}</th><th scope="col">{t.byHand}</th>
+            <th scope="col" class="cell-figure">{t.cost}</th><th scope="col" class="cell-figure">{t.points}</th><th scope="col">{t.whyIn}</th>{stability && <th scope="col">{t.firm}</th>}<th scope="col">{t.byHand}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,7 +36,8 @@ export function PlannedTable({ plan, pins, onPin }: { plan: PortfolioAnswer; pin
               <td>{formatQuarter(one.end)}</td>
               <td class="cell-figure">{formatMoney(totalCost(one))}{one.assumed > 0 && <Assumed share={one.assumed} />}</td>
               <td class="cell-figure">{formatNumber(one.value, 1)}</td>
-              <td><WhyIn one={one} /></td>
+              <td><WhyIn one={one} displacement={worth?.chosen.find((other) => other.element.key === one.element.key)} /></td>
+              {stability && <td><Firm stability={stability} element={one.element.key} /></td>}
               <td><PinSelect plan={plan} element={one.element.key} name={one.element.name} pin={pins[one.element.key]} onPin={onPin} /></td>
             </tr>
           ))}
@@ -40,7 +51,7 @@ export function Assumed({ share }: { share: number }) {
   return <span class="assumed" title={words.value.optimise.assumedShare(formatShare(share, 0))}>{words.value.assumption}</span>;
 }
 
-function WhyIn({ one }: { one: PortfolioPlanned }) {
+function WhyIn({ one, displacement }: { one: PortfolioPlanned; displacement: WorthAnswer["chosen"][number] | undefined }) {
   const t = words.value.optimise;
   return (
     <details class="why">
@@ -50,6 +61,18 @@ function WhyIn({ one }: { one: PortfolioPlanned }) {
         {one.after.length > 0 && <><dt>{t.after}</dt><dd>{one.after.map((other) => other.name).join(", ")}</dd></>}
         {one.departments.length > 0 && <><dt>{t.departments}</dt><dd>{one.departments.map((unit) => unit.name).join(", ")}{one.large_change ? ` (${t.largeChange})` : ""}</dd></>}
         {one.costs.length > 0 && <><dt>{t.costPerYear}</dt><dd>{one.costs.map((year) => `${year.year}: ${formatMoney(year.incidental)}${year.structural ? ` + ${formatMoney(year.structural)} ${t.structuralShort}` : ""}`).join("; ")}</dd></>}
+        {displacement && (
+          <>
+            <dt>{t.withoutIt}</dt>
+            <dd>
+              {displacement.without_it === "needed" ? t.cannotWithout : displacement.without_it === "not_established" ? t.withoutUnknown
+                : displacement.lost.at_most < -0.005 ? t.withoutGains(formatNumber(-displacement.lost.at_most, 1))
+                : displacement.lost.proven ? t.withoutLoses(formatNumber(displacement.lost.at_most, 1)) : t.withoutLosesAtMost(formatNumber(displacement.lost.at_most, 1))}
+              {displacement.comes.length > 0 && <> {t.thenComes} <Links list={displacement.comes} />.</>}
+              {displacement.falls.length > 0 && <> {t.thenFalls} <Links list={displacement.falls} />.</>}
+            </dd>
+          </>
+        )}
         {one.assumptions.length > 0 && <><dt>{t.assumptions}</dt><dd><ul>{one.assumptions.map((message, index) => <li key={index}>{inLanguage(message)}</li>)}</ul></dd></>}
       </dl>
     </details>

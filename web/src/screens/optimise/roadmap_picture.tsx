@@ -7,6 +7,7 @@ import { savePicture } from "../../figures/save_picture";
 import { formatQuarter, quarterFromNumber, quarterNumber } from "../../notation/dates";
 import { formatMoney, formatMoneyShort } from "../../notation/numbers";
 import { words } from "../../words";
+import { differences } from "./differences";
 import { layOut } from "./roadmap";
 
 const kRow = 26;
@@ -16,7 +17,8 @@ export function totalCost(planned: PortfolioPlanned): number {
   return planned.costs.reduce((sum, year) => sum + year.incidental, 0);
 }
 
-export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
+// `before`: the answer before; what came in is marked, what moved shows where it stood.
+export function RoadmapPicture({ plan, before }: { plan: PortfolioAnswer; before: PortfolioAnswer | undefined }) {
   const t = words.value.optimise;
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -28,6 +30,9 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
   }, []);
   const { lanes, bars, rows } = layOut(plan.planned, plan.first_quarter);
   const first = quarterNumber(plan.first_quarter);
+  const change = before ? differences(before, plan) : undefined;
+  const stood = new Map(change?.moved.map((one) => [one.planned.element.key, one.before]));
+  const isNew = new Set(change?.comes.map((one) => one.element.key));
   const width = Math.max(room.value, 620);
   const names = Math.min(320, Math.max(170, width * 0.34));
   const column = (width - names - 8) / plan.quarters;
@@ -62,6 +67,7 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
             const top = kHead + bar.row * kRow;
             const left = x(Math.max(0, bar.from)) + 1.5;
             const right = x(Math.min(plan.quarters, bar.to)) - 1.5;
+            const was = stood.get(bar.planned.element.key);
             const cost = totalCost(bar.planned);
             const label = cost > 0 ? formatMoneyShort(cost) : "";
             const inside = right - left > label.length * 6.6 + 10;
@@ -70,6 +76,8 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
                 <a href={address(["element", bar.planned.element.key])}>
                   <text class="pic-name" x={12} y={top + 17}>{clip(bar.planned.element.name, names - 16)}</text>
                 </a>
+                {was && <rect class="pic-ghost" x={x(Math.max(0, quarterNumber(was.start) - first)) + 1.5} y={top + 3} width={Math.max(2, (Math.min(plan.quarters, quarterNumber(was.end) - first + 1) - Math.max(0, quarterNumber(was.start) - first)) * column - 3)} height={kRow - 6} rx={2}><title>{t.stood(formatQuarter(was.start), formatQuarter(was.end))}</title></rect>}
+                {isNew.has(bar.planned.element.key) && <text class="pic-new" x={2} y={top + 17}>+</text>}
                 <rect class={`pic-bar pic-${bar.planned.ground}`} x={left} y={top + 5} width={Math.max(2, right - left)} height={kRow - 10} rx={2}>
                   <title>{`${bar.planned.element.name}: ${formatQuarter(bar.planned.start)} – ${formatQuarter(bar.planned.end)}${cost > 0 ? `, ${formatMoney(cost)}` : ""}`}</title>
                 </rect>
@@ -82,6 +90,8 @@ export function RoadmapPicture({ plan }: { plan: PortfolioAnswer }) {
       <p class="legend">
         <span><i class="key key-chosen" /> {t.grounds.chosen}</span>
         <span><i class="key key-mandatory" /> {t.mustLegend}</span>
+        {isNew.size > 0 && <span><b class="pic-new">+</b> {t.newLegend}</span>}
+        {stood.size > 0 && <span><i class="key key-ghost" /> {t.ghostLegend}</span>}
         <span class="grow" />
         <button type="button" class="link-button" onClick={() => void savePicture(svg.current!, t.roadmapFile, "svg")}>SVG</button>
         <button type="button" class="link-button" onClick={() => void savePicture(svg.current!, t.roadmapFile, "png")}>PNG</button>

@@ -1,6 +1,7 @@
 // What one changes about the limits to see what would happen, as it stands in the address: nothing of it is written to the register.
 //   money=0.9  people=1.1  quarters=12  running=choose  inc.2027=125000000  str.2028=12000000  days.Projectleider=60  changes.AFD-3=2  pin.INI-4=in|out|2027-Q3
-import type { PortfolioOptions } from "../../api/model";
+//   more=incidental~2027~12000000 | days~Projectleider~2027-Q3~5 | large_changes~AFD-3~2027-Q3~1 | later~INI-4~2 : what an answer proposed and somebody took over
+import type { LimitChange, PortfolioEnough, PortfolioOptions } from "../../api/model";
 
 export interface WhatIf {
   moneyFactor: number;
@@ -13,10 +14,11 @@ export interface WhatIf {
   changes: Record<string, number>; // per key of a department
   largeChanges: number | undefined; // in departments that have no limit of their own
   pins: Record<string, string>; // by key: "in", "out" or a quarter
+  more: LimitChange[]; // taken over from an answer, on top of the limits
 }
 
 export const nothing: WhatIf = {
-  moneyFactor: 1, peopleFactor: 1, quarters: undefined, runningMayStop: false, incidental: {}, structural: {}, days: {}, changes: {}, largeChanges: undefined, pins: {},
+  moneyFactor: 1, peopleFactor: 1, quarters: undefined, runningMayStop: false, incidental: {}, structural: {}, days: {}, changes: {}, largeChanges: undefined, pins: {}, more: [],
 };
 
 const amount = (text: string | null): number | undefined => {
@@ -25,7 +27,7 @@ const amount = (text: string | null): number | undefined => {
 };
 
 export function readWhatIf(query: URLSearchParams): WhatIf {
-  const result: WhatIf = { ...nothing, incidental: {}, structural: {}, days: {}, changes: {}, pins: {} };
+  const result: WhatIf = { ...nothing, incidental: {}, structural: {}, days: {}, changes: {}, pins: {}, more: [] };
   result.moneyFactor = amount(query.get("money")) ?? 1;
   result.peopleFactor = amount(query.get("people")) ?? 1;
   const quarters = amount(query.get("quarters"));
@@ -33,6 +35,10 @@ export function readWhatIf(query: URLSearchParams): WhatIf {
   const large = amount(query.get("large"));
   if (large !== undefined) result.largeChanges = Math.round(large);
   result.runningMayStop = query.get("running") === "choose";
+  for (const text of query.getAll("more")) {
+    const change = readChange(text);
+    if (change) result.more.push(change);
+  }
   for (const [name, text] of query) {
     const [group, ...rest] = name.split(".");
     const key = rest.join(".");
@@ -58,7 +64,72 @@ export function writeWhatIf(whatIf: WhatIf): URLSearchParams {
     ["inc", whatIf.incidental], ["str", whatIf.structural], ["days", whatIf.days], ["changes", whatIf.changes], ["pin", whatIf.pins],
   ];
   for (const [group, values] of groups) for (const key of Object.keys(values).sort()) query.set(`${group}.${key}`, String(values[key]));
+  for (const change of whatIf.more) query.append("more", writeChange(change));
   return query;
+}
+
+const nothingMore = { whose: "", year: null, quarter: null, money: 0, days: 0, count: 0 };
+
+function writeChange(change: LimitChange): string {
+  const whose = encodeURIComponent(change.whose).replaceAll("~", "%7E");
+  switch (change.of) {
+    case "incidental":
+    case "structural": return [change.of, change.year ?? "", change.money].join("~");
+    case "days": return [change.of, whose, change.quarter ?? "", change.days].join("~");
+    case "large_changes": return [change.of, whose, change.quarter ?? "", change.count].join("~");
+    case "later":
+    case "earlier": return [change.of, whose, change.count].join("~");
+    case "start": return [change.of, whose, change.quarter ?? ""].join("~");
+  }
+}
+
+function readChange(text: string): LimitChange | undefined {
+  const [of, first = "", second = "", third = ""] = text.split("~");
+  const whose = safeDecode(first);
+  const quarter = /^\d{4}-Q[1-4]$/.test(second) ? second : null;
+  const number = (part: string) => (part.trim() !== "" && Number.isFinite(Number(part)) ? Number(part) : undefined);
+  const [two, three] = [number(second), number(third)];
+  if ((of === "incidental" || of === "structural") && /^\d{4}$/.test(first) && two !== undefined) return { ...nothingMore, of, year: Number(first), money: Math.round(two) };
+  if (whose === "") return undefined;
+  if (of === "days" && three !== undefined) return { ...nothingMore, of, whose, quarter, days: three };
+  if (of === "large_changes" && three !== undefined) return { ...nothingMore, of, whose, quarter, count: Math.round(three) };
+  if ((of === "later" || of === "earlier") && two !== undefined) return { ...nothingMore, of, whose, count: Math.round(two) };
+  if (of === "start" && quarter) return { ...nothingMore, of, whose, quarter };
+  return undefined;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+// Of the ways to bring something in: first those after which the best plan has it by itself, of these the proven ones.
+export function ranked(list: PortfolioEnough[]): PortfolioEnough[] {
+  const rank = (enough: PortfolioEnough) => (enough.then?.chosen ? 0 : 1) + (enough.smallest ? 0 : 0.5);
+  return list.map((enough, index) => ({ enough, index })).sort((one, other) => rank(one.enough) - rank(other.enough) || one.index - other.index).map(({ enough }) => enough);
+}
+
+// Takes over what an answer proposed. A start becomes a choice by hand, which can be seen and undone as such. What the best plan would not take
+// in by itself (something else makes better use of the room) is chosen by hand too.
+export function takeOver(whatIf: WhatIf, key: string, enough: PortfolioEnough): WhatIf {
+  const pins = { ...whatIf.pins };
+  const more = [...whatIf.more];
+  for (const change of enough.changes) {
+    if (change.of === "start" && change.quarter) pins[change.whose] = change.quarter;
+    else add(more, change);
+  }
+  if (!enough.then?.chosen || pins[key] === "out") pins[key] = "in";
+  return { ...whatIf, pins, more };
+}
+
+// Twice more of the same limit is one change of the sum.
+function add(more: LimitChange[], change: LimitChange): void {
+  const at = more.findIndex((one) => one.of === change.of && one.whose === change.whose && one.year === change.year && one.quarter === change.quarter);
+  if (at < 0) more.push(change);
+  else more[at] = { ...change, money: more[at]!.money + change.money, days: more[at]!.days + change.days, count: more[at]!.count + change.count };
 }
 
 export function changesOf(whatIf: WhatIf): number {
@@ -66,14 +137,15 @@ export function changesOf(whatIf: WhatIf): number {
 }
 
 // The options of the lens. What is not changed is left to the register.
-export function optionsOf(whatIf: WhatIf, seconds: number, today: string): Partial<PortfolioOptions> {
+export function optionsOf(whatIf: WhatIf, today: string): Partial<PortfolioOptions> {
   return {
-    today, seconds,
+    today,
     ...(whatIf.quarters === undefined ? {} : { quarters: whatIf.quarters }),
     ...(whatIf.largeChanges === undefined ? {} : { large_changes: whatIf.largeChanges }),
     running: whatIf.runningMayStop ? "choose" : "continue",
     money_factor: whatIf.moneyFactor, people_factor: whatIf.peopleFactor,
     incidental: whatIf.incidental, structural: whatIf.structural, days: whatIf.days, department_changes: whatIf.changes,
+    changes: whatIf.more,
     pins: Object.entries(whatIf.pins).map(([initiative, pin]) =>
       pin === "in" || pin === "out" ? { initiative, choice: pin, variant: "" } : { initiative, choice: "in" as const, start: pin, variant: "" }),
   };

@@ -1,0 +1,148 @@
+// What an answer proposes is handed in again, through the lens itself: it must do what it said.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "analysis/portfolio/random_register_for_tests.h"
+#include "base/json_io.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using testing::random_register;
+using testing::Register;
+using testing::small_plan;
+
+Plan plan_of(const Register& reg, const Options& options) {
+  Control control;
+  auto plan = run(reg.view(), options, control);
+  EXPECT_TRUE(plan.has_value()) << (plan ? "" : plan.error().in(Language::kEnglish));
+  return plan.value_or(Plan{});
+}
+
+bool has(const Plan& plan, const std::string& key) {
+  return std::any_of(plan.planned.begin(), plan.planned.end(), [&](const Planned& one) { return one.element.key == key; });
+}
+
+std::vector<StartOption> placements(const Plan& plan) {
+  std::vector<StartOption> all;
+  for (const Planned& one : plan.planned) all.push_back({one.element.key, one.start, one.variant});
+  return all;
+}
+
+TEST(PortfolioApplying, EveryChangeThatIsProposedBringsItIn) {
+  int proposed = 0, by_itself = 0, by_pin = 0, without_loss = 0;
+  std::set<ChangeOf> kinds;
+  for (uint64_t seed = 301; seed <= 340; ++seed) {
+    const Register reg = random_register(seed);
+    const Plan plan = plan_of(reg, small_plan());
+    if (!plan.clashes.empty()) continue;  // what is given up may differ when limits do
+    for (const LeftOut& out : plan.left_out) {
+      for (const Enough& enough : out.enough) {
+        ASSERT_TRUE(enough.then.has_value());
+        ASSERT_EQ(enough.changes.size(), enough.what.size());
+        ++proposed;
+        Options options = small_plan();
+        options.changes = enough.changes;
+        options.start_from = placements(plan);
+        for (const LimitChange& change : enough.changes) kinds.insert(change.of);
+        const Plan then = plan_of(reg, options);
+        // Both searched with counted effort: what the answer found and what the next question finds may differ by a little.
+        EXPECT_NEAR(then.value, plan.value + enough.then->value_more, 0.01 * plan.value) << "seed " << seed << " " << out.element.key;
+        if (enough.then->chosen && has(then, out.element.key)) {
+          ++by_itself;
+          continue;
+        }
+        // Something else, or just as good, takes the room: pinned in it fits, beside all that was planned or without loss.
+        options.pins.push_back({out.element.key});
+        if (enough.keeps == Keeps::kValue) {
+          const Plan pinned = plan_of(reg, options);
+          EXPECT_TRUE(pinned.clashes.empty()) << "seed " << seed << " " << out.element.key;
+          EXPECT_TRUE(has(pinned, out.element.key)) << "seed " << seed;
+          EXPECT_GE(pinned.value, 0.99 * plan.value) << "seed " << seed;
+          ++without_loss;
+          continue;
+        }
+        for (const Planned& one : plan.planned) options.pins.push_back({one.element.key});
+        for (const LimitChange& change : enough.changes) {
+          if (change.of == ChangeOf::kStart)
+            std::erase_if(options.pins, [&](const PinOption& pin) { return pin.initiative == change.whose; });
+        }
+        const Plan pinned = plan_of(reg, options);
+        EXPECT_TRUE(pinned.clashes.empty()) << "seed " << seed << " " << out.element.key;
+        EXPECT_TRUE(has(pinned, out.element.key)) << "seed " << seed;
+        for (const Planned& one : plan.planned) EXPECT_TRUE(has(pinned, one.element.key)) << "seed " << seed;
+        ++by_pin;
+      }
+    }
+  }
+  EXPECT_GT(proposed, 50);
+  EXPECT_GT(by_itself, 30);
+  EXPECT_GT(by_pin + without_loss, 3);
+  EXPECT_GE(kinds.size(), 4u);
+}
+
+TEST(PortfolioApplying, ChangesThatNameWhatIsNotThereAreRefusedWithTheirPlace) {
+  const Register reg = random_register(1);
+  Control control;
+  const std::vector<std::pair<LimitChange, std::string>> wrong = {
+      {{.of = ChangeOf::kIncidental, .year = 2031, .money = euros(1)}, "$.changes[0].year"},
+      {{.of = ChangeOf::kIncidental, .money = euros(1)}, "$.changes[0].year"},
+      {{.of = ChangeOf::kDays, .whose = "Dirigent", .days = 1}, "$.changes[0].whose"},
+      {{.of = ChangeOf::kDays, .whose = "ontwerper", .quarter = make_quarter(2031, 1), .days = 1}, "$.changes[0].quarter"},
+      {{.of = ChangeOf::kLargeChanges, .whose = "AFD-9", .count = 1}, "$.changes[0].whose"},
+      {{.of = ChangeOf::kLater, .whose = "INI-9", .count = 1}, "$.changes[0].whose"},
+      {{.of = ChangeOf::kStart, .whose = "INI-2"}, "$.changes[0].quarter"},
+  };
+  for (const auto& [change, path] : wrong) {
+    Options options = small_plan();
+    options.changes.push_back(change);
+    const auto refused = run(reg.view(), options, control);
+    ASSERT_FALSE(refused.has_value()) << path;
+    EXPECT_EQ(refused.error().problems[0].where.path, path);
+    EXPECT_EQ(refused.error().in(Language::kDutch).find('{'), std::string::npos);
+  }
+}
+
+TEST(PortfolioApplying, AnAnswerByTheClockSaysSoAndIsReplayedExactlyByItsWork) {
+  for (uint64_t seed = 1; seed <= 8; ++seed) {
+    const Register reg = random_register(seed);
+    Options options = small_plan();
+    options.schedules.reset();
+    options.seconds = 0.1;
+    options.proof = Proof::kNone;
+    options.reasons = false;
+    const Plan by_clock = plan_of(reg, options);
+    EXPECT_FALSE(by_clock.reproducible);
+    EXPECT_TRUE(by_clock.work.by_clock);
+    if (!by_clock.work.replay) continue;  // obligations clashed on the way
+    options.schedules = std::max<int64_t>(1, *by_clock.work.replay);
+    const Plan replayed = plan_of(reg, options);
+    EXPECT_TRUE(replayed.reproducible);
+    EXPECT_EQ(to_json(replayed.planned), to_json(by_clock.planned)) << "seed " << seed;
+    EXPECT_EQ(replayed.value, by_clock.value);
+  }
+}
+
+TEST(PortfolioApplying, APlanInHandIsTheLeastThatComesOut) {
+  for (uint64_t seed = 1; seed <= 20; ++seed) {
+    const Register reg = random_register(seed);
+    const Plan plan = plan_of(reg, small_plan());
+    Options again = small_plan();
+    again.reasons = false;
+    again.schedules = 1;
+    again.start_from = placements(plan);
+    again.start_from.push_back({"INI-99", make_quarter(2027, 1), ""});  // gone since: passed over
+    if (!plan.clashes.empty()) continue;
+    EXPECT_GE(plan_of(reg, again).value, plan.value - 1e-9) << "seed " << seed;
+    again.money_factor = 0.6;
+    const Plan less = plan_of(reg, again);
+    for (const YearTotal& year : less.years) {
+      if (less.clashes.empty() && year.incidental_limit) {
+        EXPECT_LE(year.incidental, *year.incidental_limit);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio

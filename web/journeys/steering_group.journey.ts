@@ -1,0 +1,101 @@
+// A steering group at the table: a limit is changed and the portfolio answers; why something fell off, and what brings it in; more or less money,
+// how firm the choice stands, scenarios side by side; by keyboard and on a telephone.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PortfolioAnswer } from "../src/api/model";
+import { openWaterrade, type Waterrade } from "./waterrade";
+
+let here: Waterrade;
+
+beforeAll(async () => {
+  here = await openWaterrade();
+});
+afterAll(() => here?.close());
+
+const headline = () => here.page.getByRole("heading", { name: /van de \d+ initiatieven passen/ });
+const explained = () => here.page.getByText("De reden volgt.").first().waitFor({ state: "detached", timeout: 40_000 });
+
+test("the plan answers an edited limit, and says what changed", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise`);
+  await headline().waitFor({ timeout: 45_000 });
+  const answered = page.waitForResponse((response) => response.url().endsWith("/lenses/portfolio") && response.request().method() === "POST");
+  const limit = page.getByLabel("Incidenteel, 2028");
+  await limit.fill("600000");
+  await limit.press("Enter");
+  const response = await answered;
+  const answer = ((await response.json()) as { result: PortfolioAnswer }).result;
+  expect(answer.reproducible).toBe(false); // by the clock, and it says so
+  expect(answer.work.replay).toBeGreaterThan(0);
+  await page.getByRole("heading", { name: "Wat er veranderde" }).waitFor();
+  await page.getByText(/punten minder waard/).first().waitFor();
+  await page.locator(".change-strip dt", { hasText: "Eraf" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("inc.2028")).toBe("60000000");
+  await here.withoutViolations("optimise-less-money");
+});
+
+test("a reason opens, its smallest change is taken over, and the initiative comes in", async () => {
+  const { page } = here;
+  await explained();
+  const button = page.getByRole("button", { name: /^Neem dit over voor / }).first();
+  await button.waitFor();
+  const name = /^Neem dit over voor (.*?): /.exec((await button.getAttribute("aria-label"))!)![1]!;
+  const item = page.locator(".left-out > li").filter({ has: button });
+  await item.locator("summary").filter({ hasText: "Waarom?" }).first().click();
+  await item.getByText(/^(Het past|Dit is bewezen)/).first().waitFor();
+  await here.withoutViolations("optimise-reason");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".left-out-head > a").getByText(name, { exact: true }).waitFor({ state: "detached", timeout: 20_000 });
+  await page.locator(".change-strip dt", { hasText: "Erbij" }).waitFor();
+  await page.locator(".change-strip").getByRole("link", { name, exact: true }).waitFor();
+  await page.locator(".roadmap").getByText(name.slice(0, 12)).first().waitFor();
+  // What was taken over stands among the limits, and can be taken back from there.
+  const taken = page.getByRole("button", { name: /^(Haal weg: |.* weer vrij laten)/ });
+  expect(await taken.count()).toBeGreaterThan(0);
+  await here.withoutViolations("optimise-taken-over");
+});
+
+test("value against budget is drawn, stands in a table, and a budget can be chosen", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise?view=frontier`);
+  await page.getByRole("img", { name: /^Waarde van het plan bij \d+ budgetten/ }).waitFor({ timeout: 60_000 });
+  await page.getByRole("region", { name: "Waar de keuze omslaat" }).waitFor();
+  await here.withoutViolations("optimise-frontier");
+  await page.getByRole("button", { name: /^Ga verder met 9[05]% van het geld/ }).first().click();
+  await page.waitForURL(/money=0\.9/);
+  await page.getByRole("heading", { name: "Wat er veranderde" }).waitFor();
+});
+
+test("how firm the choice stands, and scenarios side by side", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise?view=stability`);
+  await page.getByRole("heading", { name: /^Altijd erin/ }).waitFor({ timeout: 60_000 });
+  await here.withoutViolations("optimise-stability");
+  await page.getByRole("link", { name: "Scenario’s" }).click();
+  await page.getByRole("columnheader", { name: /10% minder geld/ }).waitFor({ timeout: 30_000 });
+  await page.locator(".scenario-table [aria-busy]").first().waitFor({ state: "detached", timeout: 60_000 });
+  await page.getByLabel("Bewaar wat nu op het scherm staat als").fill("Voor de raad");
+  await page.keyboard.press("Enter");
+  await page.getByRole("columnheader", { name: /Voor de raad/ }).waitFor();
+  await page.locator(".scenario-table [aria-busy]").first().waitFor({ state: "detached", timeout: 60_000 });
+  await here.withoutViolations("optimise-scenarios");
+});
+
+test("on a telephone nothing sticks out, and the money slides by keyboard", async () => {
+  const { page } = here;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${here.home}/portfolio/optimise`);
+  await headline().waitFor({ timeout: 45_000 });
+  const slider = page.getByRole("slider", { name: "Van al het geld" });
+  await slider.focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowLeft");
+  await page.waitForURL(/money=0\.95/);
+  await page.getByRole("heading", { name: "Wat er veranderde" }).waitFor();
+  for (const view of ["", "&view=frontier", "&view=scenarios"]) {
+    await page.goto(`${here.home}/portfolio/optimise?money=0.95${view}`);
+    await headline().or(page.getByRole("heading", { name: /^(Wat het plan waard|Scenario)/ })).first().waitFor({ timeout: 45_000 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  }
+  await here.withoutViolations("optimise-360");
+});
