@@ -5,7 +5,7 @@ import type { LimitChange, PortfolioAnswer, PortfolioCapacityTotal } from "../..
 import { formatQuarter } from "../../notation/dates";
 import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
-import { changesOf, nothing, type WhatIf } from "./what_if";
+import { changesOf, nothing, valueMethods, type WhatIf } from "./what_if";
 
 // A limit that is typed over stands by itself: what was taken over on top of it goes.
 type Group = "incidental" | "structural" | "days" | "changes";
@@ -81,6 +81,12 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
         <label class="limit-line"><span>{t.horizon}</span>
           <select class="utrecht-select utrecht-select--html-select" value={String(whatIf.quarters ?? plan.quarters)} onChange={(event) => set({ quarters: Number(event.currentTarget.value) })}>
             {[4, 8, 12, 16, 20, 24].map((count) => <option key={count} value={String(count)}>{t.quartersCount(count)}</option>)}
+          </select>
+        </label>
+        <label class="limit-line"><span>{t.valueBy}</span>
+          <select class="utrecht-select utrecht-select--html-select" value={whatIf.valueBy ?? ""} onChange={(event) => set({ valueBy: valueMethods.find((method) => method === event.currentTarget.value) })}>
+            <option value="">{t.valueAutomatic}</option>
+            {valueMethods.map((method) => <option key={method} value={method}>{method === "register" ? t.valueRegister : words.value.scoring.methods[method]}</option>)}
           </select>
         </label>
         <label class="tick"><input type="checkbox" class="utrecht-checkbox" checked={whatIf.runningMayStop} onChange={() => set({ runningMayStop: !whatIf.runningMayStop })} /> <span>{t.runningMayStop}</span></label>

@@ -4,7 +4,7 @@ import type { FrontierPoint, LimitChange, PortfolioAnswer, PortfolioEnough, Port
 import { differences } from "./differences";
 import { layOut, niceCeiling } from "./frontier_layout";
 import { presets } from "./scenarios";
-import { nothing, optionsOf, ranked, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
+import { changesOf, nothing, optionsOf, ranked, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
 
 const change = (part: Partial<LimitChange>): LimitChange => ({ of: "incidental", whose: "", year: null, quarter: null, money: 0, days: 0, count: 0, ...part });
 const enough = (changes: LimitChange[], part: Partial<PortfolioEnough> = {}): PortfolioEnough =>
@@ -83,4 +83,14 @@ test("the frontier keeps to its frame, starts at nothing and leaves out what can
   expect(line.match(/[ML]/g)?.length).toBe(2);
   expect(valueTicks).toEqual([0, 25, 50, 75, 100]);
   expect([niceCeiling(0.3), niceCeiling(7), niceCeiling(734), niceCeiling(1000)]).toEqual([0.4, 10, 1000, 1000]);
+});
+
+test("where the value comes from stands in the address and goes to the lens; what is no method is left to the register", () => {
+  const whatIf = readWhatIf(new URLSearchParams("value=wsjf&money=0.9"));
+  expect(whatIf.valueBy).toBe("wsjf");
+  expect(readWhatIf(writeWhatIf(whatIf))).toEqual(whatIf);
+  expect(changesOf(whatIf)).toBe(2);
+  expect(optionsOf(whatIf, "2026-11-22").value_by).toBe("wsjf");
+  expect(readWhatIf(new URLSearchParams("value=dobbelen"))).toEqual(nothing);
+  expect("value_by" in optionsOf(nothing, "2026-11-22")).toBe(false);
 });

@@ -1,5 +1,5 @@
 // What one changes about the limits to see what would happen, as it stands in the address: nothing of it is written to the register.
-//   money=0.9  people=1.1  quarters=12  running=choose  inc.2027=125000000  str.2028=12000000  days.Projectleider=60  changes.AFD-3=2  pin.INI-4=in|out|2027-Q3
+//   money=0.9  people=1.1  quarters=12  running=choose  value=wsjf  inc.2027=125000000  str.2028=12000000  days.Projectleider=60  changes.AFD-3=2  pin.INI-4=in|out|2027-Q3
 //   more=incidental~2027~12000000 | days~Projectleider~2027-Q3~5 | large_changes~AFD-3~2027-Q3~1 | later~INI-4~2 : what an answer proposed and somebody took over
 import type { LimitChange, PortfolioEnough, PortfolioOptions } from "../../api/model";
 
@@ -13,13 +13,16 @@ export interface WhatIf {
   days: Record<string, number>; // per skill and quarter
   changes: Record<string, number>; // per key of a department
   largeChanges: number | undefined; // in departments that have no limit of their own
+  valueBy: PortfolioOptions["value_by"] | undefined; // otherwise as the weighing frame says
   pins: Record<string, string>; // by key: "in", "out" or a quarter
   more: LimitChange[]; // taken over from an answer, on top of the limits
 }
 
 export const nothing: WhatIf = {
-  moneyFactor: 1, peopleFactor: 1, quarters: undefined, runningMayStop: false, incidental: {}, structural: {}, days: {}, changes: {}, largeChanges: undefined, pins: {}, more: [],
+  moneyFactor: 1, peopleFactor: 1, quarters: undefined, runningMayStop: false, incidental: {}, structural: {}, days: {}, changes: {}, largeChanges: undefined, valueBy: undefined, pins: {}, more: [],
 };
+
+export const valueMethods = ["register", "levels", "goals", "wsjf", "ahp"] as const;
 
 const amount = (text: string | null): number | undefined => {
   const value = text === null || text.trim() === "" ? Number.NaN : Number(text);
@@ -35,6 +38,7 @@ export function readWhatIf(query: URLSearchParams): WhatIf {
   const large = amount(query.get("large"));
   if (large !== undefined) result.largeChanges = Math.round(large);
   result.runningMayStop = query.get("running") === "choose";
+  result.valueBy = valueMethods.find((method) => method === query.get("value"));
   for (const text of query.getAll("more")) {
     const change = readChange(text);
     if (change) result.more.push(change);
@@ -60,6 +64,7 @@ export function writeWhatIf(whatIf: WhatIf): URLSearchParams {
   if (whatIf.quarters !== undefined) query.set("quarters", String(whatIf.quarters));
   if (whatIf.largeChanges !== undefined) query.set("large", String(whatIf.largeChanges));
   if (whatIf.runningMayStop) query.set("running", "choose");
+  if (whatIf.valueBy) query.set("value", whatIf.valueBy);
   const groups: [string, Record<string, number | string>][] = [
     ["inc", whatIf.incidental], ["str", whatIf.structural], ["days", whatIf.days], ["changes", whatIf.changes], ["pin", whatIf.pins],
   ];
@@ -142,6 +147,7 @@ export function optionsOf(whatIf: WhatIf, today: string): Partial<PortfolioOptio
     today,
     ...(whatIf.quarters === undefined ? {} : { quarters: whatIf.quarters }),
     ...(whatIf.largeChanges === undefined ? {} : { large_changes: whatIf.largeChanges }),
+    ...(whatIf.valueBy === undefined ? {} : { value_by: whatIf.valueBy }),
     running: whatIf.runningMayStop ? "choose" : "continue",
     money_factor: whatIf.moneyFactor, people_factor: whatIf.peopleFactor,
     incidental: whatIf.incidental, structural: whatIf.structural, days: whatIf.days, department_changes: whatIf.changes,
