@@ -7,6 +7,7 @@ namespace koers::cli {
 
 void add_init(CLI::App& app, Context& context, Exit& exit);
 void add_import(CLI::App& app, Context& context, Exit& exit);
+void add_table(CLI::App& app, Context& context, Exit& exit);
 void add_export(CLI::App& app, Context& context, Exit& exit);
 void add_check(CLI::App& app, Context& context, Exit& exit);
 void add_plan(CLI::App& app, Context& context, Exit& exit);
@@ -19,6 +20,6 @@ void add_verify(CLI::App& app, Context& context, Exit& exit);
 void add_erase(CLI::App& app, Context& context, Exit& exit);
 void add_serve(CLI::App& app, Context& context, Exit& exit);
 
-inline constexpr void (*kCommands[])(CLI::App&, Context&, Exit&) = {add_init, add_import, add_export, add_check, add_plan, add_lens, add_log, add_undo, add_branch, add_define, add_verify, add_erase, add_serve};
+inline constexpr void (*kCommands[])(CLI::App&, Context&, Exit&) = {add_init, add_import, add_table, add_export, add_check, add_plan, add_lens, add_log, add_undo, add_branch, add_define, add_verify, add_erase, add_serve};
 
 }  // namespace koers::cli

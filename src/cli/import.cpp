@@ -29,6 +29,8 @@ constexpr MessageText kQuestions{"cli.import_questions", "Koers twijfelt over {c
                                  "Koers is in doubt about {count} references and has left them out. Answer with --answer \"id=answer\":"};
 constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
 constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};
+constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een vorige keer ({source})", "with the choices of the time before ({source})"};
+constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gemerkt: {names}", "No longer in the file, and marked: {names}"};
 constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.", "… and {count} more; --rows shows them all, --json everything of every cell."};
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
 constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.", "Write it as \"id=answer\", with the id that stands with the question."};
@@ -70,6 +72,7 @@ void say_tables(const Context& here, const table::ImportReport& report) {
       continue;
     }
     here.say(fmt::format("{:<44} {:<20} +{} ~{} ={} ×{}", where, one.type, one.added, one.changed, one.unchanged, one.refused));
+    if (!one.source.empty()) here.say("    " + Message(kAsBefore, {{"source", one.source}}).in(here.language));
     std::string left;
     for (const table::ColumnReport& column : one.columns) {
       if (column.verdict == table::ColumnVerdict::kNotTaken && !column.header.empty()) left += (left.empty() ? "" : ", ") + column.header;
@@ -97,6 +100,15 @@ void say_rows(const Context& here, const table::ImportReport& report, size_t sho
     }
   }
   if (more > 0) here.say("  " + Message(kMoreRows, {{"count", static_cast<int64_t>(more)}}).in(here.language));
+}
+
+void say_gone(const Context& here, const table::ImportReport& report) {
+  constexpr size_t kNamed = 8;
+  if (report.gone.empty()) return;
+  std::string names;
+  for (size_t i = 0; i < report.gone.size() && i < kNamed; ++i) names += (names.empty() ? "" : ", ") + report.gone[i].key + ' ' + report.gone[i].name;
+  if (report.gone.size() > kNamed) names += ", … (" + std::to_string(report.gone.size()) + ')';
+  here.say(Message(kGone, {{"names", names}}));
 }
 
 void say_questions(const Context& here, const table::ImportReport& report) {
@@ -127,6 +139,7 @@ Result<Exit> import(Context& here, const Options& options) {
   const table::ImportCounts& counts = plan.report.counts;
   say_tables(here, plan.report);
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
+  say_gone(here, plan.report);
   say_questions(here, plan.report);
   const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) { return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row); });
   here.say(Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
@@ -150,7 +163,7 @@ Result<Exit> import(Context& here, const Options& options) {
 }  // namespace
 
 void add_import(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("import", "lees spreadsheets in (CSV, XLSX) / read spreadsheets (CSV, XLSX)");
+  CLI::App* command = app.add_subcommand("import", "lees spreadsheets in (CSV, XLSX, ODS) / read spreadsheets (CSV, XLSX, ODS)");
   auto options = std::make_shared<Options>();
   command->add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together")->required();
   command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");

@@ -4,8 +4,9 @@
 
 namespace koers::exchange::table {
 
-CsvParser::CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max)
-    : text_(text), dialect_{dialect}, cell_bytes_max_(cell_bytes_max), at_(std::min(dialect.skip_bytes, text.size())), vain_bytes_left_(4 * text.size()) {
+CsvParser::CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max, Quoting quoting)
+    : text_(text), delimiter_(dialect.delimiter == '\0' ? '\n' : dialect.delimiter), quote_(dialect.quote), backslash_(dialect.backslash), blank_after_(dialect.blank_after),
+      quoting_(quoting), cell_bytes_max_(cell_bytes_max), marks_(text, delimiter_), at_(std::min(dialect.skip_bytes, text.size())), vain_bytes_left_(4 * text.size()) {
   const std::string_view skipped = text_.substr(0, at_);
   line_next_ += static_cast<uint32_t>(std::count(skipped.begin(), skipped.end(), '\n'));
   record_ = line_next_ - 1;
@@ -17,12 +18,11 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
   if (at_ >= text_.size() || too_long_) return false;
   ++record_;
   line_ = line_next_;
-  const char delimiter = dialect_.delimiter_or_line();
   for (;;) {
-    if (dialect_.quote != '\0' && vain_bytes_left_ > 0) {
+    if (quote_ != '\0' && vain_bytes_left_ > 0) {
       size_t first = at_;
-      while (first < text_.size() && (text_[first] == ' ' || (text_[first] == '\t' && delimiter != '\t'))) ++first;
-      if (first < text_.size() && text_[first] == dialect_.quote) {
+      while (first < text_.size() && (text_[first] == ' ' || (text_[first] == '\t' && delimiter_ != '\t')) && text_[first] != delimiter_) ++first;
+      if (first < text_.size() && text_[first] == quote_) {
         const size_t before = at_;
         at_ = first;
         if (quoted_field(fields)) goto field_done;
@@ -31,13 +31,13 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
       }
     }
     {
-      size_t end = at_;
-      while (end < text_.size() && text_[end] != delimiter && text_[end] != '\n' && text_[end] != '\r') ++end;
+      const size_t end = marks_.next(at_);
       if (end - at_ > cell_bytes_max_) {
         too_long_ = true;
         return false;
       }
-      fields.push_back({text_.substr(at_, end - at_), false});
+      const bool blank = blank_after_ && !fields.empty() && at_ < end && text_[at_] == ' ';
+      fields.push_back({text_.substr(at_ + blank, end - at_ - blank), false});
       at_ = end;
     }
   field_done:
@@ -54,8 +54,13 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
   }
 }
 
+bool CsvParser::opens_another(size_t quote) const {
+  size_t before = quote;
+  while (before > 0 && text_[before - 1] == ' ' && delimiter_ != ' ') --before;
+  return before > 0 && text_[before - 1] == delimiter_;
+}
+
 bool CsvParser::quoted_field(std::vector<CsvField>& fields) {
-  const char quote = dialect_.quote;
   const size_t begin = at_ + 1;
   if (unescaped_count_ == unescaped_.size()) unescaped_.emplace_back();
   std::string& text = unescaped_[unescaped_count_];
@@ -70,21 +75,31 @@ bool CsvParser::quoted_field(std::vector<CsvField>& fields) {
       return false;
     }
     const char c = text_[at];
-    if (c == '\n' || (c == '\r' && (at + 1 == text_.size() || text_[at + 1] != '\n'))) ++lines;
-    if (c == '\\' && dialect_.backslash && at + 1 < text_.size() && (text_[at + 1] == quote || text_[at + 1] == '\\')) {
+    if (c == '\n' || (c == '\r' && (at + 1 == text_.size() || text_[at + 1] != '\n'))) {
+      if (quoting_ == Quoting::kWithinLine) return false;
+      ++lines;
+    }
+    if (c == '\\' && backslash_ && at + 1 < text_.size() && (text_[at + 1] == quote_ || text_[at + 1] == '\\')) {
       copy_until(at);
       copied = ++at;  // keeps the escaped character, drops the backslash
       continue;
     }
-    if (c != quote) continue;
-    if (at + 1 < text_.size() && text_[at + 1] == quote) {
-      copy_until(at + 1);
-      copied = ++at + 1;
-      continue;
+    if (c != quote_) continue;
+    if (at + 1 < text_.size() && text_[at + 1] == quote_) {
+      if (quoting_ == Quoting::kWithinLine && at_field_end(at + 2) && at > begin) {  // a quote nobody doubled, and the end
+        ++at;
+      } else {
+        copy_until(at + 1);
+        copied = ++at + 1;
+        continue;
+      }
     }
     size_t after = at + 1;
-    while (after < text_.size() && text_[after] == ' ') ++after;
-    if (!at_field_end(after)) continue;  // a quote within the text
+    while (after < text_.size() && text_[after] == ' ' && delimiter_ != ' ') ++after;
+    if (!at_field_end(after)) {  // a quote within the text
+      if (quoting_ == Quoting::kWithinLine && opens_another(at)) return false;
+      continue;
+    }
     if (plain) {
       fields.push_back({text_.substr(begin, at - begin), true});
     } else {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "exchange/table/csv_dialect.h"
+#include "exchange/table/csv_marks.h"
 
 namespace koers::exchange::table {
 
@@ -22,9 +23,13 @@ struct CsvField {
   bool quoted = false;
 };
 
+// kWithinLine distrusts quotes: a quoted cell ends on its own line and holds no delimiter with a quote behind it, and a doubled quote before a
+// delimiter ends it. For records that make no sense otherwise (csv_records.h).
+enum class Quoting { kUsual, kWithinLine };
+
 class CsvParser {
  public:
-  CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max);
+  CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max, Quoting quoting = Quoting::kUsual);
 
   // False at the end. A blank line is a record with one empty field.
   bool next(std::vector<CsvField>& fields);
@@ -34,17 +39,22 @@ class CsvParser {
   bool unclosed() const { return unclosed_; }      // a quote in this record has no end
   bool too_long() const { return too_long_; }      // a cell is over the limit: parsing stopped
   size_t position() const { return at_; }
+  uint32_t next_line() const { return line_next_; }
+
+  // Goes on from another place, which must be the beginning of a line. The next record gets the number after `record`.
+  void seek(size_t position, uint32_t record, uint32_t line) { at_ = position, record_ = record, line_next_ = line, too_long_ = false; }
 
  private:
   bool quoted_field(std::vector<CsvField>& fields);  // false: no end was found, nothing was taken
-  bool at_field_end(size_t at) const { return at >= text_.size() || text_[at] == dialect_.delimiter_or_line() || text_[at] == '\n' || text_[at] == '\r'; }
+  bool at_field_end(size_t at) const { return at >= text_.size() || text_[at] == delimiter_ || text_[at] == '\n' || text_[at] == '\r'; }
+  bool opens_another(size_t quote) const;            // the quote stands right behind a delimiter: it would open a cell
 
-  struct Marks : CsvDialect {
-    char delimiter_or_line() const { return delimiter == '\0' ? '\n' : delimiter; }
-  };
   std::string_view text_;
-  Marks dialect_;
+  char delimiter_, quote_;
+  bool backslash_, blank_after_;
+  Quoting quoting_;
   size_t cell_bytes_max_;
+  CsvMarks marks_;
   size_t at_ = 0;
   uint32_t record_ = 0, line_ = 1, line_next_ = 1;
   bool unclosed_ = false, too_long_ = false;

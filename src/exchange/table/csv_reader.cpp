@@ -1,6 +1,8 @@
 #include "exchange/table/csv_reader.h"
 
-#include "exchange/table/csv_parse.h"
+#include <algorithm>
+
+#include "exchange/table/csv_records.h"
 #include "exchange/table/reader_messages.h"
 #include "exchange/table/table_writer.h"
 #include "exchange/table/text_encoding.h"
@@ -22,16 +24,29 @@ bool looks_binary(std::string_view text) {
   return controls * 20 > sample.size();
 }
 
+// A delimiter of several characters within quotes is text again.
+std::string with_written(std::string_view text, const CsvDialect& dialect) {
+  std::string out;
+  for (const char c : text) {
+    if (c == dialect.delimiter) out += dialect.written;
+    else out += c;
+  }
+  return out;
+}
+
 Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const CsvDialect& dialect, const ReadLimits& limits) {
-  CsvParser parser(text, dialect, limits.cell_bytes_max);
+  CsvRecords records(text, dialect, limits.cell_bytes_max);
   std::vector<CsvField> fields;
-  size_t unclosed_count = 0, cell_count = 0;
-  while (parser.next(fields)) {
-    const uint32_t row = parser.record();
+  size_t unclosed_count = 0, mended_count = 0, cell_count = 0;
+  while (records.next(fields)) {
+    const uint32_t row = records.record();
     if (row > limits.rows_max) return too_large(workbook.file, row, kTooManyRows, limits.rows_max, kSplitFile);
     if (fields.size() > limits.columns_max) return too_large(workbook.file, row, kTooManyColumns, limits.columns_max, kCheckQuotes);
-    if (parser.unclosed() && ++unclosed_count <= kNotesMax) {
+    if (records.unclosed() && ++unclosed_count <= kNotesMax) {
       workbook.notes.push_back({Message(kUnclosedQuote), Where{.file = workbook.file, .row = row}, Message(kCloseQuote)});
+    }
+    if (records.mended() && ++mended_count <= kNotesMax) {
+      workbook.notes.push_back({Message(kMendedRow, {{"count", static_cast<int64_t>(fields.size())}}), Where{.file = workbook.file, .row = row}, Message(kLookAtRow)});
     }
     for (size_t column = 0; column < fields.size(); ++column) {
       const CsvField& field = fields[column];
@@ -41,10 +56,13 @@ Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const
       std::string_view own = field.text;
       if (own.front() == '\'' && begins_as_formula(own)) own.remove_prefix(1);
       const bool borrowed = field.text.data() >= text.data() && field.text.data() < text.data() + text.size();
-      sheet.add(row, Cell{.text = borrowed ? own : workbook.texts->copy(own), .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
+      std::string_view kept = borrowed ? own : workbook.texts->copy(own);
+      if (!dialect.written.empty() && own.find(dialect.delimiter) != own.npos) kept = workbook.texts->keep(with_written(own, dialect));
+      sheet.add(row, Cell{.text = kept, .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
     }
+    sheet.close_row(row, static_cast<uint32_t>(fields.size()));
   }
-  if (parser.too_long()) return too_large(workbook.file, parser.record(), kCellTooLong, limits.cell_bytes_max, kCheckQuotes);
+  if (records.too_long()) return too_large(workbook.file, records.record(), kCellTooLong, limits.cell_bytes_max, kCheckQuotes);
   return {};
 }
 
@@ -66,8 +84,13 @@ Result<Workbook> read_csv(std::string file, std::string bytes, const ReadLimits&
                               Where{.file = workbook.file}, Message(kSaveAsUtf8)});
   }
   if (!decoded.text.empty() && decoded.text.back() == '\x1a') decoded.text.pop_back();  // the end-of-file mark of DOS
-  const std::string_view text = workbook.texts->keep(std::move(decoded.text));
-  const CsvDialect dialect = options.dialect.value_or(detect_dialect(text));
+  if (const auto nuls = std::count(decoded.text.begin(), decoded.text.end(), '\0'); nuls > 0) {
+    std::erase(decoded.text, '\0');
+    workbook.notes.push_back({Message(kNulsLeftOut, {{"count", static_cast<int64_t>(nuls)}}), Where{.file = workbook.file}, Message(kSaveAsUtf8)});
+  }
+  std::string_view text = workbook.texts->keep(std::move(decoded.text));
+  const CsvDialect dialect = options.dialect ? *options.dialect : detect_dialect(text);
+  if (!dialect.written.empty()) text = workbook.texts->keep(with_stand_in(text, dialect.written));
   workbook.described = std::string(name_of(encoding)) + ' ' + describe(dialect);
   Sheet& sheet = workbook.sheets.emplace_back();
   TRY(fill(workbook, sheet, text, dialect, limits));

@@ -163,12 +163,19 @@ void ImportPlanner::mark_gone() {
     bool fresh = false;
     for (std::vector<Value>& row : table.rows) {
       if (!same_text(at(row, 0), Value(one.file)) || !same_text(at(row, 1), one.sheet.empty() ? Value() : Value(one.sheet))) continue;
-      row.resize(5);
+      row.resize(6);
       if (row[4].get<bool>() != nullptr && *row[4].get<bool>()) continue;
       row[4] = Value(true), fresh = true;
+      if (options_.today) row[5] = Value(*options_.today);
     }
     plan_.report.gone.push_back({metamodel().type(element.type()).name, std::string(element.key()), view_.name(element), one.file, one.sheet, one.row});
-    if (fresh && options_.mark_gone) drafts_[draft_of(element)].fields[origin] = Value(std::move(table));
+    if (!fresh || !options_.mark_gone) continue;
+    // Gone from one list and still on another is not gone.
+    const bool everywhere = std::all_of(table.rows.begin(), table.rows.end(), [](const std::vector<Value>& row) { return at(row, 4).get<bool>() != nullptr && *at(row, 4).get<bool>(); });
+    Draft& draft = drafts_[draft_of(element)];
+    draft.fields[origin] = Value(std::move(table));
+    const FieldId since = metamodel().find_field(element.type(), "gone_from_source");
+    if (everywhere && since.valid() && options_.today && view_.field(element, since).empty()) draft.fields[since] = Value(*options_.today);
   }
 }
 
@@ -191,14 +198,16 @@ void ImportPlanner::remember_origins() {
         return same_text(at(row, 0), Value(source.workbook->file)) && same_text(at(row, 1), source.sheet->name.empty() ? Value() : Value(source.sheet->name));
       };
       auto found = std::find_if(table.rows.begin(), table.rows.end(), same_place);
-      if (found == table.rows.end()) found = table.rows.insert(table.rows.end(), std::vector<Value>(5));
-      found->resize(5);
+      if (found == table.rows.end()) found = table.rows.insert(table.rows.end(), std::vector<Value>(6));
+      found->resize(6);
       back |= found->at(4).get<bool>() != nullptr && *found->at(4).get<bool>();
       Value sheet = source.sheet->name.empty() ? Value() : Value(source.sheet->name);
       Value seen = options_.today ? Value(*options_.today) : at(*found, 3);
-      *found = {Value(source.workbook->file), std::move(sheet), Value(row_text), std::move(seen), Value()};
+      *found = {Value(source.workbook->file), std::move(sheet), Value(row_text), std::move(seen), Value(), Value()};
     }
     if (table.rows.empty()) continue;
+    const FieldId since = metamodel().find_field(draft.type, "gone_from_source");
+    if (draft.existing && since.valid() && !view_.field(draft.existing, since).empty()) draft.fields[since] = Value(), back = true;
     const bool changes = !draft.existing || back || !draft.fields.empty() || with_links.contains(index);
     Value after(std::move(table));
     model::check_value(metamodel().field(origin), after);

@@ -65,6 +65,8 @@ void ImportPlanner::identify_rows() {
       row.name = text_of(recognised.block, body, name, source.own_export);
       rows_.push_back(std::move(row));
     }
+    table_names_.resize(tables_.size());
+    for (uint32_t row = first; row < rows_.size(); ++row) table_names_[table].insert(fold(rows_[row].name));
     // First what is known for certain, so that a new name further up does not take what belongs to a row further down.
     std::vector<uint32_t> open;
     for (uint32_t row = first; row < rows_.size(); ++row) {
@@ -175,10 +177,9 @@ void ImportPlanner::identify(uint32_t index) {
   if (found.size() > 1) {
     NamedPart part{row.name, found, {}};
     const std::string id = question_id("row", source.workbook->file + '|' + source.sheet->name + '|' + row.name + '|' + std::to_string(row.report.row), std::span(&type, 1));
-    const auto answer = options_.answers.find(id);
-    if (answer != options_.answers.end()) {
-      if (answer->second == "new") return add_or_rename(index);
-      const ElementView element = view_.find(answer->second);
+    if (const std::optional<std::string> answer = answer_to(id, source.workbook->file, source.sheet->name)) {
+      if (*answer == "new") return add_or_rename(index);
+      const ElementView element = view_.find(*answer);
       if (element && element.type() == type) return attach(row, draft_of(element), Message(kFoundByName));
     }
     Question& asked = question(id, kWhichRow, {{"name", row.name}}, where_of(row));
@@ -225,15 +226,15 @@ void ImportPlanner::add_or_rename(uint32_t index) {
     const ElementView element = view_.element(origin->second);
     const bool free = element && element.type() == source.table.type && !draft_by_element_.contains(element.id().index);
     const std::string before = free ? view_.name(element) : std::string();
-    const bool elsewhere = free && std::any_of(rows_.begin(), rows_.end(), [&](const PlannedRow& other) { return other.table == row.table && fold(other.name) == fold(before); });
+    const bool elsewhere = free && table_names_[row.table].contains(fold(before));
     if (free && !elsewhere) {
       const std::string folded_before = fold(before), folded_after = fold(row.name);
       const int length = static_cast<int>(std::max(folded_before.size(), folded_after.size()));
       const bool alike = !row.number.empty() || edit_distance(folded_before, folded_after, std::max(2, length / 3)) <= std::max(2, length / 3);
       const std::string id = question_id("renamed", source.workbook->file + '|' + before + '|' + row.name, std::span(&source.table.type, 1));
-      const auto answer = options_.answers.find(id);
-      if (alike || (answer != options_.answers.end() && answer->second == std::string(element.key()))) return attach(row, draft_of(element), Message(kFoundByRow, {{"before", before}}));
-      if (answer == options_.answers.end()) {
+      const std::optional<std::string> answer = answer_to(id, source.workbook->file, source.sheet->name);
+      if (alike || (answer && *answer == element.key())) return attach(row, draft_of(element), Message(kFoundByRow, {{"before", before}}));
+      if (!answer) {
         Question& asked = question(id, kRenamedRow, {{"row", row.report.row}, {"before", before}, {"after", row.name}}, where_of(row));
         if (asked.candidates.empty()) {
           const std::string type = metamodel().type(element.type()).name;

@@ -134,12 +134,12 @@ bool ImportPlanner::add_link(const PlannedRow& row, const Target& target, uint32
 std::optional<uint32_t> ImportPlanner::settle_part(const NamedPart& part, const Target& target, CellReport& report, const Where& where, bool& created) {
   if (part.found.size() == 1) return draft_of_index(part.found[0]);
   const std::string id = question_id("name", part.text, target.other);
-  if (const auto answer = options_.answers.find(id); answer != options_.answers.end()) {
-    if (answer->second == "-") {
+  if (const std::optional<std::string> answer = answer_to(id, where.file, where.sheet)) {
+    if (*answer == "-") {
       report.reason = Message(kLeftOutAsAnswered, {{"text", part.text}});
       return std::nullopt;
     }
-    if (const std::optional<uint32_t> known = answer_for(answer->second, part, target, created)) return known;
+    if (const std::optional<uint32_t> known = answer_for(*answer, part, target, created)) return known;
   }
   const bool near = !part.close.empty() && part.close[0].likeness >= kAskAbove;
   const TypeId type = part.found.empty() && !near ? creatable(part, target) : TypeId{};

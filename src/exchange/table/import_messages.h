@@ -12,6 +12,7 @@ inline constexpr MessageText kRowSection{"table.row_section", "Een tussenkop.", 
 inline constexpr MessageText kRowTotal{"table.row_total", "Een totaal of subtotaal: Koers telt zelf.", "A total or subtotal: Koers adds up by itself."};
 inline constexpr MessageText kRowRepeatedHeader{"table.row_repeated_header", "De kop, nog een keer.", "The header once more."};
 inline constexpr MessageText kRowFooter{"table.row_footer", "Een opmerking onder de tabel.", "A remark below the table."};
+inline constexpr MessageText kRowBeside{"table.row_beside", "Staat naast de tabel.", "Stands beside the table."};
 inline constexpr MessageText kRowNoValues{"table.row_no_values", "Er staat niets in de kolommen van de tabel.", "There is nothing in the columns of the table."};
 inline constexpr MessageText kRowTwice{"table.row_twice", "Deze rij is gelijk aan rij {row}.", "This row is the same as row {row}."};
 inline constexpr MessageText kTableNotTaken{"table.table_not_taken", "De tabel is niet overgenomen: {reason}", "The table was not taken: {reason}"};
@@ -69,6 +70,7 @@ inline constexpr MessageText kNamedInColumn{"table.named_in_column", "Genoemd bi
 
 // Options.
 inline constexpr MessageText kNoSuchTypeName{"table.no_such_type_name", "De soort “{type}” bestaat niet.", "There is no type “{type}”."};
+inline constexpr MessageText kNoSuchCell{"table.no_such_cell", "Cel {cell} bestaat niet; de verbetering is niet gebruikt.", "There is no cell {cell}; the correction was not used."};
 inline constexpr MessageText kSeeTypes{"table.see_types", "Gebruik een naam uit het metamodel, zoals initiative of application.", "Use a name of the metamodel, such as initiative or application."};
 inline constexpr MessageText kNoSuchMeaning{"table.no_such_meaning", "“{meaning}” zegt niets over {type}.", "“{meaning}” says nothing about {type}."};
 inline constexpr MessageText kSeeMeanings{"table.see_meanings", "Gebruik een veld of koppeling van dit soort, zoals name of owns<.", "Use a field or link of this type, such as name or owns<."};

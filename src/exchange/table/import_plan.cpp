@@ -7,6 +7,7 @@
 #include "exchange/table/import_planner.h"
 #include "exchange/table/own_export.h"
 #include "exchange/table/recognise_messages.h"
+#include "exchange/table/xlsx_parts.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -24,6 +25,7 @@ const MessageText& reason_of(RowRole role) {
     case RowRole::kTotal: return kRowTotal;
     case RowRole::kRepeatedHeader: return kRowRepeatedHeader;
     case RowRole::kFooter: return kRowFooter;
+    case RowRole::kBeside: return kRowBeside;
     case RowRole::kData:
     case RowRole::kNoValues: break;
   }
@@ -49,6 +51,8 @@ ImportPlanner::ImportPlanner(const model::View& view, std::vector<Workbook> work
 
 Result<ImportPlan> ImportPlanner::run() {
   TRY(check_options());
+  apply_corrections();
+  read_sources();
   recognise_all();
   index_register();
   read_origins();
@@ -62,6 +66,7 @@ Result<ImportPlan> ImportPlanner::run() {
   remember_assumptions();
   mark_gone();
   remember_origins();
+  remember_sources();
   build_changes();
   check_changes();
   add_skipped_rows();
@@ -90,6 +95,23 @@ Result<void> ImportPlanner::check_options() const {
   return {};
 }
 
+void ImportPlanner::apply_corrections() {
+  for (const Correction& one : options_.corrections) {
+    CellReference place;
+    if (!parse_reference(one.column + std::to_string(one.row), place) || place.column > 0xFFFF || one.row > 0xFFFFFFF) {
+      plan_.report.notes.push_back({Message(kNoSuchCell, {{"cell", one.column + std::to_string(one.row)}}), Where{.file = one.file, .sheet = one.sheet}, {}});
+      continue;
+    }
+    for (Workbook& workbook : workbooks_) {
+      if (workbook.file != one.file) continue;
+      for (Sheet& sheet : workbook.sheets) {
+        if (sheet.name != one.sheet) continue;
+        sheet.replace(place.row, Cell{.text = workbook.texts->copy(one.text), .column = static_cast<uint16_t>(place.column), .kind = CellKind::kText});
+      }
+    }
+  }
+}
+
 void ImportPlanner::recognise_all() {
   for (const Workbook& workbook : workbooks_) {
     for (const Problem& note : workbook.notes) plan_.report.notes.push_back(note);
@@ -105,14 +127,12 @@ void ImportPlanner::recognise_sheet(const Workbook& workbook, const Sheet& sheet
   int number = 0;
   for (TableBlock& block : find_tables(sheet, vocabulary_)) {
     const std::string id = workbook.file + '|' + sheet.name + '|' + std::to_string(++number);
-    const auto chosen = options_.tables.find(id);
-    TableChoice own = own_export_choice(workbook, sheet);
-    if (chosen != options_.tables.end()) {
-      if (!chosen->second.type.empty()) own.type = chosen->second.type;
-      for (const auto& [header, meaning] : chosen->second.columns) own.columns[fold(header)] = meaning;
-    }
+    std::string source;
+    TableChoice own = choice_for(workbook, sheet, id, source);
     RecogniseInput input{.file = workbook.file, .sheet = sheet.name, .choice = &own, .several_sheets = workbook.sheets.size() > 1};
     RecognisedTable table = recognise(std::move(block), vocabulary_, input);
+    if (!source.empty()) say_remembered(id, table);
+    sources_used_[id] = source;
     if (is_own_export(workbook)) table.rows = {.data = table.block.body, .skipped = {}};  // no totals and no headings there
     if (table.type_column) take_free_list(workbook, sheet, table, id);
     else take_table(workbook, sheet, std::move(table), id);
@@ -123,7 +143,8 @@ void ImportPlanner::take_table(const Workbook& workbook, const Sheet& sheet, Rec
   TableReport report = describe(workbook, sheet, table, id);
   report.taken = table.type.valid() && table.sure;
   plan_.report.tables.push_back(std::move(report));
-  SourceTable source{.workbook = &workbook, .sheet = &sheet, .table = std::move(table), .report = static_cast<uint32_t>(plan_.report.tables.size() - 1), .own_export = is_own_export(workbook)};
+  const Sheet* upright = table.block.sheet;  // the sheet itself, or what it is when turned
+  SourceTable source{.workbook = &workbook, .sheet = upright, .table = std::move(table), .report = static_cast<uint32_t>(plan_.report.tables.size() - 1), .own_export = is_own_export(workbook)};
   prepare_columns(source);
   tables_.push_back(std::move(source));
 }
@@ -156,7 +177,8 @@ void ImportPlanner::take_free_list(const Workbook& workbook, const Sheet& sheet,
 }
 
 TableReport ImportPlanner::describe(const Workbook& workbook, const Sheet& sheet, const RecognisedTable& table, const std::string& id) const {
-  TableReport report{.id = id, .file = workbook.file, .sheet = sheet.name, .header_row = table.block.header_number, .score = table.score, .reason = table.reason};
+  TableReport report{.id = id, .file = workbook.file, .sheet = sheet.name, .header_row = table.block.header_number, .turned = table.block.turned != nullptr, .score = table.score, .reason = table.reason};
+  if (const auto used = sources_used_.find(id); used != sources_used_.end()) report.source = used->second;
   if (table.type.valid()) report.type = metamodel().type(table.type).name;
   for (const TypeId other : table.alternatives) report.alternatives.push_back(metamodel().type(other).name);
   for (const RecognisedColumn& column : table.columns) {
@@ -237,6 +259,9 @@ void ImportPlanner::collect_spellings() {
 
 Where ImportPlanner::where_of(const PlannedRow& row, const RecognisedColumn* column) const {
   const SourceTable& source = tables_[row.table];
+  if (source.table.block.turned && column != nullptr) {  // the row of the sheet is the column here, and the other way round
+    return Where{.file = source.workbook->file, .sheet = source.sheet->name, .row = column->column + 1, .column = column_letters(static_cast<uint32_t>(row.report.row - 1))};
+  }
   return Where{.file = source.workbook->file, .sheet = source.sheet->name, .row = row.report.row, .column = column == nullptr ? "" : column_letters(column->column)};
 }
 

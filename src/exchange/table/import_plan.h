@@ -4,7 +4,9 @@
 // Identity of a row: the register's key; the number in the other system; the remembered row of the same file with the same name; the name within the
 //   type; the remembered row alone, when what it was is nowhere else in the file (it was renamed). What stays in doubt is asked and never guessed.
 // An unchanged file changes nothing. A column that is not there leaves values alone; so does an empty cell, unless the options say otherwise.
-// What came from the same file before and is gone from it now is marked, never removed.
+// What came from the same file before and is gone from it now is marked (gone_from_source), never removed; when it is back, the mark goes.
+// What somebody chose for a table (its type, its columns, answers to questions) is kept in the register with the source, an element of type
+//   import_source, and holds for the next file of that name and sheet, whatever date or version its name has; a choice made now goes before it.
 // Cost: linear in cells, but for close names. Deterministic.
 #pragma once
 
@@ -31,6 +33,18 @@ BOOST_DESCRIBE_ENUM(EmptyCells, kLeave, kClear)
 enum class OtherLinks { kLeave, kReplace };
 BOOST_DESCRIBE_ENUM(OtherLinks, kLeave, kReplace)
 
+// What was chosen for the same source before: used, or found anew.
+enum class RememberedChoices { kUse, kIgnore };
+BOOST_DESCRIBE_ENUM(RememberedChoices, kUse, kIgnore)
+
+// What a cell should have said: read in the place of what stands in the file. Row and column as a report names them ("12", "F").
+struct Correction {
+  std::string file{}, sheet{};
+  int64_t row = 0;
+  std::string column{}, text{};
+};
+BOOST_DESCRIBE_STRUCT(Correction, (), (file, sheet, row, column, text))
+
 struct ImportOptions {
   std::optional<Date> today;                   // remembered as "seen on"
   EmptyCells empty_cells = EmptyCells::kLeave;
@@ -39,11 +53,13 @@ struct ImportOptions {
   std::vector<std::string> create_missing{"role", "unit", "person", "supplier", "theme", "domain", "reference_component", "competence", "decision_point", "control"};
   std::map<std::string, TableChoice> tables;   // by TableReport::id
   std::map<std::string, std::string> answers;  // by Question::id: a key, a planned name as "+name", "new", or "-" to leave it out
+  std::vector<Correction> corrections;         // in this order; the last one for a cell holds
+  RememberedChoices remembered = RememberedChoices::kUse;
   bool mark_gone = true;
   std::string author = "import";
   size_t cells_reported_max = 400'000;         // beyond this rows are reported without their cells
 };
-BOOST_DESCRIBE_STRUCT(ImportOptions, (), (today, empty_cells, other_links, create_missing, tables, answers, mark_gone, author, cells_reported_max))
+BOOST_DESCRIBE_STRUCT(ImportOptions, (), (today, empty_cells, other_links, create_missing, tables, answers, corrections, remembered, mark_gone, author, cells_reported_max))
 
 enum class RowOutcome { kAdded, kChanged, kUnchanged, kSkipped, kRefused };
 BOOST_DESCRIBE_ENUM(RowOutcome, kAdded, kChanged, kUnchanged, kSkipped, kRefused)
@@ -93,13 +109,15 @@ struct TableReport {
   int64_t header_row = 0;
   std::string type{};     // "" when nothing was recognised
   bool taken = false;
+  bool turned = false;    // fields downwards, elements across: "row" is the number of a column
+  std::string source{};   // key of the import_source whose choices were used; "" when there is none
   double score = 0;
   Message reason{};
   std::vector<std::string> alternatives{};
   std::vector<ColumnReport> columns{};
   int64_t added = 0, changed = 0, unchanged = 0, skipped = 0, refused = 0;
 };
-BOOST_DESCRIBE_STRUCT(TableReport, (), (id, file, sheet, header_row, type, taken, score, reason, alternatives, columns, added, changed, unchanged, skipped, refused))
+BOOST_DESCRIBE_STRUCT(TableReport, (), (id, file, sheet, header_row, type, taken, turned, source, score, reason, alternatives, columns, added, changed, unchanged, skipped, refused))
 
 // Something that no row describes, but that a cell names and that comes into being for it.
 struct CreatedReport {

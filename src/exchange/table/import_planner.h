@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "exchange/table/import_plan.h"
@@ -103,6 +104,7 @@ class ImportPlanner {
  private:
   // import_plan.cpp
   Result<void> check_options() const;
+  void apply_corrections();
   void recognise_all();
   void recognise_sheet(const Workbook& workbook, const Sheet& sheet);
   void take_table(const Workbook& workbook, const Sheet& sheet, RecognisedTable table, const std::string& id);
@@ -114,6 +116,13 @@ class ImportPlanner {
   void collect_spellings();
   void add_skipped_rows();
   void finish_reports();
+
+  // import_sources.cpp
+  void read_sources();
+  TableChoice choice_for(const Workbook& workbook, const Sheet& sheet, const std::string& id, std::string& source) const;
+  void say_remembered(const std::string& id, RecognisedTable& table) const;
+  std::optional<std::string> answer_to(const std::string& question, const std::string& file, const std::string& sheet);
+  void remember_sources();
 
   // import_identity.cpp
   void identify_rows();
@@ -224,6 +233,15 @@ class ImportPlanner {
   };
   std::map<std::tuple<std::string, std::string, std::string>, model::ElementId> origins_;
   std::vector<Remembered> remembered_;
+  struct KnownSource {
+    model::ElementView element{};
+    TableChoice choice{};
+    std::map<std::string, std::string> answers{};
+  };
+  std::map<std::string, std::string> sources_used_;          // table id → key of the source
+  std::map<std::string, KnownSource> sources_;               // by source key
+  std::map<std::string, std::map<std::string, std::string>> given_answers_;  // file|sheet → question → answer, of those given now and used
+  std::vector<std::unordered_set<std::string>> table_names_; // per table: the folded names of its rows
   std::map<uint32_t, uint32_t> created_reports_;             // draft → report.created
   std::map<std::string, uint32_t> questions_;                // id → report.questions
   size_t cells_reported_ = 0;

@@ -264,7 +264,7 @@ void ImportPlanner::read_details(PlannedRow& row, Draft& draft, uint32_t row_ind
         if (read.says_nothing) report.reason = Message(kCellSaysNothing);
         continue;
       }
-      if (field.columns[target.column].name == "skill") read.value = spelled(*read.value.get<std::string>());
+      if (field.columns[target.column].name == "skill" && !source.contexts[i].exact) read.value = spelled(*read.value.get<std::string>());
       if (keys) {
         shared[field.id][target.column] = std::move(read.value);
         report.outcome = CellOutcome::kSame;

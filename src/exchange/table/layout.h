@@ -1,6 +1,8 @@
-// Where the tables on a sheet are: under which preamble the header stands, which rows hold data, and which do not.
+// Where the tables on a sheet are: below one another or side by side, under which preamble the header stands (in one, two or three rows), which rows
+// hold data, and which do not. A sheet with its fields downwards and its elements across is turned, and then is a table like any other.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -15,10 +17,10 @@ namespace koers::exchange::table {
 struct TableColumn {
   uint32_t column = 0;
   HeaderText header;  // of its own row
-  HeaderText group;   // what stands above it, over several columns; empty when nothing does
+  HeaderText group;   // what stands above it, over several columns, in one or two rows; empty when nothing does
 };
 
-enum class RowRole { kData, kPreamble, kHeader, kSection, kTotal, kRepeatedHeader, kFooter, kNoValues };
+enum class RowRole { kData, kPreamble, kHeader, kSection, kTotal, kRepeatedHeader, kFooter, kBeside, kNoValues };
 
 struct SkippedRow {
   uint32_t number = 0;  // from 1
@@ -30,10 +32,11 @@ struct SkippedRow {
 class TableBlock {
  public:
   const Sheet* sheet = nullptr;
-  uint32_t header_number = 0;       // row of the header, from 1
+  std::shared_ptr<const Sheet> turned{};  // owns `sheet` when it was made by turning another: its rows are the columns of that one
+  uint32_t header_number = 0;       // row of the header, from 1; 0: there is none, and columns are called by their letter
   std::vector<TableColumn> columns;
   std::vector<uint32_t> body;       // rows below the header, as indices in sheet->rows(); not yet sorted out
-  std::vector<SkippedRow> above;    // title, remarks, group headers and the header itself
+  std::vector<SkippedRow> above;    // title, remarks, group headers and the header itself; and what stands beside the table
   double money_factor = 1;          // "bedragen × € 1.000" above the table
 
   // The cell of a body row; of cells merged downwards the one on top.

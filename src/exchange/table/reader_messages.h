@@ -39,6 +39,13 @@ inline constexpr MessageText kUnclosedQuote{"table.unclosed_quote", "Een aanhali
                                             "A quotation mark is never closed; it was read as an ordinary character."};
 inline constexpr MessageText kCloseQuote{"table.close_quote", "Sluit het aanhalingsteken of haal het weg.", "Close the quotation mark or take it out."};
 
+inline constexpr MessageText kHasPassword{"table.has_password", "Het bestand is beveiligd met een wachtwoord.", "The file is protected with a password."};
+inline constexpr MessageText kHiddenRows{"table.hidden_rows", "{count} verborgen rijen zijn meegelezen.", "{count} hidden rows were read too."};
+inline constexpr MessageText kMendedRow{"table.mended_row", "Deze rij is anders geschreven dan de rest (aanhalingstekens of scheidingsteken); zo gelezen heeft hij {count} cellen, net als de andere rijen.",
+                                         "This row is written otherwise than the rest (quotation marks or delimiter); read like this it has {count} cells, as the other rows have."};
+inline constexpr MessageText kLookAtRow{"table.look_at_row", "Kijk of de rij zo klopt.", "See whether the row is right like this."};
+inline constexpr MessageText kNulsLeftOut{"table.nuls_left_out", "{count} nultekens (tekens zonder betekenis) zijn weggelaten.", "{count} null characters, which mean nothing, were left out."};
+
 inline constexpr MessageText kDamagedFile{"table.damaged_file", "Het bestand is beschadigd: {detail}.", "The file is damaged: {detail}."};
 inline constexpr MessageText kSaveAgain{"table.save_again", "Open het in Excel of LibreOffice, bewaar het opnieuw en probeer het dan nog eens.",
                                         "Open it in Excel or LibreOffice, save it again, and try once more."};

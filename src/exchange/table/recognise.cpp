@@ -16,6 +16,7 @@ using model::FieldKind;
 using model::TypeId;
 
 constexpr double kTaken = 0.62, kDoubt = 0.5;   // of a column
+constexpr double kAlone = 0.12;                 // so far ahead of every other meaning, less than kTaken will do
 constexpr double kTooClose = 0.03;              // two meanings that differ by less than this are a doubt
 constexpr double kTypeMin = 2.0;                // of a table
 constexpr double kTypeMargin = 0.12;            // the next type must stay behind by this share
@@ -73,11 +74,31 @@ class Recogniser {
     return column.header.empty() ? column.group.shown : column.group.shown + ": " + column.header.shown;
   }
 
+  // "2026" over "Incid.", "Beschikbare dagen 2026" over "Q1": without what stands above it the header says only half.
+  static bool tells_period(const HeaderText& header) {
+    return std::any_of(header.words.begin(), header.words.end(), [](const std::string& word) { return year_word(word).has_value(); });
+  }
+  static std::string without_years(const HeaderText& header, std::string& years) {
+    std::string rest;
+    for (const std::string& word : split(header.shown, ' ')) {
+      if (year_word(word)) years += (years.empty() ? "" : " ") + word;
+      else if (!word.empty()) rest += (rest.empty() ? "" : " ") + word;
+    }
+    return rest;
+  }
+
   // The header as it stands, and together with what stands above it or what the sheet is called.
   std::vector<std::pair<HeaderText, double>> variants(uint32_t position) const {
     const TableColumn& column = table_.block.columns[position];
     std::vector<std::pair<HeaderText, double>> all;
-    if (!column.header.empty()) all.emplace_back(column.header, 1.0);
+    const bool half = !column.group.empty() && tells_period(column.group) && !tells_period(column.header);
+    if (!column.header.empty()) all.emplace_back(column.header, half ? 0.8 : 1.0);
+    if (half && !column.header.empty()) {
+      std::string years;
+      const std::string rest = without_years(column.group, years);
+      all.emplace_back(read_header(column.header.shown + ' ' + years), 0.96);
+      if (!rest.empty()) all.emplace_back(read_header(rest + ' ' + column.header.shown + ' ' + years), 0.98);
+    }
     if (!column.group.empty()) {
       if (column.header.empty()) all.emplace_back(column.group, 0.9);
       else all.emplace_back(read_header(column.group.shown + ' ' + column.header.shown), 0.97), all.emplace_back(read_header(column.header.shown + ' ' + column.group.shown), 0.95);
@@ -158,9 +179,11 @@ class Recogniser {
       (void)chosen;
       return;  // it needs no guess
     }
+    const bool total = column.header.words.size() == 1 && says_total(column.header.core);  // sums of the columns beside it
     const std::vector<std::pair<HeaderText, double>> all = variants(position);
     for (const auto& [header, trust] : all) {
       for (Match& match : vocabulary_.matches(type, header)) {
+        if (total && targets[match.target].kind == Target::Kind::kTableCell) continue;
         const double suits = fit_of(profiles_[position], targets[match.target], type);
         double score = match.score * trust + (suits > 0 ? 0.12 * suits : 0.42 * suits);
         if (match.free_text && trust < 1) score -= 0.12;  // any word can come from above: that is no evidence
@@ -229,7 +252,7 @@ class Recogniser {
     };
     std::vector<Scored> all;
     for (const model::ElementType& type : metamodel_.types()) {
-      if (type.removed) continue;
+      if (type.removed || type.name == "import_source") continue;  // made by importing, never imported
       Assignment assignment = assign(type.id);
       if (assignment.recognised == 0) continue;
       const double names = names_evidence(type.id);
@@ -384,7 +407,9 @@ class Recogniser {
     // Every element has a name: the only column that can be it, by its header and by its values, is it.
     const Target& target = targets[reading.match.target];
     const bool only_name = target.kind == Target::Kind::kField && target.field == metamodel_.name_field() && made.alternatives.empty() && reading.fit >= 0;
-    if (reading.score < kTaken && !only_name) {
+    const double behind = best + 1 < readings.size() ? readings[best + 1].score : 0;
+    const bool alone = best == 0 && reading.fit >= 0 && reading.score - behind >= kAlone;
+    if (reading.score < kTaken && !only_name && !alone) {
       made.verdict = ColumnVerdict::kDoubt;
       made.reason = Message(reading.fit < -0.5 && reading.match.score > 0.8 ? kValuesDoNotSuit : kColumnUnsure, {{"label", label}});
     } else if (best == 0 && readings.size() > 1 && reading.score - readings[1].score < kTooClose && reading.score < 1.0 && !is_more_general(targets[readings[1].match.target], targets[reading.match.target])) {

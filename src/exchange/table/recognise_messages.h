@@ -10,6 +10,8 @@ inline constexpr MessageText kHeaderWords{"table.header_words", "De kop zegt het
 inline constexpr MessageText kHeaderSpelling{"table.header_spelling", "De kop lijkt op “{phrase}”, op een letter na.", "The header looks like “{phrase}”, but for a letter."};
 inline constexpr MessageText kHeaderPart{"table.header_part", "De kop heeft woorden gemeen met “{phrase}”.", "The header shares words with “{phrase}”."};
 inline constexpr MessageText kHeaderPattern{"table.header_pattern", "De kop past op “{phrase}”.", "The header fits “{phrase}”."};
+inline constexpr MessageText kHeaderRemembered{"table.header_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
+inline constexpr MessageText kTypeRemembered{"table.type_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kHeaderChosen{"table.header_chosen", "Zo gekozen.", "Chosen so."};
 inline constexpr MessageText kHeaderUnknown{"table.header_unknown", "Deze kop is niet herkend.", "This header was not recognised."};
 inline constexpr MessageText kHeaderMissing{"table.header_missing", "Deze kolom heeft geen kop.", "This column has no header."};

@@ -1,6 +1,7 @@
 // sort_rows of layout.h: which rows of a table hold an element, and which are totals, headings or remarks.
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "exchange/table/layout.h"
@@ -21,7 +22,7 @@ struct Look {  // at one row
   bool spans = false;          // a cell is merged over half of the table
 };
 
-Look look_at(const TableBlock& block, uint32_t index) {
+Look look_at(const TableBlock& block, uint32_t index, const std::unordered_set<uint32_t>& spanned) {
   Look look;
   const Row& row = block.sheet->rows()[index];
   for (const TableColumn& column : block.columns) {
@@ -35,9 +36,7 @@ Look look_at(const TableBlock& block, uint32_t index) {
       ++look.numbers;
     }
   }
-  for (const MergedRange& range : block.sheet->merged) {
-    look.spans |= range.row_first + 1 == row.number && range.row_last + 1 == row.number && (range.column_last - range.column_first + 1u) * 2 >= block.columns.size();
-  }
+  look.spans = spanned.contains(row.number);
   return look;
 }
 
@@ -71,7 +70,7 @@ bool is_shouted(std::string_view text) {
 }
 
 bool begins_remark(std::string_view text) {
-  if (text.starts_with('*') || text.starts_with("¹") || text.starts_with("(*")) return true;
+  if (text.starts_with('*') || text.starts_with("# ") || text.starts_with("//") || text.starts_with("¹") || text.starts_with("(*")) return true;
   const std::string folded = fold(text);
   const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
   return std::find(kFooterWords.begin(), kFooterWords.end(), first) != kFooterWords.end() && (text.find(':') != text.npos || folded.size() > 30);
@@ -92,8 +91,12 @@ SortedRows sort_rows(const TableBlock& block, std::optional<uint32_t> name, std:
   std::vector<Look> looks;
   double filled_sum = 0;
   size_t single_count = 0, with_id = 0;
+  std::unordered_set<uint32_t> spanned;  // rows in which one cell is merged over half of the table
+  for (const MergedRange& range : block.sheet->merged) {
+    if (range.row_first == range.row_last && (range.column_last - range.column_first + 1u) * 2 >= block.columns.size()) spanned.insert(range.row_first + 1);
+  }
   for (const uint32_t index : block.body) {
-    looks.push_back(look_at(block, index));
+    looks.push_back(look_at(block, index, spanned));
     filled_sum += static_cast<double>(looks.back().filled);
     single_count += looks.back().filled == 1;
     with_id += id && !block.cell(index, *id).empty();

@@ -126,7 +126,13 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
     }
     add_fields(type.id, words);
     add_relations(type.id, words);
-    for (const Phrase& phrase : words.phrases) known_.insert(phrase.folded);
+    for (const Phrase& phrase : words.phrases) {
+      known_.insert(phrase.folded);
+      const Target& target = words.targets[phrase.target];
+      const bool identity = target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && (target.field == metamodel_->name_field() || metamodel_->field(target.field).name == "external_id"));
+      if (identity) naming_.insert(phrase.folded);
+    }
+    for (const TypeWords::Name& name : words.names) naming_.insert(name.folded);
   }
 }
 
@@ -205,6 +211,9 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
     add_phrase(words, target, field.label.en, weight);
     add_phrase(words, target, spaced(field.name), weight);
     for (const std::string& synonym : metamodel_->synonyms(type, id)) add_phrase(words, target, synonym, weight);
+    if (id == metamodel_->name_field()) {  // "Plateau" over a list of plateaus
+      for (const TypeWords::Name& name : words.names) add_phrase(words, target, name.folded, 0.96);
+    }
     if (field.name == "external_id") {
       for (const char* text : {"Nr", "Nr.", "Nummer", "No", "ID", "Code", "Volgnr", "Volgnummer", "Kenmerk", "Registratienummer", "Number", "Reference"}) {
         add_phrase(words, target, text, 0.96);
@@ -244,7 +253,8 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
       std::vector<TypeId> other;
       for (const model::AllowedPair& pair : relation.allowed) {
         const uint16_t here = incoming ? pair.to : pair.from, there = incoming ? pair.from : pair.to;
-        if (here == type.value && there < metamodel_->types().size()) other.push_back({there});
+        const bool fits = here == type.value || here == model::AllowedPair::kAnyElement;
+        if (fits && there < metamodel_->types().size() && std::find(other.begin(), other.end(), TypeId{there}) == other.end()) other.push_back({there});
       }
       if (other.empty() || std::any_of(words.targets.begin(), words.targets.end(), [&](const Target& known) { return known.kind == Target::Kind::kRelation && known.relation == relation.id && known.incoming == incoming; })) continue;
       const Label& label = incoming ? relation.inverse_label : relation.label;
@@ -284,8 +294,30 @@ std::vector<Match> Vocabulary::matches(TypeId type, const HeaderText& header) co
     if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, prepared) : match_pattern(words, phrase, header)) keep(std::move(*match));
   }
   match_narrowed(type, header, found);
+  match_identity(words, header, found);
   std::stable_sort(found.begin(), found.end(), [](const Match& left, const Match& right) { return left.score > right.score; });
   return found;
+}
+
+// "Procescode", "ci_name", "B-nr": whatever stands before it, it is a number or a name. Weak, for it may be that of something else.
+void Vocabulary::match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const {
+  static constexpr auto kNumbers = std::to_array<std::string_view>({"nummer", "nr", "id", "code", "number", "identifier", "referentie", "kenmerk", "sleutel", "key", "identificatie"});
+  static constexpr auto kNames = std::to_array<std::string_view>({"naam", "name", "titel", "title", "benaming", "label"});
+  if (header.words.empty() || header.words.size() > 3) return;
+  const std::string& last = header.words.back();
+  const auto ends = [&](const auto& endings, size_t before) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return last == ending || (ending.size() >= 4 && last.size() >= ending.size() + before && last.ends_with(ending)); });
+  };
+  const bool number = ends(kNumbers, 3), name = ends(kNames, 3);
+  if (!number && !name) return;
+  for (uint32_t i = 0; i < words.targets.size(); ++i) {
+    const Target& target = words.targets[i];
+    if (target.kind != Target::Kind::kField) continue;
+    const bool fits = name ? target.field == metamodel_->name_field() : metamodel_->field(target.field).name == "external_id";
+    if (!fits || std::any_of(found.begin(), found.end(), [&](const Match& one) { return one.target == i && one.score >= 0.6; })) continue;
+    std::erase_if(found, [&](const Match& one) { return one.target == i; });
+    found.push_back({.target = i, .score = 0.6, .reason = MatchReason::kPart, .phrase = name ? "Naam" : "Nummer"});
+  }
 }
 
 // "Raakt project": the words of a link with the name of what it leads to.
@@ -395,6 +427,8 @@ std::shared_ptr<const Vocabulary> Vocabulary::of(const model::MetamodelPtr& meta
 }
 
 bool Vocabulary::knows(const HeaderText& header) const { return known_.contains(header.folded) || known_.contains(header.core); }
+
+bool Vocabulary::names_elements(const HeaderText& header) const { return naming_.contains(header.folded) || naming_.contains(header.core); }
 
 double Vocabulary::names_type(TypeId type, std::string_view folded) const {
   const std::vector<std::string> words = words_of(folded);

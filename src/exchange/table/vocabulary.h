@@ -60,6 +60,8 @@ class Vocabulary {
   std::vector<Match> matches(model::TypeId type, const HeaderText& header) const;
   // Whether some type calls something just so. Quick; for finding the header row.
   bool knows(const HeaderText& header) const;
+  // Whether some type calls its names or numbers so: "Naam", "Projectnaam", "Nr", or by its own name: "Applicatie".
+  bool names_elements(const HeaderText& header) const;
   // Whether a text names the type: its label, plural or a synonym. 1: nothing else stands there; 0: it does not.
   double names_type(model::TypeId type, std::string_view folded) const;
   // The same for every type at once, by id.
@@ -97,12 +99,13 @@ class Vocabulary {
   std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;      // of a header: strangers get numbers of their own
   static std::optional<Match> match_phrase(const Phrase& phrase, const Header& header);
   static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
+  void match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const;
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
   std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const;
 
   model::MetamodelPtr metamodel_;
   std::vector<TypeWords> types_;
-  std::unordered_set<std::string> known_;
+  std::unordered_set<std::string> known_, naming_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
 };
 

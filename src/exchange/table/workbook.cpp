@@ -39,7 +39,7 @@ void Sheet::add(uint32_t row_number, const Cell& cell) {
   if (cell.empty()) return;
   if (rows_.empty() || rows_.back().number != row_number) {
     if (!rows_.empty() && row_number < rows_.back().number) sorted_ = false;
-    rows_.push_back({row_number, static_cast<uint32_t>(cells_.size()), 0});
+    rows_.push_back({.number = row_number, .first = static_cast<uint32_t>(cells_.size())});
   } else if (cells_.back().column >= cell.column) {
     sorted_ = false;
   }
@@ -68,6 +68,21 @@ void Sheet::finish() {
     const bool replaced = i + 1 < all.size() && all[i + 1].row == all[i].row && all[i + 1].cell.column == all[i].cell.column;
     if (!replaced) add(all[i].row, all[i].cell);
   }
+}
+
+void Sheet::replace(uint32_t row_number, const Cell& cell) {
+  const auto row = std::lower_bound(rows_.begin(), rows_.end(), row_number, [](const Row& one, uint32_t number) { return one.number < number; });
+  if (row != rows_.end() && row->number == row_number) {
+    for (uint32_t i = row->first; i < row->first + row->count; ++i) {
+      if (cells_[i].column != cell.column) continue;
+      cells_[i] = cell;
+      if (cell.text.empty()) cells_[i].kind = CellKind::kEmpty;
+      return;
+    }
+  }
+  if (cell.text.empty()) return;
+  add(row_number, cell);
+  finish();
 }
 
 std::string_view TextStore::keep(std::string text) { return whole_.emplace_back(std::move(text)); }

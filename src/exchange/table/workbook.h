@@ -44,6 +44,7 @@ struct Row {
   uint32_t number = 0;  // from 1, as the user sees it
   uint32_t first = 0;   // in Sheet::cells
   uint32_t count = 0;
+  uint32_t width = 0;   // of a text file: how many cells the row has, empty ones included
 };
 
 class Sheet {
@@ -63,6 +64,12 @@ class Sheet {
   // In any order; a later cell in the same place wins. finish() sorts what came out of order.
   void add(uint32_t row_number, const Cell& cell);
   void finish();
+  // Puts a cell in its place, or takes what stands there away when its text is empty.
+  void replace(uint32_t row_number, const Cell& cell);
+  // Of the row just added: how many cells the file gives it. Nothing happens when it has no filled cell.
+  void close_row(uint32_t row_number, uint32_t width) {
+    if (!rows_.empty() && rows_.back().number == row_number) rows_.back().width = width;
+  }
   void reserve(size_t cells) { cells_.reserve(cells); }
 
  private:

@@ -1,5 +1,6 @@
 // Which reader a file needs, by what is in it.
 #include "exchange/table/csv_reader.h"
+#include "exchange/table/ods_reader.h"
 #include "exchange/table/reader_messages.h"
 #include "exchange/table/workbook.h"
 #include "exchange/table/xlsx_reader.h"
@@ -33,7 +34,9 @@ Result<Workbook> read_workbook(std::string file, std::string bytes, const ReadLi
   if (bytes.empty()) return Error(ErrorCode::kInvalidInput, Message(kEmptyFile), Where{.file = std::move(file)}, Message(kChooseOther));
   if (bytes.starts_with(kOldOfficeMark)) return unsupported(std::move(file), kOldExcel, kSaveAsXlsx);
   if (bytes.starts_with(kPdfMark)) return unsupported(std::move(file), kPdfFile, kChooseOther);
+  if (bytes.starts_with(kZipMark) && looks_like_open_document(bytes)) return read_ods(std::move(file), bytes, limits);
   if (bytes.starts_with(kZipMark)) return read_xlsx(std::move(file), bytes, limits);
+  if (looks_like_flat_open_document(bytes)) return read_flat_ods(std::move(file), bytes, limits);
   if (looks_like_html(bytes)) return unsupported(std::move(file), kWebPage, kSaveAsXlsx);
   return read_csv(std::move(file), std::move(bytes), limits);
 }

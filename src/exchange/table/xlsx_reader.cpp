@@ -63,7 +63,10 @@ class SheetReader {
     for (;;) {
       switch (scanner.next()) {
         case Event::kStart: TRY(start(scanner)); break;
-        case Event::kFinished: sheet_.finish(); return {};
+        case Event::kFinished:
+          sheet_.finish();
+          if (hidden_rows_ > 0) context_.workbook.notes.push_back({Message(kHiddenRows, {{"count", static_cast<int64_t>(hidden_rows_)}}), Where{.file = context_.workbook.file, .sheet = sheet_.name}, {}});
+          return {};
         case Event::kBroken: return damaged_part(context_.workbook.file, sheet_.name);
         case Event::kDoctype: return doctype_in(context_.workbook.file);
         default: break;
@@ -79,6 +82,8 @@ class SheetReader {
       if (!told.empty()) std::from_chars(told.data(), told.data() + told.size(), row);
       if (row == 0 || row > context_.limits.rows_max) return over_limit(context_, sheet_, row_, kTooManyRows, context_.limits.rows_max);
       row_ = row, next_column_ = 0;
+      const std::string_view hidden = scanner.attribute("hidden");
+      hidden_rows_ += hidden == "1" || hidden == "true";
     } else if (scanner.name() == "c") {
       return cell(scanner);
     } else if (scanner.name() == "mergeCell") {
@@ -182,7 +187,7 @@ class SheetReader {
   Context& context_;
   Sheet& sheet_;
   RawCell cell_;
-  uint32_t row_ = 0, next_column_ = 0;
+  uint32_t row_ = 0, next_column_ = 0, hidden_rows_ = 0;
 };
 
 // The part that an optional relationship of the workbook points at; "" when there is none.

@@ -99,7 +99,7 @@ XmlScanner::Event XmlScanner::end_tag() {
   return Event::kEnd;
 }
 
-std::string_view XmlScanner::attribute(std::string_view wanted) {
+std::string_view XmlScanner::attribute_after(std::string_view wanted, size_t skipped) {
   const std::string_view all = attributes_;
   size_t at = 0;
   while (at < all.size()) {
@@ -114,7 +114,7 @@ std::string_view XmlScanner::attribute(std::string_view wanted) {
     if (at >= all.size() || (all[at] != '"' && all[at] != '\'')) return {};
     const size_t end = all.find(all[at], at + 1);
     if (end == all.npos) return {};
-    if (without_prefix(name) == wanted) return unescape(all.substr(at + 1, end - at - 1));
+    if (without_prefix(name) == wanted && skipped-- == 0) return unescape(all.substr(at + 1, end - at - 1));
     at = end + 1;
   }
   return {};

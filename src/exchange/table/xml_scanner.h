@@ -22,7 +22,9 @@ class XmlScanner {
   std::string_view name() const { return name_; }          // of a start or end, without prefix
   std::string_view text() const { return value_; }         // of a text; valid until next()
   // Of the start just seen, by name without prefix; "" when absent. Valid until next() or the next attribute().
-  std::string_view attribute(std::string_view name);
+  std::string_view attribute(std::string_view name) { return attribute_after(name, 0); }
+  // The same when several prefixes give attributes of one name: the one after `skipped` others.
+  std::string_view attribute_after(std::string_view name, size_t skipped);
   size_t depth() const { return open_.size(); }            // of the start just seen: 1 for the root
   size_t position() const { return at_; }
 

@@ -1,0 +1,50 @@
+// The records of a text file, with those mended that were written otherwise than the rest: one row with other delimiters, other quotes, a quote
+// that nobody closed or doubled. What tells is the width: nearly all rows of a table have as many cells, and a row that gets it by another way of
+// reading was meant so, unless its neighbour is as wide as it is. A record that no other reading mends stays as it was read.
+// Cost: a record of the usual width costs nothing extra; another is read a few times more.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "exchange/table/csv_parse.h"
+
+namespace koers::exchange::table {
+
+class CsvRecords {
+ public:
+  CsvRecords(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max);
+
+  bool next(std::vector<CsvField>& fields);
+
+  uint32_t record() const { return parser_.record(); }
+  bool unclosed() const { return unclosed_; }
+  bool mended() const { return mended_; }          // read otherwise than the dialect says
+  bool too_long() const { return parser_.too_long(); }
+
+ private:
+  struct Start {
+    size_t position;
+    uint32_t record, line;
+  };
+  bool mend(const Start& start, std::vector<CsvField>& fields);
+  bool lines_are_records(const Start& start, size_t end);
+  bool try_reading(const Start& start, const CsvDialect& dialect, Quoting quoting, std::vector<CsvField>& fields);
+  bool agrees_with_neighbours(const std::vector<CsvField>& fields, size_t end);
+  std::vector<char> shape_at(const Start& start);    // empty unless a record of the usual width begins there
+  bool like_neighbours(size_t width, size_t end);    // the record before it or behind it is as wide
+
+  std::string_view text_;
+  CsvDialect dialect_;
+  size_t cell_bytes_max_;
+  CsvParser parser_;
+  std::optional<CsvParser> other_;     // holds the texts of a mended record
+  std::vector<CsvField> trial_;
+  std::optional<Start> last_usual_;    // the last record of the usual width
+  size_t width_before_ = 0;            // of the record before, as it was read first
+  bool unclosed_ = false, mended_ = false;
+  size_t mend_bytes_left_;             // looked through in vain: keeps the cost linear
+};
+
+}  // namespace koers::exchange::table
