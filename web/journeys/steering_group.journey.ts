@@ -48,6 +48,7 @@ test("a reason opens, its smallest change is taken over, and the initiative come
   await page.locator(".left-out-head > a").getByText(name, { exact: true }).waitFor({ state: "detached", timeout: 20_000 });
   await page.locator(".change-strip dt", { hasText: "Erbij" }).waitFor();
   await page.locator(".change-strip").getByRole("link", { name, exact: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("changed"); // one is led to what it changed
   await page.locator(".roadmap").getByText(name.slice(0, 12)).first().waitFor();
   // What was taken over stands among the limits, and can be taken back from there.
   const taken = page.getByRole("button", { name: /^(Haal weg: |.* weer vrij laten)/ });

@@ -30,7 +30,7 @@ std::vector<StartOption> placements(const Plan& plan) {
 }
 
 TEST(PortfolioApplying, EveryChangeThatIsProposedBringsItIn) {
-  int proposed = 0, by_itself = 0, by_pin = 0, without_loss = 0;
+  int proposed = 0, by_itself = 0, by_pin = 0, without_loss = 0, more_than_promised = 0;
   std::set<ChangeOf> kinds;
   for (uint64_t seed = 301; seed <= 340; ++seed) {
     const Register reg = random_register(seed);
@@ -46,8 +46,10 @@ TEST(PortfolioApplying, EveryChangeThatIsProposedBringsItIn) {
         options.start_from = placements(plan);
         for (const LimitChange& change : enough.changes) kinds.insert(change.of);
         const Plan then = plan_of(reg, options);
-        // Both searched with counted effort: what the answer found and what the next question finds may differ by a little.
-        EXPECT_NEAR(then.value, plan.value + enough.then->value_more, 0.01 * plan.value) << "seed " << seed << " " << out.element.key;
+        // Both searched with counted effort from the plan in hand: the answer promises at least this, and seldom more comes out.
+        const double promised = plan.value + enough.then->value_more;
+        EXPECT_GE(then.value, promised - 0.01 * plan.value) << "seed " << seed << " " << out.element.key;
+        more_than_promised += then.value > promised + 0.01 * plan.value;
         if (enough.then->chosen && has(then, out.element.key)) {
           ++by_itself;
           continue;
@@ -76,6 +78,7 @@ TEST(PortfolioApplying, EveryChangeThatIsProposedBringsItIn) {
     }
   }
   EXPECT_GT(proposed, 50);
+  EXPECT_LT(more_than_promised, proposed / 20);
   EXPECT_GT(by_itself, 30);
   EXPECT_GT(by_pin + without_loss, 3);
   EXPECT_GE(kinds.size(), 4u);

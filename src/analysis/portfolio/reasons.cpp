@@ -25,7 +25,7 @@ constexpr double kProofSecondsMax = 10;
 constexpr double kShareForValues = 0.4;   // of the time for proofs goes to what is lost, the rest to what would be enough
 constexpr double kShareForAmounts = 0.5;  // of what is left then to the least amounts, the rest to solving again
 constexpr int64_t kProofNodes = 2000;     // of the complete search, when the work is counted
-constexpr int64_t kSchedulesToResolve = 150;
+constexpr int64_t kSchedulesToResolve = 300;
 constexpr size_t kLimitsWithoutLoss = 3;  // of one activity, that are tried alone
 constexpr size_t kMixtureMax = 2;         // limits at once that still make a proposal
 

@@ -8,6 +8,13 @@
 namespace koers::analysis::portfolio {
 namespace {
 
+// One of what the texts of messages.h say of many.
+constexpr MessageText kEnoughDay{"portfolio.enough_day", "{days} dag meer {skill} in het {quarter}",
+                                 "{days} more day of {skill} in {quarter}"};
+constexpr MessageText kEnoughChanges{"portfolio.enough_changes",
+                                     "ruimte voor {count} grote veranderingen meer bij {department} in het {quarter}",
+                                     "room for {count} more large changes at {department} in {quarter}"};
+
 void add_once(const model::ElementLink& link, std::vector<model::ElementLink>& links) {
   if (std::find(links.begin(), links.end(), link) == links.end()) links.push_back(link);
 }
@@ -141,10 +148,11 @@ Message say_change(const Intake& intake, const LimitChange& change) {
                                     {"year", std::to_string(change.year.value_or(0))}});
     case ChangeOf::kDays:
       if (!change.quarter) return Message(kMoreDaysAlways, {{"days", change.days}, {"skill", change.whose}});
-      return Message(kEnoughDays, {{"days", change.days}, {"skill", change.whose}, {"quarter", quarter}});
+      return Message(change.days == 1 ? kEnoughDay : kEnoughDays, {{"days", change.days}, {"skill", change.whose}, {"quarter", quarter}});
     case ChangeOf::kLargeChanges:
       if (!change.quarter) return Message(kMoreChangesAlways, {{"count", quarters}, {"department", name()}});
-      return Message(kEnoughChange, {{"count", quarters}, {"department", name()}, {"quarter", quarter}});
+      return Message(change.count == 1 ? kEnoughChange : kEnoughChanges,
+                     {{"count", quarters}, {"department", name()}, {"quarter", quarter}});
     case ChangeOf::kLater: return Message(kChangeLater, {{"initiative", name()}, {"quarters", quarters}});
     case ChangeOf::kEarlier: return Message(kChangeEarlier, {{"initiative", name()}, {"quarters", quarters}});
     case ChangeOf::kStart: break;

@@ -1,5 +1,7 @@
 // What changed with respect to the answer before: what came in, fell off and moved, while one talks about it.
+import type { Signal } from "@preact/signals";
 import { Fragment } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { PortfolioAnswer } from "../../api/model";
 import { address } from "../../base/router";
 import { formatQuarter } from "../../notation/dates";
@@ -10,14 +12,26 @@ import { Names } from "./links";
 
 const kShown = 6;
 
-export function ChangeStrip({ before, plan }: { before: PortfolioAnswer; plan: PortfolioAnswer }) {
+interface Props {
+  before: PortfolioAnswer;
+  plan: PortfolioAnswer;
+  follow: Signal<boolean>; // somebody took something over further down: lead to what it changed, once
+}
+
+export function ChangeStrip({ before, plan, follow }: Props) {
   const t = words.value.optimise;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!follow.peek()) return;
+    follow.value = false;
+    heading.current?.focus();
+  }, [plan]);
   const { comes, goes, moved, value } = differences(before, plan);
   const none = comes.length === 0 && goes.length === 0 && moved.length === 0;
   const points = Math.abs(value) < 0.05 ? t.sameValue : value > 0 ? t.moreValue(formatNumber(value, 1)) : t.lessValue(formatNumber(-value, 1));
   return (
     <section class="change-strip" aria-labelledby="changed" role="status">
-      <h2 id="changed">{t.changedSince}</h2>
+      <h2 id="changed" ref={heading} tabIndex={-1}>{t.changedSince}</h2>
       {none ? <p>{t.nothingChanged}</p> : (
         <dl>
           {comes.length > 0 && <><dt class="is-in">{t.cameIn}</dt><dd><Names list={comes} /></dd></>}

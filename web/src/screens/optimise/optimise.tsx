@@ -39,6 +39,7 @@ export function OptimiseScreen() {
   const worth = useMemo(() => new LensRun<WorthOptions, WorthAnswer>("portfolio_worth"), []);
   const frontier = useMemo(() => new LensRun<FrontierOptions, FrontierAnswer>("portfolio_frontier"), []);
   const stability = useMemo(() => new LensRun<StabilityOptions, StabilityAnswer>("portfolio_stability"), []);
+  const follow = useSignal(false);
   const whatIf = readWhatIf(query.value);
   const question = writeWhatIf(whatIf).toString();
   const view = views.find((one) => one === query.value.get("view")) ?? "plan";
@@ -112,10 +113,10 @@ export function OptimiseScreen() {
             </nav>
             <Working run={run} onLonger={() => void longer()} />
             {problem !== undefined && <Problem of={asProblem(problem)} onRetry={() => void ask()} />}
-            {plan && run.before.value && view !== "scenarios" && <ChangeStrip before={run.before.value} plan={plan} />}
+            {plan && run.before.value && view !== "scenarios" && <ChangeStrip before={run.before.value} plan={plan} follow={follow} />}
             {plan && view === "plan" && (
               <AnswerView run={run} plan={plan} pins={whatIf.pins} worth={worth.answer.value} stability={stability.answer.value} onPin={pin}
-                onTakeOver={(key, enough) => change(takeOver(whatIf, key, enough))} whatIf={changesOf(whatIf) > 0}
+                onTakeOver={(key, enough) => { follow.value = true; change(takeOver(whatIf, key, enough)); }} whatIf={changesOf(whatIf) > 0}
                 stale={run.revision.value !== undefined && run.revision.value < revision.value} onAgain={() => void ask()} />
             )}
             {plan && view === "frontier" && (

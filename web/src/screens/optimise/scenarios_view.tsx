@@ -19,6 +19,8 @@ import { optionsOf, ranked, type WhatIf } from "./what_if";
 // Counted, so that the same scenario is the same plan tomorrow and on another machine, and the server can keep it.
 const kSchedules = 1500;
 
+const kChangesShown = 2; // what takes more at once stands on the plan's own screen
+
 interface Column {
   name: string;
   whatIf: WhatIf;
@@ -137,7 +139,7 @@ function FallsOff({ plan, answer }: { plan: PortfolioAnswer; answer: PortfolioAn
         return (
           <li key={one.element.key}>
             {one.element.name}
-            {back && <span class="muted"> · {t.back} {words.value.list(back.what.map((message) => inLanguage(message)))}</span>}
+            {back && back.changes.length <= kChangesShown && <span class="muted"> · {t.back} {words.value.list(back.what.map((message) => inLanguage(message)))}</span>}
           </li>
         );
       })}

@@ -111,9 +111,11 @@ function safeDecode(text: string): string {
   }
 }
 
+const kSeveral = 2; // more changes at once than this is no proposal to begin with
+
 // Of the ways to bring something in: first those after which the best plan has it by itself, of these the proven ones.
 export function ranked(list: PortfolioEnough[]): PortfolioEnough[] {
-  const rank = (enough: PortfolioEnough) => (enough.then?.chosen ? 0 : 1) + (enough.smallest ? 0 : 0.5);
+  const rank = (enough: PortfolioEnough) => (enough.changes.length > kSeveral ? 2 : 0) + (enough.then?.chosen ? 0 : 1) + (enough.smallest ? 0 : 0.5);
   return list.map((enough, index) => ({ enough, index })).sort((one, other) => rank(one.enough) - rank(other.enough) || one.index - other.index).map(({ enough }) => enough);
 }
 
