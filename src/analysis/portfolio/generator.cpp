@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace koers::analysis::portfolio {
 
@@ -93,12 +94,12 @@ int Generator::ready(const Draft& draft, uint32_t job) const {
   return from;
 }
 
-// The mode in which the job is ready first; of equal ones the one that asks least for the whole, so that later ones have more to choose.
+// The mode in which the job is worth most, then that in which it is ready first; of equal ones the one that asks least for the whole, so that later ones have more to choose.
 void Generator::choose_mode(Draft& draft, uint32_t job, int from) {
   const auto modes = project_.modes(job);
   const size_t totals = project_.total_count();
   const Amount* now = project_.totals(modes[draft.mode[job]]);
-  std::pair<int, Amount> best{std::numeric_limits<int>::max(), 0};
+  std::tuple<Amount, int, Amount> best{std::numeric_limits<Amount>::max(), 0, 0};
   uint16_t chosen = draft.mode[job];
   for (uint16_t m = 0; m < modes.size(); ++m) {
     const Amount* then = project_.totals(modes[m]);
@@ -111,7 +112,7 @@ void Generator::choose_mode(Draft& draft, uint32_t job, int from) {
     if (!possible && m != draft.mode[job]) continue;
     const int start = first_fit(modes[m], from);
     if (start < 0) continue;
-    const std::pair<int, Amount> measure{start + modes[m].duration, more};
+    const std::tuple<Amount, int, Amount> measure{modes[m].lost_per_period * start - modes[m].value, start + modes[m].duration, more};
     if (measure < best) best = measure, chosen = m;
   }
   for (size_t n = 0; n < totals; ++n) total_left_[n] += now[n] - project_.totals(modes[chosen])[n];

@@ -27,7 +27,10 @@ struct Draft {
 
 class Generator {
  public:
-  enum class Modes : uint8_t { kKeep, kChoose };  // choose: of each job that with which it is ready first, within the limits for the whole
+  enum class Modes : uint8_t {
+    kKeep,
+    kChoose
+  };  // choose: of each job that in which it is worth most and is ready first, within the limits for the whole
 
   explicit Generator(const Project& project);
 

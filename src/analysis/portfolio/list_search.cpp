@@ -135,7 +135,7 @@ void ListSearch::inherit(const Member& mother, const Member& father, Draft& chil
   const auto [from, to] = window(mother);
   const double scale = static_cast<double>(std::max(1, mother.right_end));
   const double reach = random_.chance(0.5) ? kFar : kNear, moved = kMovedJobs / project_.jobs();
-  const double choice = project_.has_choice() ? kOtherMode : 0;
+  const double choice = project_.has_choice() ? std::max(kOtherMode, 0.5 / project_.jobs()) : 0;
   child.mode.resize(project_.jobs());
   for (uint32_t job = 0; job < project_.jobs(); ++job) {
     const int start = mother.right[job];

@@ -1,5 +1,6 @@
 // Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, as an independent checker reads it.
 //   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
+//   portfolio_bench --format project [--jobs N] [--instances I] …
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
 // --by engine: search and solver together (as the product does); search: without the solver; solver: the same model given plainly to CBC.
@@ -34,6 +35,7 @@ struct Arguments {
   std::string write_lp;  // a folder: the programs go there instead of being solved
   double seconds = 5;
   std::optional<int64_t> schedules;
+  int jobs = 60;
   int threads = 1, initiatives = 200, quarters = 12, instances = 1;
   uint64_t seed = 1;
 };
@@ -76,12 +78,15 @@ Arguments read_arguments(int count, char** words) {
       arguments.initiatives = std::atoi(value.c_str());
     else if (word == "--quarters")
       arguments.quarters = std::atoi(value.c_str());
+    else if (word == "--jobs")
+      arguments.jobs = std::atoi(value.c_str());
     else if (word == "--instances")
       arguments.instances = std::atoi(value.c_str());
     else
       usage("unknown option " + word);
   }
-  if (arguments.format != "koers" && arguments.files.empty()) usage("--format " + arguments.format + " needs a file");
+  const bool generated = arguments.format == "koers" || arguments.format == "project";
+  if (!generated && arguments.files.empty()) usage("--format " + arguments.format + " needs a file");
   if (arguments.by != "engine" && arguments.by != "search" && arguments.by != "solver") usage("--by engine, search or solver");
   return arguments;
 }
@@ -99,6 +104,17 @@ std::vector<Instance> read_instances(const Arguments& arguments) {
       instances.push_back(
           {"koers-" + std::to_string(shape.initiatives) + "x" + std::to_string(shape.quarters) + "-" + std::to_string(shape.seed),
            random_portfolio(shape), 1, 0});
+    }
+    return instances;
+  }
+  if (arguments.format == "project") {
+    for (int i = 0; i < arguments.instances; ++i) {
+      // Complexity, factor and strength as the published sets vary them.
+      const ProjectShape shape{arguments.jobs, arguments.seed + static_cast<uint64_t>(i), 1.5 + 0.3 * (i % 3), 0.25 + 0.25 * (i / 3 % 4),
+                               0.2 + 0.3 * (i / 12 % 3)};
+      Instance instance{"project-" + std::to_string(shape.jobs) + "-" + std::to_string(shape.seed), random_project(shape), -1, 0};
+      instance.offset = instance.problem.periods;
+      instances.push_back(std::move(instance));
     }
     return instances;
   }
@@ -213,7 +229,7 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
             << ", \"seconds_to_best\": " << solved.seconds_to_best << ", \"schedules\": " << solved.schedules
             << ", \"seed\": " << arguments.seed;
   if (solved.has_schedule()) {
-    const bool starts = arguments.format == "psplib";
+    const bool starts = arguments.format == "psplib" || arguments.format == "project";
     const bool modes = starts && std::any_of(instance.problem.activities.begin(), instance.problem.activities.end(),
                                              [](const Activity& activity) { return activity.variants.size() > 1; });
     if (modes) {

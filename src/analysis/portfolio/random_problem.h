@@ -25,4 +25,19 @@ struct PortfolioShape {
 };
 Problem random_portfolio(const PortfolioShape& shape);
 
+// A project in which all is to be done, of the sort on which schedulers are measured: jobs of one to ten periods on four limits per period,
+// ordered by up to three predecessors each; the end of the last job counts.
+// Source: Kolisch, Sprecher, Drexl, Characterization and generation of a general class of resource-constrained project scheduling problems,
+//         Management Science 41 (1995), for complexity, factor and strength.
+struct ProjectShape {
+  int jobs = 30;
+  uint64_t seed = 1;
+  double complexity = 1.8;  // precedences per job
+  double factor = 0.75;     // share of the limits that a job uses
+  double strength = 0.2;    // of the limits, between the least that will do and what nobody notices
+};
+Problem random_project(const ProjectShape& shape);
+// Small enough to try everything; some with more than one mode, limits for the whole, dates that cannot be met.
+Problem random_small_project(Random& random);
+
 }  // namespace koers::analysis::portfolio

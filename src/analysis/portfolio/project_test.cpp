@@ -1,0 +1,92 @@
+#include "analysis/portfolio/project.h"
+
+#include <gtest/gtest.h>
+
+#include "analysis/portfolio/benchmark_instances.h"
+#include "analysis/portfolio/checker_for_tests.h"
+#include "analysis/portfolio/engine.h"
+#include "analysis/portfolio/list_search.h"
+#include "analysis/portfolio/project_bound.h"
+#include "analysis/portfolio/random_problem.h"
+
+namespace koers::analysis::portfolio {
+namespace {
+
+using testing::best_by_trying_everything;
+using testing::violation;
+
+TEST(PortfolioProject, AgreesWithTryingEverything) {
+  int optimal = 0, infeasible = 0, with_modes = 0;
+  for (uint64_t seed = 0; seed < 250; ++seed) {
+    Random random(seed);
+    const Problem problem = random_small_project(random);
+    ASSERT_TRUE(check_problem(problem).has_value());
+    const auto best = best_by_trying_everything(problem);
+    EngineOptions options;
+    options.schedules = 3000;
+    const Control control;
+    const Solved solved = optimise(problem, options, control).value();
+    if (!best) {
+      EXPECT_EQ(solved.status, Status::kInfeasible) << "seed " << seed;
+      ++infeasible;
+      continue;
+    }
+    ASSERT_TRUE(solved.has_schedule()) << "seed " << seed;
+    EXPECT_EQ(violation(problem, solved.schedule), "") << "seed " << seed;
+    EXPECT_EQ(solved.value, *best) << "seed " << seed;
+    EXPECT_GE(solved.bound, *best) << "seed " << seed;
+    optimal += solved.status == Status::kOptimal;
+    const auto project = Project::of(problem);
+    if (!project) continue;
+    with_modes += project->has_choice();
+    EXPECT_GE(bound_of(*project, -kAmountMax, 1'000'000, control), *best) << "seed " << seed;
+  }
+  EXPECT_GT(optimal, 50);
+  EXPECT_GT(infeasible, 10);
+  EXPECT_GT(with_modes, 30);
+}
+
+TEST(PortfolioProject, TheSameScheduleHoweverTheWorkIsDividedUp) {
+  const Problem problem = random_project({.jobs = 40, .seed = 3});
+  const auto project = Project::of(problem);
+  ASSERT_TRUE(project.has_value());
+  ListSearch at_once(*project, 7), in_parts(*project, 7);
+  at_once.improve(1500, nullptr);
+  while (in_parts.schedules() < at_once.schedules()) in_parts.improve(1, nullptr);
+  EXPECT_EQ(at_once.schedules(), in_parts.schedules());
+  EXPECT_EQ(at_once.schedule(problem.activities.size()), in_parts.schedule(problem.activities.size()));
+  EXPECT_EQ(violation(problem, at_once.schedule(problem.activities.size())), "");
+}
+
+TEST(PortfolioProject, ThreeHundredJobsInAMoment) {
+  const Problem problem = random_project({.jobs = 300, .seed = 5});
+  EngineOptions options;
+  options.schedules = 200;
+  const Control control;
+  const Solved solved = optimise(problem, options, control).value();
+  ASSERT_TRUE(solved.has_schedule());
+  EXPECT_EQ(violation(problem, solved.schedule), "");
+  EXPECT_LT(solved.seconds_to_first, 1);
+}
+
+TEST(PortfolioProject, LeavesOtherProblemsAlone) {
+  EXPECT_FALSE(Project::of(random_portfolio({.initiatives = 20, .quarters = 6})).has_value());
+  Problem gains_by_waiting = random_project({.jobs = 5, .seed = 1});
+  EXPECT_TRUE(Project::of(gains_by_waiting).has_value());
+  gains_by_waiting.activities[2].variants[0].value_lost_per_period = -1;
+  EXPECT_FALSE(Project::of(gains_by_waiting).has_value());
+}
+
+TEST(PortfolioProject, ReadsTheOlderFormToo) {
+  // A dummy, two jobs that cannot run together on three of four units, a dummy.
+  const auto instance = read_psplib("4 1\n4\n0 0 2 2 3\n2 3 1 4\n3 3 1 4\n0 0 0\n", "small");
+  ASSERT_TRUE(instance.has_value());
+  const Control control;
+  const Solved solved = optimise(instance->problem, {}, control).value();
+  EXPECT_EQ(solved.status, Status::kOptimal);
+  EXPECT_EQ(instance->objective(solved.value), 5);
+  EXPECT_FALSE(read_psplib("4 1\n4\n0 0 2 2 3\n2 3 1 4\n", "half").has_value());
+}
+
+}  // namespace
+}  // namespace koers::analysis::portfolio
