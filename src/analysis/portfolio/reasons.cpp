@@ -222,6 +222,7 @@ class Explainer {
     const Amount step = more.resource < options_.steps.size() ? options_.steps[more.resource] : 1;
     WithoutLoss question{.activity = activity, .step = {more.resource, more.bucket, step}, .most = 0, .seed = options_.seed};
     if (options_.schedules) question.schedules = std::min(question.schedules, *options_.schedules);
+    question.stop = [this] { return out_of_time(); };
     return question;
   }
 

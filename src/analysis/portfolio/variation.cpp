@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "analysis/portfolio/extras.h"
 #include "analysis/portfolio/messages.h"
 #include "analysis/portfolio/warm_start.h"
 #include "base/thread_pool.h"
@@ -35,7 +36,15 @@ Result<Solved> solve_variation(const Problem& problem, const Schedule& start, co
   } else {
     options.schedules = effort.schedules;
   }
-  return optimise(problem, options, control);
+  Solved solved = TRY(optimise(problem, options, control));
+  // What was in hand, where it still meets the limits, is the least that comes out.
+  const Amount in_hand = value_of(problem, start);
+  if (solved.has_schedule() && solved.value < in_hand && holds(problem, start)) {
+    solved.schedule = start, solved.value = in_hand;
+    solved.bound = std::max(solved.bound, in_hand);
+    solved.status = in_hand >= solved.bound ? Status::kOptimal : Status::kFeasible;
+  }
+  return solved;
 }
 
 Result<void> for_each_variation(size_t count, const Control& control, const MessageText& step,

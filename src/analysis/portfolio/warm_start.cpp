@@ -73,6 +73,17 @@ class Packer {
   State state_;
 };
 
+bool holds_as_it_is(const Compiled& compiled, const Schedule& wanted) {
+  State state(compiled);
+  for (uint32_t a = 0; a < wanted.size(); ++a) {
+    if (!wanted[a].is_in()) continue;
+    const PlacementIndex at = compiled.find(a, wanted[a]);
+    if (at == kNotIn) return false;
+    state.put(at);
+  }
+  return state.sound();
+}
+
 }  // namespace
 
 Schedule placements_of(const Intake& intake, const std::vector<StartOption>& start_from) {
@@ -93,6 +104,7 @@ Schedule placements_of(const Intake& intake, const std::vector<StartOption>& sta
 
 std::optional<Schedule> what_still_fits(const Compiled& compiled, const Schedule& wanted) {
   if (compiled.impossible()) return std::nullopt;
+  if (holds_as_it_is(compiled, wanted)) return wanted;
   return Packer(compiled, wanted).run();
 }
 

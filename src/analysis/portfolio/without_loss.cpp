@@ -44,7 +44,7 @@ class Finder {
   }
 
  private:
-  bool stopped() const { return control_.cancelled() || control_.past_deadline(); }
+  bool stopped() const { return control_.cancelled() || control_.past_deadline() || (question_.stop && question_.stop()); }
 
   Result<Solved> solve(Amount steps, double solver_seconds) const {
     Problem wider = problem_;

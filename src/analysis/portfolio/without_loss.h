@@ -3,6 +3,7 @@
 // Method: doubling and halving over the steps, solving again at each; more of a limit never makes the best plan worth less.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "analysis/portfolio/reasons.h"
@@ -17,6 +18,7 @@ struct WithoutLoss {
   int64_t schedules = 150;    // of each solving again
   double solver_seconds = 0;  // to prove that one step less is not enough
   uint64_t seed = 1;
+  std::function<bool()> stop{};  // the time is up
 };
 
 // nullopt when even `most` is not enough, or when it was told to stop. `with_it`: a schedule that has the activity, empty when there is none.
