@@ -179,7 +179,8 @@ Timing measure(size_t rows) {
     orcus_xlsx = {};
     for (const auto& sheet : factory.sheets) orcus_xlsx.cells += sheet->sum.cells, orcus_xlsx.bytes += sheet->sum.bytes;
   });
-  CHECK(csv == orcus_csv);
+  CHECK(csv.bytes + rows + 1 == orcus_csv.bytes);  // orcus leaves the \r of each line in its last cell
+  CHECK(csv.cells == orcus_csv.cells);
   CHECK(xlsx == orcus_xlsx);
   CHECK(csv.cells == xlsx.cells);
 

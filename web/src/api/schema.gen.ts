@@ -777,6 +777,18 @@ export interface components {
             /** @default  */
             theirs: string;
         };
+        Correction: {
+            /** @default  */
+            column: string;
+            /** @default  */
+            file: string;
+            /** @default 0 */
+            row: number;
+            /** @default  */
+            sheet: string;
+            /** @default  */
+            text: string;
+        };
         CreatedReport: {
             /** @default  */
             name: string;
@@ -1344,6 +1356,8 @@ export interface components {
             author: string;
             /** @default 400000 */
             cells_reported_max: number;
+            /** @default [] */
+            corrections: components["schemas"]["Correction"][];
             /**
              * @default [
              *       "role",
@@ -1371,6 +1385,11 @@ export interface components {
              * @enum {string}
              */
             other_links: "leave" | "replace";
+            /**
+             * @default use
+             * @enum {string}
+             */
+            remembered: "use" | "ignore";
             /** @default {} */
             tables: {
                 [key: string]: components["schemas"]["TableChoice"];
@@ -2383,6 +2402,18 @@ export interface components {
                 id: string;
                 nl: string;
             } | null;
+        };
+        OpenImportCorrection: {
+            /** @default  */
+            column: string;
+            /** @default  */
+            file: string;
+            /** @default 0 */
+            row: number;
+            /** @default  */
+            sheet: string;
+            /** @default  */
+            text: string;
         };
         OpenImportTableChoice: {
             /** @default {} */
@@ -4746,6 +4777,18 @@ export interface components {
             title: string;
             type: string;
         };
+        PutImportOptionsCorrection: {
+            /** @default  */
+            column: string;
+            /** @default  */
+            file: string;
+            /** @default 0 */
+            row: number;
+            /** @default  */
+            sheet: string;
+            /** @default  */
+            text: string;
+        };
         PutImportOptionsTableChoice: {
             /** @default {} */
             columns: {
@@ -5680,8 +5723,12 @@ export interface components {
             sheet: string;
             /** @default 0 */
             skipped: number;
+            /** @default  */
+            source: string;
             /** @default false */
             taken: boolean;
+            /** @default false */
+            turned: boolean;
             /** @default  */
             type: string;
             /** @default 0 */
@@ -7360,6 +7407,8 @@ export interface operations {
                     author?: string;
                     /** @default 400000 */
                     cells_reported_max?: number;
+                    /** @default [] */
+                    corrections?: components["schemas"]["OpenImportCorrection"][];
                     /**
                      * @default [
                      *       "role",
@@ -7387,6 +7436,11 @@ export interface operations {
                      * @enum {string}
                      */
                     other_links?: "leave" | "replace";
+                    /**
+                     * @default use
+                     * @enum {string}
+                     */
+                    remembered?: "use" | "ignore";
                     /** @default {} */
                     tables?: {
                         [key: string]: components["schemas"]["OpenImportTableChoice"];
@@ -7984,6 +8038,8 @@ export interface operations {
                     author?: string;
                     /** @default 400000 */
                     cells_reported_max?: number;
+                    /** @default [] */
+                    corrections?: components["schemas"]["PutImportOptionsCorrection"][];
                     /**
                      * @default [
                      *       "role",
@@ -8011,6 +8067,11 @@ export interface operations {
                      * @enum {string}
                      */
                     other_links?: "leave" | "replace";
+                    /**
+                     * @default use
+                     * @enum {string}
+                     */
+                    remembered?: "use" | "ignore";
                     /** @default {} */
                     tables?: {
                         [key: string]: components["schemas"]["PutImportOptionsTableChoice"];

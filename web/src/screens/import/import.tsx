@@ -11,7 +11,7 @@ import { RowsReport } from "./rows_report";
 import { ImportSession } from "./session";
 import { Tables } from "./tables";
 
-const accepted = ".xlsx,.csv,.tsv,.txt";
+const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt";
 
 export function ImportScreen() {
   const t = words.value.import;
@@ -57,8 +57,8 @@ export function ImportScreen() {
             {plan.report.counts.questions > 0 && <span class="muted">{t.questionsLeft(plan.report.counts.questions)}</span>}
           </p>
           <Questions report={plan.report} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />
-          <Tables report={plan.report} options={document!.options} onChange={(tables) => void session.change({ tables })} />
-          <RowsReport report={plan.report} />
+          <Tables report={plan.report} options={document!.options} onChange={(tables) => void session.change({ tables })} onRemembered={(remembered) => void session.change({ remembered })} />
+          <RowsReport report={plan.report} options={document!.options} onCorrect={(corrections) => void session.change({ corrections })} />
         </div>
       )}
     </div>

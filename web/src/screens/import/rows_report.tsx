@@ -1,13 +1,16 @@
 // Row for row what would happen, with the reason and the cell; what is refused or skipped comes first, since that is what one must know.
 import { useSignal } from "@preact/signals";
-import type { ImportReport } from "../../api/model";
+import type { ImportOptions, ImportReport } from "../../api/model";
 import { findType } from "../../app/state";
 import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 
 type RowReport = ImportReport["rows"][number];
+type CellReport = RowReport["cells"][number];
+type TableReport = ImportReport["tables"][number];
 type Outcome = RowReport["outcome"];
+type Corrections = ImportOptions["corrections"];
 const outcomes: Outcome[] = ["refused", "skipped", "changed", "added", "unchanged"];
 const kStep = 100;
 
@@ -17,10 +20,16 @@ export function placeText(where: { file?: string; sheet?: string; row?: number; 
   return [where.file, where.sheet && where.sheet !== where.file ? where.sheet : "", where.row ? t.row(where.row) : "", where.column ? t.column(where.column) : ""].filter(Boolean).join(", ");
 }
 
-const worried = (row: RowReport) => row.cells.some((cell) => cell.outcome === "refused" || cell.outcome === "asked");
+const worried = (row: RowReport) => row.outcome === "refused" || row.cells.some((cell) => cell.outcome === "refused" || cell.outcome === "asked");
 
-export function RowsReport({ report }: { report: ImportReport }) {
+export function RowsReport({ report, options, onCorrect }: { report: ImportReport; options: ImportOptions; onCorrect(corrections: Corrections): void }) {
   const t = words.value.import;
+  const corrections = options.corrections ?? [];
+  const tables = new Map(report.tables.map((table) => [table.id, table]));
+  const correct = (table: TableReport, row: number, column: string, text: string) => {
+    const place = table.turned ? { row: letterNumber(column), column: numberLetters(row) } : { row, column };
+    onCorrect([...corrections.filter((one) => !(one.file === table.file && one.sheet === table.sheet && one.row === place.row && one.column === place.column)), { file: table.file, sheet: table.sheet, ...place, text }]);
+  };
   const counts = new Map(outcomes.map((outcome) => [outcome, report.rows.filter((row) => row.outcome === outcome).length]));
   const withTrouble = report.rows.filter(worried).length;
   const first = (withTrouble > 0 ? "trouble" : outcomes.find((outcome) => counts.get(outcome)! > 0)) ?? "added";
@@ -42,6 +51,7 @@ export function RowsReport({ report }: { report: ImportReport }) {
           <button key={outcome} type="button" aria-pressed={showing === outcome} onClick={() => choose(outcome)}>{t.outcomes[outcome]} <span>{formatNumber(counts.get(outcome)!, 0)}</span></button>
         ))}
       </div>
+      {corrections.length > 0 && <p class="muted">{t.mended(corrections.length)} <button type="button" class="link-button" onClick={() => onCorrect([])}>{t.forgetMended}</button></p>}
       <ol class="row-reports">
         {rows.slice(0, most.value).map((row) => (
           <li key={`${row.table} ${row.row}`}>
@@ -51,6 +61,7 @@ export function RowsReport({ report }: { report: ImportReport }) {
                 {row.reason && <span> · {inLanguage(row.reason)} {inLanguage(row.mend)}</span>}
               </summary>
               <Cells row={row} onlyTrouble={showing === "trouble"} />
+              <Mends row={row} table={tables.get(row.table)} onMend={(column, text) => correct(tables.get(row.table)!, row.row, column, text)} />
             </details>
           </li>
         ))}
@@ -79,10 +90,43 @@ export function RowsReport({ report }: { report: ImportReport }) {
   );
 }
 
+// What was refused can be put right on the spot: the cell itself, or the name of a row that has none.
+function Mends({ row, table, onMend }: { row: RowReport; table: TableReport | undefined; onMend(column: string, text: string): void }) {
+  if (!table) return null;
+  const cells: Pick<CellReport, "column" | "header" | "text">[] = row.cells.filter((cell) => cell.outcome === "refused");
+  const name = table.columns.find((column) => column.meaning === "name" && column.verdict === "taken");
+  if (row.outcome === "refused" && cells.length === 0 && name) cells.push({ column: name.column, header: name.header, text: row.name });
+  if (cells.length === 0) return null;
+  return <div class="mends">{cells.map((cell) => <Mend key={`${cell.column} ${cell.text}`} place={`${cell.column}${row.row}`} header={cell.header} text={cell.text} onMend={(text) => onMend(cell.column, text)} />)}</div>;
+}
+
+function Mend({ place, header, text, onMend }: { place: string; header: string; text: string; onMend(text: string): void }) {
+  const t = words.value.import;
+  const typed = useSignal(text);
+  return (
+    <form class="mend" onSubmit={(event) => { event.preventDefault(); if (typed.value !== text) onMend(typed.value); }}>
+      <label><span>{place}{header ? `, ${header}` : ""}</span>
+        <input class="utrecht-textbox utrecht-textbox--html-input" type="text" aria-label={t.mendCell(place, header)} value={typed.value} onInput={(event) => (typed.value = event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="utrecht-button utrecht-button--secondary-action" disabled={typed.value === text}>{t.mend}</button>
+    </form>
+  );
+}
+
+// "AB" → 28 and back.
+function letterNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+function numberLetters(number: number): string {
+  let letters = "";
+  for (let left = number; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
 function Cells({ row, onlyTrouble }: { row: RowReport; onlyTrouble: boolean }) {
   const t = words.value.import;
   const cells = row.cells.filter((cell) => (onlyTrouble ? cell.outcome === "refused" || cell.outcome === "asked" : cell.outcome !== "same"));
-  if (cells.length === 0) return <p class="muted">{t.noCells}</p>;
+  if (cells.length === 0) return row.outcome === "refused" ? null : <p class="muted">{t.noCells}</p>;
   if (onlyTrouble) {
     return (
       <ul class="trouble">

@@ -8,12 +8,21 @@ import { kLeaveOut, meaningLabel, meaningsFor } from "./meanings";
 
 type Choices = ImportOptions["tables"];
 
-export function Tables({ report, options, onChange }: { report: ImportReport; options: ImportOptions; onChange(tables: Choices): void }) {
+interface Props {
+  report: ImportReport;
+  options: ImportOptions;
+  onChange(tables: Choices): void;
+  onRemembered(remembered: ImportOptions["remembered"]): void;
+}
+
+export function Tables({ report, options, onChange, onRemembered }: Props) {
   const t = words.value.import;
   const choose = (id: string, part: Partial<Choices[string]>) => onChange({ ...options.tables, [id]: { type: "", columns: {}, ...options.tables[id], ...part } });
   return (
     <section aria-labelledby="tables">
       <h2 id="tables">{t.tables}</h2>
+      {report.tables.some((table) => table.source !== "") && <p><button type="button" class="link-button" onClick={() => onRemembered("ignore")}>{t.forgetChoices}</button></p>}
+      {options.remembered === "ignore" && <p><button type="button" class="link-button" onClick={() => onRemembered("use")}>{t.useChoices}</button></p>}
       <ul class="import-tables">
         {report.tables.map((table) => {
           const type = findType(table.type);
@@ -33,6 +42,8 @@ export function Tables({ report, options, onChange }: { report: ImportReport; op
                   ? <span class="muted">{t.tableCounts(formatNumber(table.added, 0), formatNumber(table.changed, 0), formatNumber(table.skipped, 0), formatNumber(table.refused, 0))}</span>
                   : <span class="muted">{inLanguage(table.reason)}</span>}
               </div>
+              {table.source !== "" && <p class="muted">{t.remembered(table.source)}</p>}
+              {table.turned && <p class="muted">{t.turned}</p>}
               {table.columns.length > 0 && (
                 <details>
                   <summary>{t.columns(table.columns.filter((column) => column.verdict === "taken").length, table.columns.length, doubts, left)}</summary>
