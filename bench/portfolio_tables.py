@@ -111,7 +111,7 @@ def growth():
         answers, _ = run('--format', 'koers', '--initiatives', initiatives, '--instances', 3, '--schedules', 2000, '--by', 'search')
         took = mean(a['seconds'] for a in answers)
         points.append((math.log(initiatives), math.log(took)))
-        rows.append([initiatives, '%.3f s' % took, '%.3f s' % mean(a['seconds_to_first'] for a in answers), '%.1f %%' % (100 * mean(a['gap'] for a in answers))])
+        rows.append([initiatives, '%.3f s' % took, '%.3f s' % mean(a['seconds_to_first'] for a in answers), '%.1f %%' % (100 * mean([a['gap'] for a in answers if 'gap' in a] or [math.nan]))])
     exponent = (points[-1][1] - points[0][1]) / (points[-1][0] - points[0][0])
     table('Growth: 2,000 schedules; time grows with initiatives to the power %.2f' % exponent, ['initiatives', '2,000 schedules', 'first schedule', 'gap'], rows)
 

@@ -219,9 +219,8 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
   std::cout << "{\"instance\": \"" << instance.name << "\", \"by\": \"" << arguments.by << "\", \"status\": \"" << word(solved.status)
             << '"';
   if (solved.has_schedule()) {
-    const double gap = solved.bound == 0 ? 0
-                                         : static_cast<double>(solved.bound - solved.value) /
-                                               static_cast<double>(std::max<Amount>(1, std::abs(solved.bound)));
+    const auto value = static_cast<double>(instance.objective(solved.value)), bound = static_cast<double>(instance.objective(solved.bound));
+    const double gap = std::fabs(bound - value) / std::max(1.0, std::fabs(bound));
     std::cout << ", \"objective\": " << instance.objective(solved.value) << ", \"bound\": " << instance.objective(solved.bound)
               << ", \"gap\": " << gap;
   }
