@@ -36,21 +36,35 @@ std::span<const Item> tree_items(const std::byte* node) {
   return {reinterpret_cast<const Item*>(node + sizeof(TreeNodeHeader)), tree_header(node).start.count};
 }
 
-// Calls visit(const Item&) for the items with first <= key < last.
+// The leaves in which items with first <= key < last may lie, one after another. A loop over them holds the only call of what is done with an item,
+// and hands that to nobody, so that a loop over edges keeps its sums in registers.
+class TreeWalk {
+ public:
+  TreeWalk() = default;
+  TreeWalk(const BlockTable& blocks, uint32_t root, uint64_t first, uint64_t last);
+  // nullptr when there are no more.
+  const std::byte* next();
+
+ private:
+  struct Level {
+    const std::byte* node;
+    uint32_t child;  // to go to next
+  };
+  const BlockTable* blocks_ = nullptr;
+  uint64_t first_ = 0, last_ = 0;
+  const std::byte* leaf_ = nullptr;  // the root, when it is one and has not been given yet
+  uint32_t depth_ = 0;
+  Level levels_[kTreeLevelMax];
+};
+
+// Calls visit(const Item&) for the items with first <= key < last, in order of key.
 template <class Item, class Visit>
 void tree_for_each(const BlockTable& blocks, uint32_t root, uint64_t first, uint64_t last, Visit&& visit) {
-  const std::byte* node = blocks.get(root);
-  if (tree_header(node).level == 0) {
-    for (const Item& item : tree_items<Item>(node)) {
+  TreeWalk walk(blocks, root, first, last);
+  while (const std::byte* leaf = walk.next()) {
+    for (const Item& item : tree_items<Item>(leaf)) {
       if (item.order() >= first && item.order() < last) visit(item);
     }
-    return;
-  }
-  const auto children = tree_children(node);
-  for (size_t i = 0; i < children.size(); ++i) {
-    if (i > 0 && children[i].first >= last) break;
-    if (i + 1 < children.size() && children[i + 1].first <= first) continue;
-    tree_for_each<Item>(blocks, children[i].block, first, last, visit);
   }
 }
 

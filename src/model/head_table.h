@@ -23,11 +23,11 @@ class HeadTable {
   ~HeadTable();
 
   // For numbers below size(); kAbsentType where there is none.
-  uint16_t type(uint32_t number) const { return root_->piece[number / kHeads]->type[number % kHeads]; }
-  Labels labels(uint32_t number) const { return root_->piece[number / kHeads]->labels[number % kHeads]; }
+  uint16_t type(uint32_t number) const { return *types(number); }
+  Labels labels(uint32_t number) const { return *labels_from(number); }
   // From a number on, as far as its piece goes.
-  const uint16_t* types(uint32_t number) const { return root_->piece[number / kHeads]->type + number % kHeads; }
-  const Labels* labels_from(uint32_t number) const { return root_->piece[number / kHeads]->labels + number % kHeads; }
+  const uint16_t* types(uint32_t number) const { return reinterpret_cast<const uint16_t*>(origin(number) + offsetof(Piece, type)); }
+  const Labels* labels_from(uint32_t number) const { return reinterpret_cast<const Labels*>(origin(number) + offsetof(Piece, labels)); }
   uint32_t size() const { return root_ ? root_->count * kHeads : 0; }
   size_t memory_bytes() const;
 
@@ -44,6 +44,7 @@ class HeadTable {
     Piece* piece[1];  // count of them
   };
   static void release(Root* root);
+  uintptr_t origin(uint32_t number) const { return reinterpret_cast<uintptr_t>(root_->piece[number / kHeads]) + sizeof(uint16_t) * (number % kHeads); }
   Root* root_ = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "model/metamodel.h"
+#include "model/yaml_tree.h"
 
 namespace koers::model {
 namespace {
@@ -31,6 +32,9 @@ TEST(KoersYaml, Compiles) {
 
 TEST(KoersYaml, TheProgramHoldsTheFile) {
   EXPECT_EQ(builtin_metamodel_source().yaml, read_file(fs::path(KOERS_SOURCE_DIR) / "metamodel/koers.yaml"));
+  YamlTree tree;
+  ASSERT_FALSE(read_yaml_tree(builtin_metamodel_source().yaml, tree));
+  EXPECT_EQ(YamlTree::decode(builtin_metamodel_source().tree), tree);
 }
 
 // The types of the design, each with the ArchiMate concept that it names.

@@ -168,7 +168,9 @@ struct CompletenessRule {
   std::vector<std::string> money_columns; // of a kTable field: the columns that count
   Label title;                            // "{count} van {total} projecten dragen bij aan geen doel"
   Label mend;                             // what to do
+  std::optional<Date> from, until;        // the first and last day on which it holds; absent: always
   bool own = false;
+  bool holds_on(Date today) const { return (!from || *from <= today) && (!until || today <= *until); }
 };
 
 // Gives out ids on first appearance; kept by the register, so that ids in pages and entries hold for ever.
@@ -181,7 +183,11 @@ class Metamodel {
  public:
   // Compiles YAML texts in order (the built-in one first, then an organisation's own). Symbols already known keep their ids, new ones get the next;
   // a symbol that no text defines any more becomes a tombstone. Errors: every problem at once, with file, line, and how to mend it.
-  struct Source { std::string file; std::string yaml; bool own = false; };
+  struct Source {
+    std::string file, yaml;
+    bool own = false;
+    std::string_view tree = {};  // the text as it was read when Koers was built (yaml_tree.h); empty: it is read now
+  };
   static Result<std::shared_ptr<const Metamodel>> compile(std::span<const Source> sources, SymbolTable known = {});
 
   const std::string& version() const { return version_; }

@@ -3,10 +3,12 @@
 
 namespace koers::model {
 
-extern const char kKoersYaml[];  // made from metamodel/koers.yaml by cmake/embed.cmake
+// Made from metamodel/koers.yaml: the text itself, and the tree of it.
+std::string_view koers_yaml();
+std::string_view koers_yaml_tree();
 
 const Metamodel::Source& builtin_metamodel_source() {
-  static const Metamodel::Source kSource{"metamodel/koers.yaml", kKoersYaml, false};
+  static const Metamodel::Source kSource{"metamodel/koers.yaml", std::string(koers_yaml()), false, koers_yaml_tree()};
   return kSource;
 }
 

@@ -93,7 +93,10 @@ Result<std::shared_ptr<const Metamodel>> MetamodelCompiler::run() {
 
 void MetamodelCompiler::parse() {
   for (const Metamodel::Source& source : sources_) {
-    if (std::optional<YamlNode> root = parse_yaml(source.file, source.yaml, problems_)) texts_.push_back({&source, std::move(*root), source.own});
+    auto text = read_yaml(source.file, source.yaml, source.tree, problems_);
+    if (!text) continue;
+    const YamlNode root(*text);
+    texts_.push_back({std::move(text), root, source.own});
   }
 }
 

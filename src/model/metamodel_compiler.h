@@ -20,8 +20,8 @@ class MetamodelCompiler {
   Result<std::shared_ptr<const Metamodel>> run();
 
  private:
-  struct Text {  // one source, parsed
-    const Metamodel::Source* source;
+  struct Text {  // one source, read
+    std::unique_ptr<YamlText> text;
     YamlNode root;
     bool own = false;
   };

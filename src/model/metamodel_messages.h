@@ -15,6 +15,10 @@ inline constexpr MessageText kExpectedListMend{"metamodel.expected_list_mend", "
 inline constexpr MessageText kExpectedText{"metamodel.expected_text", "Bij {name} moet een tekst staan.", "{name} must hold a text."};
 inline constexpr MessageText kExpectedNumber{"metamodel.expected_number", "Bij {name} moet een getal staan, maar er staat \"{found}\".", "{name} must hold a number, but it says \"{found}\"."};
 inline constexpr MessageText kExpectedYesNo{"metamodel.expected_yes_no", "Bij {name} moet yes of no staan, maar er staat \"{found}\".", "{name} must be yes or no, but it says \"{found}\"."};
+inline constexpr MessageText kExpectedDate{"metamodel.expected_date", "Bij {name} moet een datum staan, maar er staat \"{found}\".", "{name} must hold a date, but it says \"{found}\"."};
+inline constexpr MessageText kExpectedDateMend{"metamodel.expected_date_mend", "Schrijf de datum als jaar, maand en dag: 2027-01-31.", "Write the date as year, month and day: 2027-01-31."};
+inline constexpr MessageText kRuleNeverHolds{"metamodel.rule_never_holds", "De regel {name} houdt op voordat hij begint.", "The rule {name} ends before it begins."};
+inline constexpr MessageText kRuleNeverHoldsMend{"metamodel.rule_never_holds_mend", "Zet bij until een datum die na from ligt.", "Give until a date that comes after from."};
 inline constexpr MessageText kDuplicateKey{"metamodel.duplicate_key", "{name} staat hier twee keer.", "{name} stands here twice."};
 inline constexpr MessageText kDuplicateKeyMend{"metamodel.duplicate_key_mend", "Haal er één weg.", "Remove one of them."};
 inline constexpr MessageText kUnknownKey{"metamodel.unknown_key", "{name} hoort hier niet.", "{name} does not belong here."};

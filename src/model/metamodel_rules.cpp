@@ -33,7 +33,7 @@ void MetamodelCompiler::read_rule(const YamlEntry& rule_entry, bool own) {
   CompletenessRule rule;
   rule.name = rule_entry.key;
   rule.own = own;
-  const std::vector<YamlEntry> parts = rule_entry.value.entries({"every", "where", "needs", "severity", "step", "money", "title", "mend"});
+  const std::vector<YamlEntry> parts = rule_entry.value.entries({"every", "where", "needs", "severity", "step", "money", "title", "mend", "from", "until"});
   for (const YamlEntry& part : parts) {
     if (part.key != "every") continue;
     const std::string name = part.value.text();
@@ -73,6 +73,11 @@ void MetamodelCompiler::read_rule(const YamlEntry& rule_entry, bool own) {
       rule.severity = in_range(part.value, 1, 5);
     } else if (part.key == "step") {
       rule.step = in_range(part.value, 0, static_cast<int64_t>(result_->steps_.size()));
+    } else if (part.key == "from") {
+      rule.from = part.value.date();
+    } else if (part.key == "until") {
+      rule.until = part.value.date();
+      if (rule.from && rule.until && *rule.until < *rule.from) part.value.problem(kRuleNeverHolds, {{"name", rule.name}}, kRuleNeverHoldsMend);
     } else if (part.key == "money") {
       read_money(part.value, rule);
     } else if (part.key == "mend") {

@@ -1,4 +1,5 @@
 #include "model/metamodel.h"
+#include "model/yaml_tree.h"
 
 #include <gmock/gmock.h>
 
@@ -209,6 +210,40 @@ TEST(Metamodel, RulesAreCompiled) {
   EXPECT_TRUE(rule.needs_any_relation[0].incoming);
   EXPECT_EQ(rule.money, model->find_field(rule.type, "cost"));
   EXPECT_THAT(rule.money_columns, ElementsAre("amount"));
+}
+
+TEST(Metamodel, ARuleHoldsFromADateAndUntilADate) {
+  const MetamodelPtr model = must(compile(with("    severity: 4\n", "    severity: 4\n    from: 2026-08-02\n    until: 2027-12-31\n")));
+  const CompletenessRule& rule = model->rules()[0];
+  const auto on = [&](int year, int month, int day) { return rule.holds_on(*make_date(year, month, day)); };
+  EXPECT_FALSE(on(2026, 8, 1));
+  EXPECT_TRUE(on(2026, 8, 2));
+  EXPECT_TRUE(on(2027, 12, 31));
+  EXPECT_FALSE(on(2028, 1, 1));
+  EXPECT_THAT(rule_sentence(*model, rule).nl, testing::HasSubstr("De regel geldt vanaf 2 augustus 2026 tot en met 31 december 2027."));
+  EXPECT_TRUE(must(compile(kSmall))->rules()[0].holds_on(*make_date(1900, 1, 1)));
+}
+
+// What is read when Koers is built and what is read now are one: faults in either name the same place.
+TEST(Metamodel, ATreeMadeBeforeSaysTheSameAsTheText) {
+  YamlTree tree;
+  ASSERT_FALSE(read_yaml_tree(kSmall, tree));
+  const std::string bytes = tree.encode();
+  ASSERT_EQ(YamlTree::decode(bytes), tree);
+  const Metamodel::Source source{"small.yaml", "not looked at", false, bytes};
+  EXPECT_EQ(metamodel_reference(*must(Metamodel::compile({&source, 1})), Language::kDutch), metamodel_reference(*must(compile(kSmall)), Language::kDutch));
+  ASSERT_FALSE(read_yaml_tree("a: &one {b: [1, 2]}\nc: *one\n? [x]\n: ~\n", tree));
+  EXPECT_EQ(tree.nodes.size(), 16u);  // what an alias stands for is copied out
+  EXPECT_TRUE(read_yaml_tree("a: &one [*one]\n", tree));
+  std::string swelling = "x0: &x0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n";
+  for (int i = 1; i < 12; ++i) {
+    swelling += "x" + std::to_string(i) + ": &x" + std::to_string(i) + " [";
+    for (int k = 0; k < 10; ++k) swelling += (k ? ", *x" : "*x") + std::to_string(i - 1);
+    swelling += "]\n";
+  }
+  const auto fault = read_yaml_tree(swelling, tree);
+  ASSERT_TRUE(fault);
+  EXPECT_EQ(fault->problem, "too many values");
 }
 
 TEST(Metamodel, SymbolsKeepTheirNumbers) {

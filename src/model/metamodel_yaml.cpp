@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 
+#include "base/check.h"
 #include "base/text.h"
 
 namespace koers::model {
@@ -11,11 +11,11 @@ namespace {
 
 constexpr size_t kYamlBytesMax = 8u << 20;
 
-Where where_of(const std::string* file, const YAML::Mark& mark, const std::string& path) {
-  Where where{.file = *file, .path = path};
-  if (!mark.is_null()) {
-    where.row = mark.line + 1;
-    where.column = std::to_string(mark.column + 1);
+Where where_of(const std::string& file, uint32_t line, uint32_t column, std::string path) {
+  Where where{.file = file, .path = std::move(path)};
+  if (line != YamlTree::kNoLine) {
+    where.row = static_cast<int>(line) + 1;
+    where.column = std::to_string(column + 1);
   }
   return where;
 }
@@ -28,14 +28,36 @@ std::string join(const std::vector<std::string>& names) {
 
 }  // namespace
 
+std::string YamlNode::path() const {
+  const YamlTree& tree = text_->tree;
+  std::string path;
+  for (uint32_t above = 0; above != at_;) {
+    const bool map = tree.nodes[above].kind == YamlTree::Kind::kMap;
+    // Which of those below it has what is looked for within itself; a key stands where its value does.
+    for (uint32_t below = above + 1;;) {
+      const uint32_t value = map ? tree.nodes[below].next : below;
+      if (at_ >= tree.nodes[value].next) {
+        below = tree.nodes[value].next;
+        continue;
+      }
+      if (map) path.append(path.empty() ? "" : ".").append(tree.nodes[below].kind == YamlTree::Kind::kText ? tree.text(below) : "?");
+      if (at_ < value) return path;
+      above = value;
+      break;
+    }
+  }
+  return path;
+}
+
 std::string YamlNode::name() const {
-  const size_t dot = path_.rfind('.');
-  return dot == std::string::npos ? path_ : path_.substr(dot + 1);
+  const std::string all = path();
+  const size_t dot = all.rfind('.');
+  return dot == std::string::npos ? all : all.substr(dot + 1);
 }
 
 void YamlNode::problem(const MessageText& what, std::vector<MessageArgument> arguments, const MessageText& mend,
                        std::vector<MessageArgument> mend_arguments) const {
-  problems_->add({Message(what, std::move(arguments)), where_of(file_, node_.Mark(), path_), Message(mend, std::move(mend_arguments))});
+  text_->problems->add({Message(what, std::move(arguments)), where_of(text_->file, node().line, node().column, path()), Message(mend, std::move(mend_arguments))});
 }
 
 void YamlNode::problem_with_names(const MessageText& what, std::vector<MessageArgument> arguments, const std::vector<std::string>& names) const {
@@ -54,21 +76,30 @@ void YamlNode::problem_with_names(const MessageText& what, std::vector<MessageAr
 
 std::vector<YamlEntry> YamlNode::entries() const {
   std::vector<YamlEntry> all;
-  if (!node_.IsMap()) {
-    if (!node_.IsNull()) problem(kExpectedMap, {{"name", name()}}, kYamlBrokenMend);
+  if (!is_map()) {
+    if (!is_null()) problem(kExpectedMap, {{"name", name()}}, kYamlBrokenMend);
     return all;
   }
-  std::set<std::string> seen;
-  for (const auto& pair : node_) {
-    const std::string key = pair.first.IsScalar() ? pair.first.Scalar() : "?";
-    YamlEntry entry{key, YamlNode(pair.second, file_, path_.empty() ? key : path_ + "." + key, problems_),
-                    YamlNode(pair.first, file_, path_.empty() ? key : path_ + "." + key, problems_)};
-    if (!seen.insert(key).second) {
-      entry.key_node.problem(kDuplicateKey, {{"name", key}}, kDuplicateKeyMend);
-    } else {
-      all.push_back(std::move(entry));
-    }
+  const YamlTree& tree = text_->tree;
+  std::vector<std::string_view> keys;
+  for (uint32_t key = at_ + 1; key < node().next;) {
+    const uint32_t value = tree.nodes[key].next;
+    const std::string_view name = tree.nodes[key].kind == YamlTree::Kind::kText ? tree.text(key) : "?";
+    all.push_back({std::string(name), YamlNode(*text_, value), YamlNode(*text_, key)});
+    keys.push_back(name);
+    key = tree.nodes[value].next;
   }
+  std::ranges::sort(keys);
+  if (std::ranges::adjacent_find(keys) == keys.end()) return all;
+  const auto rest = std::ranges::unique(keys);
+  keys.erase(rest.begin(), rest.end());
+  std::vector<bool> seen(keys.size());
+  std::erase_if(all, [&](const YamlEntry& entry) {
+    const auto at = static_cast<size_t>(std::ranges::lower_bound(keys, std::string_view(entry.key)) - keys.begin());
+    if (!seen[at]) return seen[at] = true, false;
+    entry.key_node.problem(kDuplicateKey, {{"name", entry.key}}, kDuplicateKeyMend);
+    return true;
+  });
   return all;
 }
 
@@ -84,10 +115,10 @@ std::vector<YamlEntry> YamlNode::entries(std::initializer_list<std::string_view>
 
 std::vector<YamlNode> YamlNode::items() const {
   std::vector<YamlNode> all;
-  if (node_.IsScalar()) {
+  if (is_text()) {
     all.push_back(*this);
-  } else if (node_.IsSequence()) {
-    for (const auto& item : node_) all.emplace_back(item, file_, path_, problems_);
+  } else if (is_list()) {
+    for (uint32_t item = at_ + 1; item < node().next; item = text_->tree.nodes[item].next) all.emplace_back(*text_, item);
   } else {
     problem(kExpectedList, {{"name", name()}}, kExpectedListMend);
   }
@@ -95,7 +126,7 @@ std::vector<YamlNode> YamlNode::items() const {
 }
 
 std::string YamlNode::text() const {
-  if (node_.IsScalar()) return node_.Scalar();
+  if (is_text()) return std::string(text_->tree.text(at_));
   problem(kExpectedText, {{"name", name()}}, kYamlBrokenMend);
   return {};
 }
@@ -132,17 +163,30 @@ bool YamlNode::yes_no() const {
   return false;
 }
 
-std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, YamlProblems& problems) {
+std::optional<Date> YamlNode::date() const {
+  const std::string found = text();
+  const std::optional<Date> date = parse_iso_date(found);
+  if (!date) problem(kExpectedDate, {{"name", name()}, {"found", found}}, kExpectedDateMend);
+  return date;
+}
+
+std::unique_ptr<YamlText> read_yaml(const std::string& file, const std::string& text, std::string_view tree, YamlProblems& problems) {
+  auto read = std::make_unique<YamlText>(YamlText{file, {}, &problems});
+  if (!tree.empty()) {
+    auto decoded = YamlTree::decode(tree);
+    CHECK(decoded.has_value());
+    read->tree = std::move(*decoded);
+    return read;
+  }
   if (text.size() > kYamlBytesMax) {
     problems.add({Message(kYamlTooLarge, {{"limit", static_cast<int64_t>(kYamlBytesMax)}}), Where{.file = file}, Message(kRestMayNotMend)});
-    return std::nullopt;
+    return nullptr;
   }
-  try {
-    return YamlNode(YAML::Load(text), &file, "", &problems);
-  } catch (const YAML::Exception& fault) {
-    problems.add({Message(kYamlBroken, {{"problem", fault.msg}}), where_of(&file, fault.mark, ""), Message(kYamlBrokenMend)});
-    return std::nullopt;
+  if (const auto fault = read_yaml_tree(text, read->tree)) {
+    problems.add({Message(kYamlBroken, {{"problem", fault->problem}}), where_of(file, fault->line, fault->column, ""), Message(kYamlBrokenMend)});
+    return nullptr;
   }
+  return read;
 }
 
 }  // namespace koers::model

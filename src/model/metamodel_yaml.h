@@ -1,16 +1,17 @@
 // A YAML text as the metamodel reads it: every node knows its file, line, column and path, and every fault is noted and reading goes on,
-// so that one run finds them all. With metamodel_*.cpp the only place that sees yaml-cpp.
+// so that one run finds them all.
 #pragma once
 
-#include <yaml-cpp/yaml.h>
-
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "base/time.h"
 #include "model/metamodel_messages.h"
+#include "model/yaml_tree.h"
 
 namespace koers::model {
 
@@ -31,17 +32,24 @@ class YamlProblems {
 
 struct YamlEntry;
 
-// A node and where it stands. Cheap to copy.
+// One text as it was read. What it says is looked at through YamlNode.
+struct YamlText {
+  std::string file;
+  YamlTree tree;
+  YamlProblems* problems;
+};
+
+// A node and where it stands. As small as a pointer and a number; valid as long as its text.
 class YamlNode {
  public:
   YamlNode() = default;
-  YamlNode(YAML::Node node, const std::string* file, std::string path, YamlProblems* problems)
-      : node_(std::move(node)), file_(file), path_(std::move(path)), problems_(problems) {}
+  explicit YamlNode(const YamlText& text, uint32_t at = 0) : text_(&text), at_(at) {}
 
-  bool is_map() const { return node_.IsMap(); }
-  bool is_list() const { return node_.IsSequence(); }
-  bool is_text() const { return node_.IsScalar(); }
-  const std::string& path() const { return path_; }
+  bool is_map() const { return node().kind == YamlTree::Kind::kMap; }
+  bool is_list() const { return node().kind == YamlTree::Kind::kList; }
+  bool is_text() const { return node().kind == YamlTree::Kind::kText; }
+  // The names of the entries in which it stands, with dots between them. Cost: a walk from the root; for messages.
+  std::string path() const;
   std::string name() const;  // last part of the path
 
   void problem(const MessageText& what, std::vector<MessageArgument> arguments, const MessageText& mend,
@@ -60,12 +68,14 @@ class YamlNode {
   std::optional<double> number() const;
   std::optional<int64_t> integer() const;
   bool yes_no() const;
+  std::optional<Date> date() const;  // 2026-08-02
 
  private:
-  YAML::Node node_;
-  const std::string* file_ = nullptr;
-  std::string path_;
-  YamlProblems* problems_ = nullptr;
+  const YamlTree::Node& node() const { return text_->tree.nodes[at_]; }
+  bool is_null() const { return node().kind == YamlTree::Kind::kNull; }
+
+  const YamlText* text_ = nullptr;
+  uint32_t at_ = 0;
 };
 
 struct YamlEntry {
@@ -74,7 +84,7 @@ struct YamlEntry {
   YamlNode key_node;  // for faults in the name itself
 };
 
-// Errors go to `problems`: nullopt when the text is not YAML at all.
-std::optional<YamlNode> parse_yaml(const std::string& file, const std::string& text, YamlProblems& problems);
+// `tree`: what YamlTree::encode() made of the same text; empty: the text is read now. Errors go to `problems`: null when the text is not YAML at all.
+std::unique_ptr<YamlText> read_yaml(const std::string& file, const std::string& text, std::string_view tree, YamlProblems& problems);
 
 }  // namespace koers::model

@@ -90,11 +90,8 @@ inline const uint64_t* page_revisions(const std::byte* page) { return reinterpre
 inline const Edge* page_edges(const std::byte* page) { return reinterpret_cast<const Edge*>(page + page_header(page).edges_at); }
 inline const char* page_payload(const std::byte* page) { return reinterpret_cast<const char*>(page + page_header(page).payload_at); }
 
-// Asks for the part of a page that a traversal begins with.
-inline void prefetch_page(const std::byte* page) {
-  constexpr size_t kBytes = sizeof(PageHeader) + (kElementPageSlots + 1) * sizeof(Span) + 192;
-  for (size_t at = 0; at < kBytes; at += 64) __builtin_prefetch(page + at);
-}
+// While a record of one page is looked at, a traversal asks for so many bytes of the next page: with all its slots for spans and about five edges each.
+inline constexpr size_t kPrefetchBytes = 64;
 
 // The payload of one record.
 struct RecordPayload {

@@ -59,6 +59,16 @@ void PendingState::relate(Ref relation, Ref from, Ref to) {
   in_.emplace(to, Fresh{relation, from});
 }
 
+size_t PendingState::relation_count(Ref ref, bool out) const {
+  size_t count = (out ? out_ : in_).count(ref);
+  if (ref.is_element()) {
+    if (const auto element = snapshot_.element(ref.element())) count += out ? element.degree_out() : element.degree_in();
+  } else if (ref.is_relation()) {
+    if (const auto relation = snapshot_.relation(ref.relation())) count += out ? relation.degree_out() : relation.degree_in();
+  }
+  return count;
+}
+
 std::string PendingState::name_of(Ref ref) const {
   if (ref == Ref::none()) return {};
   if (is_relation(ref)) {

@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <queue>
 
 #include "model/messages.h"
 #include "model/resolver.h"
 
 namespace koers::model {
 namespace {
+
+constexpr size_t kFewRelations = 8;
 
 Where where_of(const PendingState& state, const AddedRelation& relation) {
   Where where;
@@ -32,6 +35,57 @@ void check_one_per(const PendingState& state, const std::vector<AddedRelation>& 
     }
   }
 }
+
+// Whether a relation closes a circle: whether its beginning can be reached from its end. Looked for from both sides at once, always in the thing
+// with the fewest relations that is left to look in, until one side has nothing left: what hangs below a new leaf, or above a top, is known at once,
+// however large the tree.
+// Cost: O(relations on the smaller side); of hubs only those that both sides come to.
+class ReachSearch {
+ public:
+  ReachSearch(const PendingState& state, RelationTypeId type) : state_(state), type_(type) {}
+
+  bool closes(const AddedRelation& relation) {
+    Side after(relation.to, true), before(relation.from, false);
+    if (relation.from == relation.to) return true;
+    put(after, relation.to), put(before, relation.from);
+    while (!after.open.empty() && !before.open.empty()) {
+      const bool forward = after.open.top() <= before.open.top();
+      if (grow(forward ? after : before, forward ? before : after)) return true;
+    }
+    return false;
+  }
+
+ private:
+  struct Place {
+    size_t relations;
+    Ref at;
+    auto operator<=>(const Place&) const = default;
+  };
+  struct Side {
+    Side(Ref start, bool goes_out) : out(goes_out) { seen.insert(start); }
+    bool out;
+    std::unordered_set<Ref> seen;
+    std::priority_queue<Place, std::vector<Place>, std::greater<>> open;
+  };
+
+  void put(Side& side, Ref at) const { side.open.push({state_.relation_count(at, side.out), at}); }
+
+  // Looks in one thing; true when the other side has been there.
+  bool grow(Side& side, const Side& other) {
+    const Ref at = side.open.top().at;
+    side.open.pop();
+    bool met = false;
+    state_.for_each_relation(at, side.out, [&](Ref, RelationTypeId type, Ref next) {
+      if (type != type_ || met || !side.seen.insert(next).second) return;
+      met = other.seen.contains(next);
+      put(side, next);
+    });
+    return met;
+  }
+
+  const PendingState& state_;
+  RelationTypeId type_;
+};
 
 // Depth-first over the relations of one type, from the ends of the added ones: a new circle goes through an added relation, so that nothing else
 // needs to be visited. Each thing is visited once.
@@ -92,7 +146,7 @@ class CircleSearch {
       const auto found = added_.find(level->steps[level->next - 1].relation);
       if (found != added_.end() && (newest == nullptr || found->second->position > newest->position)) newest = found->second;
     }
-    if (newest == nullptr) return;
+    if (newest == nullptr || !reported_.insert(newest).second) return;  // one that closes several circles is one fault
     names += state_.name_of(back);
     const RelationType& type = state_.snapshot().metamodel().relation_type(type_);
     problems_.add(ErrorCode::kRefused, {{kCycle, {{"relation", type.label}, {"path", names}}}, where_of(state_, *newest), kBreakCycle});
@@ -103,6 +157,7 @@ class CircleSearch {
   RelationTypeId type_;
   ProblemList& problems_;
   std::unordered_map<Ref, const AddedRelation*> added_;
+  std::unordered_set<const AddedRelation*> reported_;
   std::unordered_map<Ref, bool> open_;  // visited; true while it is on the path
 };
 
@@ -115,7 +170,13 @@ void check_relation_rules(const PendingState& state, const std::vector<AddedRela
   for (const AddedRelation& relation : relations) {
     if (state.snapshot().metamodel().relation_type(relation.type).acyclic) acyclic[relation.type].push_back(&relation);
   }
-  for (const auto& [type, added] : acyclic) CircleSearch(state, type, problems).run(added);
+  for (const auto& [type, added] : acyclic) {
+    // A few are asked one by one, which mostly ends at once; for many, everything is gone through once. Only a circle needs its path.
+    const bool few = added.size() <= kFewRelations;
+    ReachSearch reach(state, type);
+    if (few && std::ranges::none_of(added, [&](const AddedRelation* relation) { return reach.closes(*relation); })) continue;
+    CircleSearch(state, type, problems).run(added);
+  }
 }
 
 }  // namespace koers::model

@@ -229,6 +229,40 @@ TEST_F(Resolve, ManyDependenciesAreCheckedInOneWalk) {
   EXPECT_LT(result.error().in(Language::kEnglish).size(), 1000u);
 }
 
+// One relation at a time, and a whole heap at once: refused exactly when the other way round can be walked already.
+TEST_F(Resolve, CirclesAreFoundFromBothSides) {
+  constexpr uint32_t kThings = 14;
+  auto build = reg.build();
+  std::vector<Ref> things;
+  for (uint32_t i = 0; i < kThings; ++i) things.push_back(build.add("initiative", {{"name", "ding"}}));
+  reg.must(build);
+  const uint32_t first = reg.snapshot()->element_slots() - kThings;
+  std::vector<std::vector<bool>> reaches(kThings, std::vector<bool>(kThings));
+  for (uint32_t i = 0; i < kThings; ++i) reaches[i][i] = true;
+  uint64_t random = 7;
+  const auto draw = [&] { return static_cast<uint32_t>((random = random * 6364136223846793005u + 1442695040888963407u) >> 33) % kThings; };
+  size_t refused = 0, accepted = 0;
+  for (int i = 0; i < 150; ++i) {
+    const uint32_t from = draw(), to = draw();
+    auto one = reg.build();
+    one.relate("depends_on", ElementId{first + from}, ElementId{first + to});
+    if (reaches[to][from]) {
+      EXPECT_THAT(problems(refuse(one)), ElementsAre("model.cycle"));
+      ++refused;
+      continue;
+    }
+    reg.must(one);
+    ++accepted;
+    for (uint32_t a = 0; a < kThings; ++a) {
+      for (uint32_t b = 0; b < kThings; ++b) {
+        if (reaches[a][from] && reaches[to][b]) reaches[a][b] = true;
+      }
+    }
+  }
+  EXPECT_GT(refused, 20u);
+  EXPECT_GT(accepted, 20u);
+}
+
 TEST_F(Resolve, PersonalTextsBecomeCommitments) {
   auto build = reg.build();
   const Ref person = build.add("person", {{"name", "Karel de Vries"}, {"phone", "0612345678"}, {"mandate", "tot € 5.000"}}, "PERS-7");

@@ -58,6 +58,8 @@ class PendingState {
       if (!removed(at->second.relation)) visit(at->second.relation, relation_type(at->second.relation), at->second.other);
     }
   }
+  // At least how many relations for_each_relation() would go through, of any type: what looking there costs.
+  size_t relation_count(Ref ref, bool out) const;
   // Relations that this change set adds, by one of their ends.
   struct Fresh {
     Ref relation, other;

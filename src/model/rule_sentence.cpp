@@ -17,10 +17,10 @@ class Sentence {
     for (const FieldId field : rule_.needs_any_field) needs.push_back(quoted(metamodel_.field(field).label) + (dutch_ ? " ingevuld" : " filled in"));
     for (const auto& need : rule_.needs_any_relation) needs.push_back(need_text(need));
     const std::string where = list(conditions, dutch_ ? " en " : " and ");
-    if (needs.empty()) return plural + (dutch_ ? ": er hoort er geen te zijn waarvoor geldt: " : ": there should be none for which: ") + where + ".";
+    if (needs.empty()) return plural + (dutch_ ? ": er hoort er geen te zijn waarvoor geldt: " : ": there should be none for which: ") + where + "." + days_text();
     std::string all = plural + (dutch_ ? ": nodig is " : ": needed is ") + list(needs, dutch_ ? " of " : " or ") + ".";
     if (!where.empty()) all += (dutch_ ? " Dit geldt als " : " This holds if ") + where + ".";
-    return all;
+    return all + days_text();
   }
 
  private:
@@ -46,6 +46,14 @@ class Sentence {
       words.push_back(std::move(word));
     }
     return list(words, dutch_ ? " of " : " or ");
+  }
+
+  std::string days_text() const {
+    if (!rule_.from && !rule_.until) return {};
+    std::string text = dutch_ ? " De regel geldt" : " The rule holds";
+    if (rule_.from) text += (dutch_ ? " vanaf " : " from ") + format_date(*rule_.from, language_);
+    if (rule_.until) text += (dutch_ ? " tot en met " : " up to and including ") + format_date(*rule_.until, language_);
+    return text + ".";
   }
 
   std::string day_text(int32_t days) const {

@@ -53,6 +53,7 @@ class RecordView {
   RecordPayload payload() const;
   std::span<const Edge> edges(bool out) const;  // as they lie in the page: one HubEntry for a hub
   bool is_hub(bool out) const;
+  template <class Visit> void visit_edges(bool out, uint64_t first, uint64_t last, Visit&& visit) const;  // may visit others of a leaf, too
   template <class Visit> void visit_edges(bool out, Visit&& visit) const;
   template <class Visit> void visit_edges(bool out, RelationTypeId type, Visit&& visit) const;
 
@@ -139,6 +140,8 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   uint32_t element_count(TypeId type) const;
 
   ElementView element(ElementId id) const;     // false when there is none (any more)
+  // The element at the other end of a relation, which is there as long as the relation is.
+  ElementView other(const Edge& edge) const;
   RelationView relation(RelationId id) const;
   ElementView find(std::string_view key) const;
   template <class Visit> void for_each_element(Visit&& visit) const;                // visit(ElementView), by number
@@ -186,7 +189,7 @@ class Snapshot : public std::enable_shared_from_this<Snapshot> {
   Snapshot() = default;
   Snapshot(const Snapshot&) = default;
   std::shared_ptr<Snapshot> copy() const;
-  template <class Visit> void visit_elements(uint64_t types, Visit&& visit) const;
+  template <class Wanted, class Visit> void visit_elements(uint64_t types, Wanted&& wanted, Visit&& visit) const;
 
   MetamodelPtr metamodel_;
   std::shared_ptr<PersonalValues> personal_;

@@ -4,6 +4,9 @@
 #include "model/chunk_tree.h"
 #include "model/snapshot.h"
 
+// Every loop has its own visitor, so that inlining it costs no code and lets the caller's sums stay in registers: nothing of the visitor is handed on.
+#define KOERS_LOOP [[gnu::always_inline]] inline
+
 namespace koers::model {
 
 inline Revision RecordView::added_at() const { return page_revisions(page_)[slot().added]; }
@@ -53,31 +56,34 @@ inline size_t RecordView::degree_in() const {
 }
 
 template <class Visit>
-void RecordView::visit_edges(bool out, Visit&& visit) const {
-  const auto all = edges(out);
-  if (is_hub(out)) [[unlikely]] {
-    tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, 0, UINT64_MAX, visit);
-  } else {
-    for (const Edge& edge : all) visit(edge);
+KOERS_LOOP void RecordView::visit_edges(bool out, uint64_t first, uint64_t last, Visit&& visit) const {
+  auto run = edges(out);
+  if (!is_hub(out)) [[likely]] {
+    for (const Edge& edge : run) visit(edge);
+    return;
+  }
+  TreeWalk walk(snapshot_->extras_, hub_entry(run).root, first, last);
+  while (const std::byte* leaf = walk.next()) {
+    for (const Edge& edge : tree_items<Edge>(leaf)) visit(edge);
   }
 }
 
 template <class Visit>
-void RecordView::visit_edges(bool out, RelationTypeId type, Visit&& visit) const {
-  const auto all = edges(out);
-  if (is_hub(out)) [[unlikely]] {
-    tree_for_each<Edge>(snapshot_->extras_, hub_entry(all).root, static_cast<uint64_t>(type.value) << 32, static_cast<uint64_t>(type.value + 1) << 32, visit);
-  } else {
-    for (const Edge& edge : all) {
-      if (edge.type == type) visit(edge);
-    }
-  }
+KOERS_LOOP void RecordView::visit_edges(bool out, Visit&& visit) const {
+  visit_edges(out, 0, UINT64_MAX, visit);
 }
 
-template <class Visit> void RecordView::for_each_out(Visit&& visit) const { visit_edges(true, visit); }
-template <class Visit> void RecordView::for_each_in(Visit&& visit) const { visit_edges(false, visit); }
-template <class Visit> void RecordView::for_each_out(RelationTypeId type, Visit&& visit) const { visit_edges(true, type, visit); }
-template <class Visit> void RecordView::for_each_in(RelationTypeId type, Visit&& visit) const { visit_edges(false, type, visit); }
+template <class Visit>
+KOERS_LOOP void RecordView::visit_edges(bool out, RelationTypeId type, Visit&& visit) const {
+  visit_edges(out, static_cast<uint64_t>(type.value) << 32, static_cast<uint64_t>(type.value + 1) << 32, [&](const Edge& edge) {
+    if (edge.type == type) visit(edge);
+  });
+}
+
+template <class Visit> KOERS_LOOP void RecordView::for_each_out(Visit&& visit) const { visit_edges(true, visit); }
+template <class Visit> KOERS_LOOP void RecordView::for_each_in(Visit&& visit) const { visit_edges(false, visit); }
+template <class Visit> KOERS_LOOP void RecordView::for_each_out(RelationTypeId type, Visit&& visit) const { visit_edges(true, type, visit); }
+template <class Visit> KOERS_LOOP void RecordView::for_each_in(RelationTypeId type, Visit&& visit) const { visit_edges(false, type, visit); }
 
 inline Revision Snapshot::revision() const { return revision_; }
 inline BranchId Snapshot::branch() const { return branch_; }
@@ -101,6 +107,17 @@ inline ElementView Snapshot::element(ElementId id) const {
   return view;
 }
 
+inline ElementView Snapshot::other(const Edge& edge) const {
+  ElementView view;
+  const uint32_t number = edge.other.raw();
+  view.type_ = heads_.type(number);
+  view.labels_ = heads_.labels(number);
+  view.page_ = elements_.get(number / kElementPageSlots);
+  view.snapshot_ = this;
+  view.slot_ = number % kElementPageSlots;
+  return view;
+}
+
 inline RelationView Snapshot::relation(RelationId id) const {
   RelationView view;
   if (id.index >= relation_slots_) return view;
@@ -115,42 +132,42 @@ inline RelationView Snapshot::relation(RelationId id) const {
   return view;
 }
 
-template <class Visit>
-void Snapshot::visit_elements(uint64_t types, Visit&& visit) const {
+template <class Wanted, class Visit>
+KOERS_LOOP void Snapshot::visit_elements(uint64_t types, Wanted&& wanted, Visit&& visit) const {
   for (uint32_t c = 0; c < elements_.chunk_count(); ++c) {
     const BlockTable::Chunk& chunk = elements_.chunk(c);
     for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
       if ((chunk.summary[i] & types) == 0) continue;
-      if (i + 1 < BlockTable::kFanout) prefetch_page(chunk.block[i + 1]);  // harmless when there is none
+      const std::byte* ahead = chunk.block[i + 1 < BlockTable::kFanout ? i + 1 : i];  // harmless when there is none
       ElementView view;
       view.page_ = chunk.block[i];
       view.snapshot_ = this;
       const uint32_t first = (c * BlockTable::kFanout + i) * kElementPageSlots;
       const uint16_t* type = heads_.types(first);
       const Labels* labels = heads_.labels_from(first);
-      for (view.slot_ = 0; view.slot_ < kElementPageSlots; ++view.slot_) {
+      for (view.slot_ = 0; view.slot_ < kElementPageSlots; ++view.slot_, ahead += kPrefetchBytes) {
         view.type_ = type[view.slot_];
         view.labels_ = labels[view.slot_];
-        if (view.type_ != kAbsentType) visit(view);
+        if (!wanted(view.type_)) continue;
+        __builtin_prefetch(ahead);
+        visit(view);
       }
     }
   }
 }
 
 template <class Visit>
-void Snapshot::for_each_element(Visit&& visit) const {
-  visit_elements(~uint64_t{0}, [&](const ElementView& view) { visit(view); });
+KOERS_LOOP void Snapshot::for_each_element(Visit&& visit) const {
+  visit_elements(~uint64_t{0}, [](uint16_t type) { return type != kAbsentType; }, [&](const ElementView& view) { visit(view); });
 }
 
 template <class Visit>
-void Snapshot::for_each_element(TypeId type, Visit&& visit) const {
-  visit_elements(uint64_t{1} << type.value % 64, [&](const ElementView& view) {
-    if (view.type() == type) visit(view);
-  });
+KOERS_LOOP void Snapshot::for_each_element(TypeId wanted, Visit&& visit) const {
+  visit_elements(uint64_t{1} << wanted.value % 64, [&](uint16_t type) { return type == wanted.value; }, [&](const ElementView& view) { visit(view); });
 }
 
 template <class Visit>
-void Snapshot::for_each_relation(Visit&& visit) const {
+KOERS_LOOP void Snapshot::for_each_relation(Visit&& visit) const {
   for (uint32_t c = 0; c < relations_.chunk_count(); ++c) {
     const BlockTable::Chunk& chunk = relations_.chunk(c);
     for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
@@ -169,3 +186,5 @@ void Snapshot::for_each_relation(Visit&& visit) const {
 }
 
 }  // namespace koers::model
+
+#undef KOERS_LOOP

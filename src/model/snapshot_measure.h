@@ -86,7 +86,7 @@ inline uint64_t traverse(const Snapshot& snapshot) {
   uint64_t sum = 0;
   snapshot.for_each_element([&](const ElementView& element) {
     const uint32_t i = element.id().index;
-    element.for_each_out([&](const Edge& edge) { sum += snapshot.element(edge.other.element()).type().value ^ i; });
+    element.for_each_out([&](const Edge& edge) { sum += snapshot.other(edge).type().value ^ i; });
   });
   return sum;
 }

@@ -104,6 +104,7 @@ TEST_P(RandomHistory, AgreesWithTheReferenceAtEveryRevision) {
       auto build = reg.build();
       const Ref hub = build.add("goal", {{"name", "hub"}}, "HUB");
       for (int i = 0; i < 700; ++i) build.relate("contributes_to", build.add("initiative", {{"name", "leaf"}}), hub);
+      for (int i = 0; i < 300; ++i) build.relate("contributes_to", hub, build.add("goal", {{"name", "leaf"}}));
       const auto resolved = reg.must(build);
       reference.apply(resolved.changes, reg.snapshot()->revision());
       scribe.hub_ = reg.at("HUB").id();

@@ -206,6 +206,30 @@ TEST(HealthIndex, AnotherDayIsCountedAnew) {
   EXPECT_FALSE(index == count(reg.view()));
 }
 
+// A rule with dates is there on its days, and on others it is neither looked at nor hidden.
+TEST(HealthIndex, ARuleIsThereFromItsFirstDayToItsLast) {
+  const Metamodel::Source sources[] = {model::builtin_metamodel_source(), {"own.yaml", R"(rules:
+  own_goal_without_description:
+    every: goal
+    needs: [{field: description}]
+    severity: 3
+    from: 2027-01-01
+    until: 2027-06-30
+    title: {nl: "{count} van {total} zonder", en: "{count} of {total} without"}
+    mend: {nl: Vul in., en: Fill in.}
+)", true}};
+  const auto metamodel = Metamodel::compile(sources);
+  ASSERT_TRUE(metamodel.has_value()) << metamodel.error().in(Language::kEnglish);
+  const View view(model::Snapshot::empty(*metamodel, std::make_shared<model::PersonalValues>()));
+  const auto rule = static_cast<uint32_t>((*metamodel)->rules().size() - 1);
+  ASSERT_EQ((*metamodel)->rules()[rule].name, "own_goal_without_description");
+  for (const auto& [day, there] : {std::pair(make_date(2026, 12, 31), false), {make_date(2027, 1, 1), true}, {make_date(2027, 6, 30), true}, {make_date(2027, 7, 1), false}}) {
+    const HealthIndex index = count(view, *day);
+    EXPECT_EQ(index.check().looks_at(rule), there) << format_iso(*day);
+    EXPECT_EQ(index.check().hidden(), 0u);
+  }
+}
+
 TEST(HealthIndex, ACancelledUpdateLeavesItAsItWas) {
   RandomRegister reg(9);
   for (int i = 0; i < 200; ++i) reg.change();

@@ -59,6 +59,7 @@ RuleCheck::RuleCheck(const View& view, Date today)
   looks_at_.assign(rules_.size(), 0);
   types_.resize(metamodel_->types().size());
   for (uint32_t i = 0; i < rules_.size(); ++i) {
+    if (!rules_[i].holds_on(today)) continue;
     if (!shows(view, rules_[i])) {
       ++hidden_;
       continue;
