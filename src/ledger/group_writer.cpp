@@ -1,7 +1,7 @@
 #include "ledger/group_writer.h"
 
-#include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <vector>
@@ -15,7 +15,7 @@ enum Turn : uint32_t { kWaiting, kLead, kDone };
 
 // One place in the queue. Places belong to the queue and not to the waiting thread: who is woken may be gone before the waking call returns.
 struct Place {
-  void* job = nullptr;
+  void* job = nullptr;  // null: who wants to be alone
   std::atomic<uint32_t> turn{kWaiting};
 };
 
@@ -27,18 +27,17 @@ void give(Place& place, Turn turn) {
 }  // namespace
 
 struct GroupQueue::State {
-  Process process;
+  Stages stages;
   size_t batch_max;
 
   std::mutex mutex;
+  std::condition_variable wake;  // the leader, when it waits for the batch before it or for more to prepare
   std::deque<Place*> waiting;
-  bool led = false;
+  bool led = false;        // somebody prepares
+  bool listening = false;  // … and waits in `wake` for more
+  bool finishing = false;  // a batch is being finished, or somebody is alone
   std::deque<Place> places;
   std::vector<Place*> free_places;
-
-  // The leader's alone.
-  std::vector<Place*> batch;
-  std::vector<void*> jobs;
 
   Place* take_place(void* job) {
     if (free_places.empty()) return &places.emplace_back(job);
@@ -48,56 +47,106 @@ struct GroupQueue::State {
     place->turn.store(kWaiting, std::memory_order_relaxed);
     return place;
   }
+
+  // Queues up and waits. True when the place has the lead now, with the mutex held; false when its job was done by another.
+  bool come_in(Place* own, std::unique_lock<std::mutex>& lock) {
+    waiting.push_back(own);
+    if (led) {
+      if (listening) wake.notify_one();
+      lock.unlock();
+      own->turn.wait(kWaiting, std::memory_order_acquire);
+      const bool done = own->turn.load(std::memory_order_acquire) == kDone;
+      lock.lock();
+      if (done) return false;
+    }
+    led = true;
+    CHECK(waiting.front() == own);
+    return true;
+  }
+  void pass_lead() {
+    if (waiting.empty()) led = false;
+    else give(*waiting.front(), kLead);
+  }
+
+  bool can_take(const std::vector<void*>& jobs) const { return !waiting.empty() && waiting.front()->job != nullptr && jobs.size() < batch_max; }
+  void take(std::vector<Place*>& batch, std::vector<void*>& jobs) {
+    while (can_take(jobs)) {
+      batch.push_back(waiting.front());
+      jobs.push_back(waiting.front()->job);
+      waiting.pop_front();
+    }
+  }
 };
 
-GroupQueue::GroupQueue(Process process, size_t batch_max) : state_(std::make_unique<State>()) {
+GroupQueue::GroupQueue(Stages stages, size_t batch_max) : state_(std::make_unique<State>()) {
   CHECK(batch_max > 0);
-  state_->process = std::move(process);
+  state_->stages = std::move(stages);
   state_->batch_max = batch_max;
 }
 
-GroupQueue::~GroupQueue() { CHECK(!state_->led && state_->waiting.empty()); }
+GroupQueue::~GroupQueue() { CHECK(!state_->led && !state_->finishing && state_->waiting.empty()); }
 
 void GroupQueue::run(void* job) {
+  CHECK(job != nullptr);
   State& state = *state_;
   std::unique_lock lock(state.mutex);
   Place* const own = state.take_place(job);
-  state.waiting.push_back(own);
-  if (state.led) {
-    lock.unlock();
-    own->turn.wait(kWaiting, std::memory_order_acquire);
-    const bool done = own->turn.load(std::memory_order_acquire) == kDone;
-    lock.lock();
-    if (done) {
-      state.free_places.push_back(own);
-      return;
+  if (!state.come_in(own, lock)) {
+    state.free_places.push_back(own);
+    return;
+  }
+
+  std::vector<Place*> batch;
+  std::vector<void*> jobs;
+  while (true) {
+    const size_t prepared = jobs.size();
+    state.take(batch, jobs);
+    if (state.stages.prepare && jobs.size() > prepared) {
+      lock.unlock();
+      state.stages.prepare(std::span<void* const>(jobs).subspan(prepared));
+      lock.lock();
     }
+    if (!state.finishing) break;
+    state.listening = static_cast<bool>(state.stages.prepare);
+    state.wake.wait(lock, [&] { return !state.finishing || (state.listening && state.can_take(jobs)); });
+    state.listening = false;
   }
-  state.led = true;
-
-  const size_t count = std::min(state.waiting.size(), state.batch_max);
-  state.batch.assign(state.waiting.begin(), state.waiting.begin() + static_cast<std::ptrdiff_t>(count));
-  state.waiting.erase(state.waiting.begin(), state.waiting.begin() + static_cast<std::ptrdiff_t>(count));
-  CHECK(state.batch.front() == own);
+  state.finishing = true;
+  if (state.stages.seal) {
+    lock.unlock();
+    state.stages.seal();
+    lock.lock();
+  }
+  state.pass_lead();
   lock.unlock();
 
-  state.jobs.clear();
-  for (const Place* place : state.batch) state.jobs.push_back(place->job);
-  state.process(state.jobs);
+  state.stages.finish(jobs);
 
-  // The batch is copied out: from the moment the lead is given away, state.batch is somebody else's.
-  const std::vector<Place*> served = std::move(state.batch);
   lock.lock();
+  state.finishing = false;
   state.free_places.push_back(own);
-  if (state.waiting.empty()) {
-    state.led = false;
-  } else {
-    give(*state.waiting.front(), kLead);
-  }
+  state.wake.notify_one();
   lock.unlock();
-  for (Place* place : served) {
+  for (Place* place : batch) {
     if (place != own) give(*place, kDone);
   }
+}
+
+GroupQueue::Alone::Alone(GroupQueue& queue) : state_(*queue.state_) {
+  std::unique_lock lock(state_.mutex);
+  Place* const own = state_.take_place(nullptr);
+  place_ = own;
+  CHECK(state_.come_in(own, lock));
+  state_.waiting.pop_front();
+  state_.wake.wait(lock, [&] { return !state_.finishing; });
+  state_.finishing = true;
+}
+
+GroupQueue::Alone::~Alone() {
+  const std::lock_guard lock(state_.mutex);
+  state_.finishing = false;
+  state_.free_places.push_back(static_cast<Place*>(place_));
+  state_.pass_lead();
 }
 
 }  // namespace koers::ledger

@@ -180,7 +180,7 @@ Result<BranchInfo> Registry::open_branch(const std::string& name, const std::str
   if (name.empty() || name.size() > kBranchNameMax) {
     return Error(ErrorCode::kInvalidInput, Message(kBranchNameEmpty), {}, Message(kGiveBranchName));
   }
-  const std::lock_guard hold(state_->write_mutex);
+  const Alone alone(*state_);
   State& state = *state_;
   if (find_branch(name)) return Error(ErrorCode::kRefused, Message(kBranchExists, {{"branch", name}}), {}, Message(kOtherName));
   const SnapshotPtr from = base == 0 ? TRY(state.newest(model::kMainLine)) : TRY(state.snapshot_at(base, model::kMainLine));
@@ -247,7 +247,7 @@ Result<std::vector<model::Change>> Registry::State::three_way(BranchId branch, M
 }
 
 Result<Registry::Merged> Registry::merge_branch(BranchId branch, const std::string& author, MergeChoice choice) {
-  const std::lock_guard hold(state_->write_mutex);
+  const Alone alone(*state_);
   State& state = *state_;
   Merged merged;
   std::vector<model::Change> changes = TRY(state.three_way(branch, choice, merged.settled));
@@ -272,7 +272,7 @@ Result<Registry::Merged> Registry::merge_branch(BranchId branch, const std::stri
 
 Result<void> Registry::drop_branch(BranchId branch, const std::string& author) {
   if (branch == model::kMainLine) return not_for_main_line();
-  const std::lock_guard hold(state_->write_mutex);
+  const Alone alone(*state_);
   State& state = *state_;
   BranchInfo info;
   {

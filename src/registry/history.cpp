@@ -1,6 +1,8 @@
 // The past: any moment, the log, and taking back what an entry did.
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "registry/messages.h"
 #include "registry/registry_state.h"
@@ -17,20 +19,81 @@ namespace {
 
 constexpr size_t kPastSnapshotsKept = 8;
 
-// Whether an entry's change set names this thing, or links it to something.
-bool mentions(const ChangeSet& changes, Ref what) {
-  struct Visitor {
-    Ref what;
-    bool operator()(const model::AddElement& change) const { return Ref(change.id) == what; }
-    bool operator()(const model::AddRelation& change) const { return Ref(change.id) == what || change.from == what || change.to == what; }
-    bool operator()(const model::SetFields& change) const { return change.target == what; }
-    bool operator()(const model::SetKey& change) const { return Ref(change.element) == what; }
-    bool operator()(const model::SetLabels& change) const { return change.target == what; }
-    bool operator()(const model::Remove& change) const { return change.target == what; }
-    bool operator()(const model::AppendPoints& change) const { return change.element == what; }
+// The entries that touched one thing, from the newest back: those that name it, link it to something, or change or take away such a link. An entry names a
+// link by its number alone, so that whose it is shows from the link itself when it is still there, and otherwise from the older entry that added it.
+class ThingLog {
+ public:
+  ThingLog(Ref what, const model::Snapshot& now) : what_(what), now_(now) {}
+
+  // Of one entry; the order within a block is free.
+  void look(const LogEntry& entry, const ChangeSet& changes) {
+    std::vector<uint32_t> unsure;
+    bool sure = false;
+    for (const model::Change& change : changes.changes) sure = std::visit([&](const auto& one) { return names(one, unsure); }, change) || sure;
+    if (!sure && unsure.empty()) return;
+    if (sure) unsure.clear();
+    for (const uint32_t number : unsure) unknown_.insert(number);
+    found_.emplace(entry.revision, Found{entry, std::move(unsure), sure});
+  }
+  // After a block: settles what has become known. True when the newest `count` entries are certain, or all that were found are.
+  bool settled(size_t count) {
+    for (const uint32_t number : others_) unknown_.erase(number);
+    others_.clear();
+    for (auto at = found_.begin(); at != found_.end();) {
+      Found& entry = at->second;
+      if (std::ranges::any_of(entry.unsure, [&](uint32_t number) { return mine_.contains(number); })) entry.sure = true, entry.unsure.clear();
+      std::erase_if(entry.unsure, [&](uint32_t number) { return !unknown_.contains(number); });
+      at = entry.sure || !entry.unsure.empty() ? std::next(at) : found_.erase(at);
+    }
+    size_t certain = 0;
+    for (auto at = found_.rbegin(); at != found_.rend() && certain < count; ++at) {
+      if (!at->second.sure) return false;
+      ++certain;
+    }
+    return certain == count;
+  }
+  // Newest first.
+  std::vector<LogEntry> take(size_t count) {
+    std::vector<LogEntry> log;
+    for (auto at = found_.rbegin(); at != found_.rend() && log.size() < count; ++at) {
+      if (at->second.sure) log.push_back(std::move(at->second.entry));
+    }
+    return log;
+  }
+
+ private:
+  struct Found {
+    LogEntry entry;
+    std::vector<uint32_t> unsure;  // links that are gone and of which is not known yet whose they were
+    bool sure = false;
   };
-  return std::ranges::any_of(changes.changes, [&](const model::Change& change) { return std::visit(Visitor{what}, change); });
-}
+
+  bool names(const model::AddElement& change, std::vector<uint32_t>&) const { return Ref(change.id) == what_; }
+  bool names(const model::AddRelation& change, std::vector<uint32_t>&) {
+    const bool of_it = change.from == what_ || change.to == what_;
+    if (of_it) mine_.insert(change.id.index);
+    else others_.push_back(change.id.index);
+    return of_it || Ref(change.id) == what_;
+  }
+  bool names(const model::SetFields& change, std::vector<uint32_t>& unsure) const { return concerns(change.target, unsure); }
+  bool names(const model::SetKey& change, std::vector<uint32_t>&) const { return Ref(change.element) == what_; }
+  bool names(const model::SetLabels& change, std::vector<uint32_t>& unsure) const { return concerns(change.target, unsure); }
+  bool names(const model::Remove& change, std::vector<uint32_t>& unsure) const { return concerns(change.target, unsure); }
+  bool names(const model::AppendPoints& change, std::vector<uint32_t>&) const { return change.element == what_; }
+  bool concerns(Ref target, std::vector<uint32_t>& unsure) const {
+    if (target == what_) return true;
+    if (!target.is_relation()) return false;
+    if (const auto relation = now_.relation(target.relation())) return relation.from() == what_ || relation.to() == what_;
+    unsure.push_back(target.relation().index);
+    return false;
+  }
+
+  const Ref what_;
+  const model::Snapshot& now_;
+  std::map<Revision, Found> found_;
+  std::set<uint32_t> mine_, unknown_;  // links
+  std::vector<uint32_t> others_;       // links of others, added by the block
+};
 
 // What takes one change back, given the register as it was before the entry.
 struct Inverse {
@@ -232,6 +295,8 @@ Result<std::vector<LogEntry>> Registry::log(size_t count, Revision before, std::
   const State& state = *state_;
   const Revision head = state.head;
   Revision last = before == 0 || before > head + 1 ? head : before - 1;
+  const SnapshotPtr now = TRY(state.newest(model::kMainLine));
+  ThingLog of_thing(element.value_or(Ref::none()), *now);
   std::vector<LogEntry> log;
   // Backwards in blocks; without an element every entry counts, so that one block is enough.
   const Revision block = element ? std::max<size_t>(count, 4096) : std::max<size_t>(count, 1);
@@ -244,20 +309,21 @@ Result<std::vector<LogEntry>> Registry::log(size_t count, Revision before, std::
       if (entry.kind == ledger::EntryKind::kChanges) {
         auto changes = model::decode_change_set(entry.body);
         if (!changes) return outcome = std::move(changes).error(), false;
-        if (element && !mentions(*changes, *element)) return true;
         item.reason = state.reason_of(changes->reason);
         item.source = changes->source;
         item.change_count = changes->changes.size();
-      } else if (element) {
-        return true;
+        if (element) of_thing.look(item, *changes);
       }
-      found.push_back(std::move(item));
+      if (!element) found.push_back(std::move(item));
       return true;
     }));
     TRY(std::move(outcome));
-    for (auto item = found.rbegin(); item != found.rend() && log.size() < count; ++item) log.push_back(std::move(*item));
+    std::ranges::move(found.rbegin(), found.rend(), std::back_inserter(log));
     last = first - 1;
+    if (element && of_thing.settled(count)) break;
   }
+  if (element) return of_thing.take(count);
+  if (log.size() > count) log.resize(count);
   return log;
 }
 

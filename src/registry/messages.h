@@ -23,6 +23,8 @@ inline constexpr MessageText kChooseSide{"registry.choose_side", "Kies per veld 
 inline constexpr MessageText kBaseAhead{"registry.base_ahead", "Deze wijziging gaat uit van revisie {base}, maar het register is bij revisie {head}.",
                                         "This change starts from revision {base}, but the register is at revision {head}."};
 inline constexpr MessageText kReload{"registry.reload", "Haal de gegevens opnieuw op en probeer het nog eens.", "Fetch the data again and try once more."};
+inline constexpr MessageText kKeyTooOld{"registry.key_too_old", "Deze wijziging is eerder ingediend, maar dat is te lang geleden om het antwoord nog te weten.",
+                                       "This change was submitted before, but too long ago to still know the answer."};
 inline constexpr MessageText kNoSuchBranch{"registry.no_such_branch", "Er is geen open scenario met de naam of het nummer “{branch}”.", "There is no open scenario named or numbered “{branch}”."};
 inline constexpr MessageText kSeeBranches{"registry.see_branches", "Met “koers branch” zie je welke scenario’s er zijn.", "“koers branch” shows which scenarios there are."};
 inline constexpr MessageText kBranchExists{"registry.branch_exists", "Er is al een open scenario met de naam “{branch}”.", "There is already an open scenario named “{branch}”."};

@@ -107,7 +107,7 @@ Result<void> Registry::State::record_metamodel() {
   recorded_symbols = metamodel->symbols();
   metamodel_version = metamodel->version();
   const SnapshotPtr main = branches[model::kMainLine].published;
-  publish(model::kMainLine, main->with_metamodel(metamodel, *sequence));
+  publish(model::kMainLine, main->with_metamodel(metamodel, *sequence), numbers);
   return {};
 }
 
@@ -185,7 +185,7 @@ Result<void> Registry::State::replay_rest(SnapshotPtr main, Revision after) {
       case ledger::EntryKind::kChanges: {
         model::ResolvedChangeSet resolved{TRY(model::decode_change_set(entry.body)), {}};
         numbers.observe(resolved, *metamodel);
-        recent.remember(entry.sequence, entry.branch, resolved.changes);
+        recent.remember(entry.sequence, entry.branch, resolved.changes, entry.sequence);
         if (entry.branch == model::kMainLine) {
           waiting_bytes += entry.body.size();
           waiting.push_back(std::move(resolved)), revisions.push_back(entry.sequence);
@@ -225,6 +225,7 @@ Result<void> Registry::State::replay_rest(SnapshotPtr main, Revision after) {
   line.info.head = main->revision();
   line.published = std::move(main);
   published_numbers = numbers;
+  written_at = last_at;
   return {};
 }
 
@@ -242,8 +243,9 @@ Result<void> Registry::State::load() {
 }
 
 CheckpointHeader Registry::State::header() const {
-  CheckpointHeader made{recorded_symbols, metamodel_version, own_yaml, numbers, {}, last_at};
+  CheckpointHeader made{recorded_symbols, metamodel_version, own_yaml, {}, {}, written_at};
   const std::lock_guard lock(published_mutex);
+  made.numbers = published_numbers;
   for (const auto& [id, branch] : branches) made.branches.push_back(branch.info);
   return made;
 }
@@ -285,7 +287,7 @@ void Registry::State::checkpoint_when_due() {
 }
 
 Result<void> Registry::checkpoint() {
-  const std::lock_guard hold(state_->write_mutex);
+  const Alone alone(*state_);
   return state_->write_checkpoint(state_->capture_checkpoint());
 }
 

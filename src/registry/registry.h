@@ -114,6 +114,7 @@ class Registry {
   ledger::Ledger& ledger() const;
 
  private:
+  class Alone;
   struct State;
   explicit Registry(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;

@@ -1,10 +1,11 @@
 // The live register on SQLite at growing sizes: import, opening (cold and warm) beside reading and hashing the checkpoint, memory, one edit, and durable writes
-// of 1, 8 and 64 writers beside the ledger alone with entries of the same size (ledger_bench sets that beside bare SQLite).
+// of 1, 8 and 64 writers beside bare SQLite and the ledger alone, with entries of the same size through the same queue.
 //   build/release/registry_bench [elements …]     default: 10000 100000 1000000
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <filesystem>
@@ -14,6 +15,7 @@
 
 #include "base/check.h"
 #include "base/hash.h"
+#include "ledger/bare_sqlite_bench.h"
 #include "ledger/group_writer.h"
 #include "registry/registry.h"
 
@@ -23,15 +25,7 @@ namespace {
 using Steady = std::chrono::steady_clock;
 double since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
 
-struct Folder {
-  Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "koers-bench-XXXXXX").string();
-    CHECK(::mkdtemp(pattern.data()) != nullptr);
-    path = pattern;
-  }
-  ~Folder() { std::filesystem::remove_all(path); }
-  std::string path;
-};
+using Folder = ledger::BenchFolder;
 
 std::unique_ptr<ledger::Ledger> open_ledger(const std::string& folder) {
   ledger::SqliteOptions options;
@@ -170,14 +164,29 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
     CHECK(appended.has_value());
     last = appended->back().sequence;
   });
-  fmt::print("durable writes per second, one field each ({} bytes an entry)\n  writers   ledger alone   register   ratio\n", body.size());
+  // Bare SQLite with the same bytes, through the same queue.
+  ledger::BareSqlite bare;
+  ledger::GroupWriter<Job> bare_queue([&](std::span<Job* const> jobs) { bare.write(jobs.size(), body); });
+  fmt::print("durable writes per second, one field each ({} bytes an entry); the median of rounds in turns\n", body.size());
+  fmt::print("  writers   bare SQLite   ledger alone   register   over bare   over ledger\n");
+  constexpr int kRounds = 3;
   for (const int writers : {1, 8, 64}) {
-    const double bare = writes_per_second(writers, seconds, [&](std::mt19937&, int) {
-      Job job;
-      queue.run(job);
-    });
-    const double whole = writes_per_second(writers, seconds, edit);
-    fmt::print("  {:>7}   {:>12.0f}   {:>8.0f}   {:>5.2f}\n", writers, bare, whole, whole / bare);
+    std::vector<double> bares, ledgers, registers, over_bare, over_ledger;
+    for (int round = 0; round < kRounds; ++round) {
+      bares.push_back(writes_per_second(writers, seconds / kRounds, [&](std::mt19937&, int) {
+        Job job;
+        bare_queue.run(job);
+      }));
+      ledgers.push_back(writes_per_second(writers, seconds / kRounds, [&](std::mt19937&, int) {
+        Job job;
+        queue.run(job);
+      }));
+      registers.push_back(writes_per_second(writers, seconds / kRounds, edit));
+      over_bare.push_back(registers.back() / bares.back());
+      over_ledger.push_back(registers.back() / ledgers.back());
+    }
+    const auto median = [](std::vector<double>& all) { return std::ranges::sort(all), all[all.size() / 2]; };
+    fmt::print("  {:>7}   {:>11.0f}   {:>12.0f}   {:>8.0f}   {:>9.2f}   {:>11.2f}\n", writers, median(bares), median(ledgers), median(registers), median(over_bare), median(over_ledger));
   }
 }
 

@@ -4,9 +4,11 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 
 #include "ledger/group_writer.h"
+#include "registry/batch.h"
 #include "registry/registry.h"
 #include "registry/touches.h"
 
@@ -43,8 +45,7 @@ struct Registry::State {
   model::NumberAllocator published_numbers;
   std::atomic<model::Revision> head = 0;  // written by the writer, after publishing
 
-  // The writer's alone.
-  std::mutex write_mutex;  // held while a batch or an exclusive operation runs
+  // The judging stage's; the rest changes only while somebody is Alone.
   model::NumberAllocator numbers;
   RecentTouches recent;
   std::vector<std::string> own_yaml;
@@ -53,6 +54,8 @@ struct Registry::State {
   model::SymbolTable compiled_for;  // what `metamodel` was compiled from: the texts take a tenth of a second to read
   size_t compiled_own = 0;
   Timestamp last_at;
+  // The durable stage's.
+  Timestamp written_at;
   uint64_t bytes_since_checkpoint = 0, entries_since_checkpoint = 0;
   std::atomic<uint64_t> checkpoint_bytes = 0;  // of the newest
 
@@ -68,38 +71,46 @@ struct Registry::State {
   std::jthread checkpoint_thread;
   std::atomic<bool> checkpoint_running = false;
 
-  struct Conflict {
-    std::reference_wrapper<const MessageText> text;
-    model::Ref target;
-    model::FieldId field;  // invalid: the thing itself
-    std::string proposed;  // encoded value
-  };
-  struct Job {
-    model::ChangeSet changes;
-    std::string idempotency_key;
-    Result<Committed> answer = Committed{};
-    std::vector<Conflict> conflicts{};
-    model::SnapshotPtr judged_against{};  // when there are conflicts
-  };
+  // Writing in two stages (writing.cpp): a batch is judged while the one before it becomes durable.
+  // The judging stage's, and that of who is alone:
+  std::map<model::BranchId, model::SnapshotPtr> ahead;  // what judged batches will make of a branch; empty: nothing is on its way
+  model::Revision ahead_head = 0;                       // the last revision given out
+  std::set<std::string> ahead_keys;                     // idempotency keys of the batch on its way
+  Batch judged;
+  // The durable stage's:
+  Batch appending;
+  std::atomic<bool> on_its_way = false;  // a batch is being written
+  std::atomic<bool> failed = false;      // it came to nothing, and what was judged upon it must be judged again
   std::unique_ptr<ledger::GroupWriter<Job>> writer;
 
   // registry.cpp
-  void process(std::span<Job* const> batch);
+  Result<Error> in_words(const Job& job) const;
+  std::string reason_of(const std::string& sealed) const;
+  std::string new_salt() const;
+  Result<model::SnapshotPtr> newest(model::BranchId branch) const;
+
+  // judging.cpp
+  void judge(std::span<Job* const> jobs);
+  void judge_into(Batch& batch, Job* job);
+  Result<Committed> judge_one(Batch& batch, Job* job);
+  Result<model::SnapshotPtr> newest_ahead(model::BranchId branch) const;
   Result<model::ResolvedChangeSet> settle(const model::SnapshotPtr& working, model::ChangeSet changes);
   Result<std::vector<Conflict>> conflicts_of(const model::Snapshot& working, const model::ChangeSet& changes) const;
-  Result<Error> in_words(const Job& job) const;
   ledger::EntryDraft draft_of(model::ResolvedChangeSet& resolved, std::string idempotency_key);
   Timestamp next_moment();
-  void publish(model::BranchId branch, model::SnapshotPtr after);
+  std::string seal_reason(const std::string& reason, const std::string& author, std::vector<ledger::PersonalDraft>& personal) const;
+
+  // writing.cpp
+  void seal();
+  void write();
+  void answer_all(const Result<std::vector<ledger::Appended>>& appended);
+  void forget_ahead();
+  void publish(model::BranchId branch, model::SnapshotPtr after, const model::NumberAllocator& given_out);
   void notify(const Published& published) const;
-  Result<model::SnapshotPtr> newest(model::BranchId branch) const;
-  // Appends one entry alone and answers its sequence; the caller holds write_mutex.
+  // Appends one entry alone and answers its sequence; the caller is Alone.
   Result<uint64_t> append_one(ledger::EntryDraft draft);
   Result<Committed> commit_alone(model::ChangeSet changes, std::vector<ledger::EntryDraft> with);
   Result<Committed> repeated(uint64_t sequence) const;
-  std::string seal_reason(const std::string& reason, const std::string& author, std::vector<ledger::PersonalDraft>& personal) const;
-  std::string reason_of(const std::string& sealed) const;
-  std::string new_salt() const;
 
   // history.cpp
   Result<model::SnapshotPtr> snapshot_at(model::Revision revision, model::BranchId branch) const;
@@ -126,6 +137,26 @@ struct Registry::State {
   void checkpoint_when_due();
   CheckpointHeader header() const;
 };
+
+// While it lives, this thread is the only one that writes: nothing is on its way.
+class Registry::Alone {
+ public:
+  explicit Alone(State& state);
+  ~Alone();
+  Alone(const Alone&) = delete;
+  Alone& operator=(const Alone&) = delete;
+
+ private:
+  State& state_;
+  ledger::GroupQueue::Alone alone_;
+};
+
+// The subject under which the personal values of a thing are sealed.
+std::string subject_name(model::Ref subject);
+// `added` by position in the change set as it was submitted: the i-th addition stays the i-th when it is resolved.
+std::vector<model::Ref> by_position(const std::vector<bool>& is_addition, const std::vector<model::Ref>& added);
+std::vector<bool> additions_in(const model::ChangeSet& changes);
+std::vector<model::Ref> added_of(const model::ChangeSet& changes);
 
 // What brings a thing (back) as it is in a snapshot, under its own number.
 template <class Record>

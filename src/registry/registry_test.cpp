@@ -1,7 +1,12 @@
 #include "registry/registry.h"
 
 #include <atomic>
+#include <chrono>
+#include <future>
+#include <latch>
 #include <map>
+#include <mutex>
+#include <set>
 #include <thread>
 
 #include "model/view.h"
@@ -12,6 +17,7 @@ namespace {
 
 using namespace testing;
 using model::kMainLine;
+using model::Ref;
 using model::Revision;
 
 template <class T>
@@ -380,6 +386,33 @@ TEST(Registry, LogTellsWhatHappenedNewestFirst) {
   EXPECT_FALSE(registry->revision_at({0}).has_value());
 }
 
+TEST(Registry, TheLogOfAThingKnowsItsLinksAlsoWhenTheyAreGone) {
+  Fixture fixture;
+  const auto registry = fixture.open();
+  const Names names(ok(registry->snapshot())->metamodel());
+  const auto commit = [&](std::vector<model::Change> all) { return ok(registry->commit(changes(ok(registry->snapshot()), std::move(all)))); };
+  const auto made = commit({model::AddElement{names.goal, "", {{names.name, "Doel"}}}, model::AddElement{names.goal, "", {{names.name, "Ander"}}},
+                            model::AddElement{names.initiative, "", {{names.name, "Plan"}}}});
+  const Ref goal = made.added[0], other = made.added[1], plan = made.added[2];
+  const auto linked = commit({model::AddRelation{names.contributes_to, plan, goal, {}}, model::AddRelation{names.contributes_to, other, goal, {}}});
+  const auto apart = commit({model::AddRelation{names.contributes_to, plan, other, {}}});
+  const auto weighed = commit({model::SetFields{linked.added[0], {{names.relation_weight, 3.0}}}});
+  const auto aside = commit({model::Remove{apart.added[0]}});
+  const auto gone = commit({model::Remove{linked.added[0]}});
+  const auto revisions = [&](Ref of, size_t count) {
+    std::vector<Revision> all;
+    for (const LogEntry& entry : ok(registry->log(count, 0, of))) all.push_back(entry.revision);
+    return all;
+  };
+  EXPECT_EQ(revisions(goal, 10), (std::vector<Revision>{gone.revision, weighed.revision, linked.revision, made.revision}));
+  EXPECT_EQ(revisions(plan, 10), (std::vector<Revision>{gone.revision, aside.revision, weighed.revision, apart.revision, linked.revision, made.revision}));
+  EXPECT_EQ(revisions(other, 10), (std::vector<Revision>{aside.revision, apart.revision, linked.revision, made.revision}));
+  EXPECT_EQ(revisions(goal, 2), (std::vector<Revision>{gone.revision, weighed.revision}));
+  EXPECT_EQ(revisions(linked.added[0], 10), (std::vector<Revision>{gone.revision, weighed.revision, linked.revision}));
+  for (int i = 0; i < 5'000; ++i) commit({model::SetFields{other, {{names.description, std::to_string(i)}}}});  // more than a block further
+  EXPECT_EQ(revisions(goal, 10), (std::vector<Revision>{gone.revision, weighed.revision, linked.revision, made.revision}));
+}
+
 TEST(Registry, SubscribersSeeEveryPublishInOrderUntilTheyLeave) {
   Fixture fixture;
   const auto registry = fixture.open();
@@ -442,6 +475,132 @@ TEST(RegistryThreads, ReadersNeverWaitAndAlwaysSeeWholeChangeSets) {
   EXPECT_EQ(committed + conflicts, 240);
   EXPECT_GT(committed, 0);
   EXPECT_EQ(ok(registry->snapshot())->element_count(names.goal), static_cast<uint32_t>(committed));
+}
+
+// A ledger whose first append waits until the test lets it go on, and fails if the test says so.
+struct Gate {
+  std::latch held{1}, let_go{1};
+  std::atomic<bool> fails = false;
+  std::atomic<int> appends = 0;
+  bool operator()() {
+    if (appends++ > 0) return true;
+    held.count_down();
+    let_go.wait();
+    return !fails;
+  }
+};
+
+// What is judged while another becomes durable: accepted, refused or told to be a repeat as if the other had come to its end first.
+TEST(RegistryThreads, WhatIsJudgedAheadIsRightWhateverBecomesOfTheOther) {
+  for (const bool fails : {false, true}) {
+    Fixture fixture;
+    const auto registry = fixture.open();
+    const Names names(ok(registry->snapshot())->metamodel());
+    const auto made = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "D-0", {{names.name, "Doel"}}}})));
+    const auto start = ok(registry->snapshot());
+    Gate gate;
+    gate.fails = fails;
+    fixture.tap->before_append = [&] { return gate(); };
+    using Outcome = Result<Committed>;
+    const auto commit = [&](std::vector<model::Change> all, std::string key = {}) {
+      return std::async(std::launch::async, [&registry, set = changes(start, std::move(all)), key]() mutable { return registry->commit(std::move(set), key); });
+    };
+    const auto add = [&](const char* key) { return model::AddElement{names.goal, key, {{names.name, "Nieuw"}}}; };
+    const auto rename = [&](const char* name) { return model::SetFields{made.added[0], {{names.name, name}}}; };
+    std::future<Outcome> first = commit({add("D-1"), rename("eerste")}, "sleutel");
+    gate.held.wait();
+    std::future<Outcome> same_key = commit({add("D-1")}), same_field = commit({rename("tweede")}), other = commit({add("D-2")}),
+                         repeat = commit({add("D-1"), rename("eerste")}, "sleutel"), impossible = commit({model::Remove{Ref(model::ElementId{77})}}),
+                         same_field_too = commit({rename("derde")});
+    std::this_thread::sleep_for(std::chrono::milliseconds(30));  // they are judged meanwhile; the outcome may not depend on it
+    EXPECT_EQ(other.wait_for(std::chrono::seconds(0)), std::future_status::timeout) << "nobody is answered before";
+    EXPECT_EQ(impossible.wait_for(std::chrono::seconds(0)), std::future_status::timeout) << "nor refused";
+    EXPECT_EQ(ok(registry->snapshot()), start) << "nor is anything published";
+    gate.let_go.count_down();
+    const Outcome one = first.get(), two = same_key.get(), three = same_field.get(), four = other.get(), five = repeat.get(), six = impossible.get(),
+                  seven = same_field_too.get();
+    EXPECT_TRUE(four.has_value());
+    EXPECT_FALSE(six.has_value());
+    const auto end = ok(registry->snapshot());
+    if (!fails) {
+      ASSERT_TRUE(one.has_value() && five.has_value());
+      EXPECT_FALSE(two.has_value());
+      EXPECT_EQ(three.error().code, ErrorCode::kConflict);
+      EXPECT_EQ(seven.error().code, ErrorCode::kConflict);
+      EXPECT_TRUE(five->repeated);
+      EXPECT_EQ(five->revision, one->revision);
+      EXPECT_EQ(five->added, one->added);
+    } else {
+      EXPECT_EQ(one.error().code, ErrorCode::kStorage);
+      // The key and the field are free after all: of those who want them the first has them.
+      EXPECT_EQ(two.has_value() + five.has_value(), 1);
+      EXPECT_EQ(three.has_value() + five.has_value() + seven.has_value(), 1);
+    }
+    EXPECT_TRUE(end->find("D-1") && end->find("D-2"));
+    EXPECT_EQ(end->element_count(), 3u);
+    const auto again = fixture.open();
+    EXPECT_TRUE(ok(again->snapshot())->same_content(*end));
+  }
+}
+
+// Many writers on a ledger that fails one time in four: what was acknowledged is there, what was not is not, and every revision replays to what was published.
+TEST(RegistryThreads, AcknowledgedIsThereAlthoughAppendsFail) {
+  Fixture fixture;
+  auto registry = fixture.open();
+  const Names names(ok(registry->snapshot())->metamodel());
+  const auto base = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "0"}}}, model::AddElement{names.goal, "", {{names.name, "0"}}}})));
+  std::atomic<uint32_t> appends = 0;
+  fixture.tap->before_append = [&] {
+    std::this_thread::sleep_for(std::chrono::microseconds(300));
+    return appends++ % 4 != 3;
+  };
+  std::mutex mutex;
+  std::map<Revision, model::SnapshotPtr> published;
+  auto subscription = registry->subscribe([&](const Registry::Published& one) {
+    const std::lock_guard lock(mutex);
+    EXPECT_TRUE(published.empty() || published.rbegin()->first < one.after->revision());
+    published[one.after->revision()] = one.after;
+  });
+  std::map<std::string, Revision> acknowledged;
+  std::set<std::string> refused;
+  size_t conflicts = 0;
+  std::vector<std::thread> threads;
+  for (int writer = 0; writer < 8; ++writer) {
+    threads.emplace_back([&, writer] {
+      std::mt19937 random(static_cast<unsigned>(writer));
+      for (int i = 0; i < 60; ++i) {
+        const std::string name = std::to_string(writer) + "-" + std::to_string(i);
+        const auto now = ok(registry->snapshot());
+        std::vector<model::Change> all{model::AddElement{names.goal, "", {{names.name, name}}}};
+        if (random() % 3 == 0) all.emplace_back(model::SetFields{base.added[random() % 2], {{names.description, name}}});
+        if (random() % 5 == 0) all.emplace_back(model::AddRelation{names.contributes_to, Ref::added(0), base.added[0], {}});
+        const auto outcome = registry->commit({kMainLine, now->revision(), "test", "", "", std::move(all)}, random() % 2 == 0 ? name : "");
+        const std::lock_guard lock(mutex);
+        if (outcome) acknowledged[name] = outcome->revision;
+        else refused.insert(name), conflicts += outcome.error().code == ErrorCode::kConflict;
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_GT(acknowledged.size(), 100u);
+  EXPECT_GT(refused.size(), conflicts);
+  const auto end = ok(registry->snapshot());
+  subscription.reset();
+  registry = nullptr;
+  EXPECT_TRUE(fixture.ledger->verify({})->problems.empty());
+  registry = fixture.open();
+  EXPECT_TRUE(ok(registry->snapshot())->same_content(*end));
+  std::set<std::string> there;
+  const model::View view(end);
+  view.for_each_element(names.goal, [&](const model::ElementView& goal) {
+    const std::string name = view.name(goal);
+    if (name == "0") return;
+    EXPECT_TRUE(there.insert(name).second) << name << " twice";
+    ASSERT_TRUE(acknowledged.contains(name)) << name << " was not acknowledged";
+    EXPECT_EQ(goal.added_at(), acknowledged[name]);
+  });
+  EXPECT_EQ(there.size(), acknowledged.size());
+  for (const auto& [revision, snapshot] : published) EXPECT_TRUE(ok(registry->at(revision))->same_content(*snapshot)) << revision;
 }
 
 }  // namespace

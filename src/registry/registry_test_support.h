@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <random>
 
 #include "registry/registry.h"
@@ -70,7 +71,7 @@ class SharedLedger final : public ledger::Ledger {
   explicit SharedLedger(std::shared_ptr<ledger::Ledger> inner) : inner_(std::move(inner)) {}
   const std::string& register_id() const override { return inner_->register_id(); }
   Result<std::vector<ledger::Appended>> append(uint64_t expected, std::span<const ledger::EntryDraft> drafts) override {
-    if (refuse_appends) return Error(ErrorCode::kStorage, Message());
+    if (refuse_appends || (before_append && !before_append())) return Error(ErrorCode::kStorage, Message());
     return inner_->append(expected, drafts);
   }
   Result<std::optional<uint64_t>> find_idempotent(std::string_view key) const override { return inner_->find_idempotent(key); }
@@ -90,7 +91,8 @@ class SharedLedger final : public ledger::Ledger {
   Result<void> drop_checkpoint(const ledger::CheckpointInfo& info) override { return inner_->drop_checkpoint(info); }
   Result<ledger::VerifyReport> verify(const std::function<bool(double)>& progress) const override { return inner_->verify(progress); }
 
-  bool refuse_appends = false;
+  std::atomic<bool> refuse_appends = false;
+  std::function<bool()> before_append;  // on the thread that writes; false: it fails
 
  private:
   std::shared_ptr<ledger::Ledger> inner_;

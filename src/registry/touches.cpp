@@ -38,13 +38,20 @@ std::vector<Touch> touches_of(const model::ChangeSet& changes) {
   return touches;
 }
 
-void RecentTouches::remember(model::Revision revision, model::BranchId branch, const model::ChangeSet& changes) {
+void RecentTouches::remember(model::Revision revision, model::BranchId branch, const model::ChangeSet& changes, model::Revision durable) {
   items_.push_back({revision, branch, touches_of(changes)});
   count_ += items_.back().touches.size() + 1;
-  while (count_ > kTouchesMax && !items_.empty()) {
+  while (count_ > kTouchesMax && !items_.empty() && items_.front().revision <= durable) {
     count_ -= items_.front().touches.size() + 1;
     forgotten_ = items_.front().revision;
     items_.pop_front();
+  }
+}
+
+void RecentTouches::forget_after(model::Revision revision) {
+  while (!items_.empty() && items_.back().revision > revision) {
+    count_ -= items_.back().touches.size() + 1;
+    items_.pop_back();
   }
 }
 

@@ -24,12 +24,14 @@ std::vector<Touch> touches_of(const model::ChangeSet& changes);
 
 class RecentTouches {
  public:
-  // Of an entry that was just appended or replayed. Memory is bounded: the oldest are forgotten.
-  void remember(model::Revision revision, model::BranchId branch, const model::ChangeSet& changes);
+  // Of an entry that was judged, appended or replayed. Memory is bounded: the oldest are forgotten, but none after `durable`, which the ledger may not have.
+  void remember(model::Revision revision, model::BranchId branch, const model::ChangeSet& changes, model::Revision durable);
   // What entries of the branch after `since` touched, sorted, each once. Errors: those of the ledger.
   Result<std::vector<Touch>> since(model::Revision since, model::BranchId branch, const ledger::Ledger& ledger) const;
   // Entries up to and including this one are not in memory.
   void start_after(model::Revision revision) { forgotten_ = revision; }
+  // Entries after this one were remembered before they were durable, and came to nothing.
+  void forget_after(model::Revision revision);
 
  private:
   static constexpr size_t kTouchesMax = 200'000;
