@@ -25,8 +25,8 @@ web: setup ## the web interface in web/dist
 test: build ## every test: units, journeys, browser, threads, house rules
 	@tools/test.sh
 
-test-deep: build ## the long campaigns: crash simulator, kill -9, fuzzing, sanitizers
-	@KOERS_DEEP=1 tools/test.sh
+test-deep: build ## the long campaigns, five hours at most: crash simulator, kill -9, fuzzing, sanitizers (PARTS="crash kill" for some)
+	@tools/deep.sh $(PARTS)
 
 bench: build ## the benches whose tables stand in docs/PERFORMANCE.md
 	@tools/bench.sh

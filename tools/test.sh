@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every test on what `make build` made: house rules, units, journeys, browser, and the threads under ThreadSanitizer.
-# KOERS_DEEP=1 adds the long campaigns (crash simulator with 10^5 seeds, 200 killed processes, fuzzing, sanitizers).
+# The long campaigns are tools/deep.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 jobs=$(nproc)
@@ -15,10 +15,3 @@ fi
 cmake --preset tsan >/dev/null
 cmake --build build/tsan -j "$jobs" --target registry_test
 TSAN_OPTIONS="halt_on_error=1 second_deadlock_stack=1" build/tsan/registry_test --gtest_filter='*Threads*'
-
-if [ "${KOERS_DEEP:-}" = 1 ]; then
-  cmake --preset asan >/dev/null
-  cmake --build build/asan -j "$jobs"
-  ctest --test-dir build/asan --output-on-failure -j "$jobs"
-  tools/fuzz.sh
-fi
