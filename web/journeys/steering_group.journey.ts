@@ -95,6 +95,7 @@ test("on a telephone nothing sticks out, and the money slides by keyboard", asyn
   for (const view of ["", "&view=frontier", "&view=scenarios"]) {
     await page.goto(`${here.home}/portfolio/optimise?money=0.95${view}`);
     await headline().or(page.getByRole("heading", { name: /^(Wat het plan waard|Scenario)/ })).first().waitFor({ timeout: 45_000 });
+    if (view === "&view=frontier") await page.getByRole("region", { name: "Waar de keuze omslaat" }).waitFor({ timeout: 45_000 });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wider).toBeLessThanOrEqual(0);
   }
