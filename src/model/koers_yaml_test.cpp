@@ -26,7 +26,9 @@ std::string read_file(const fs::path& path) {
 const Metamodel& koers() { return *builtin_metamodel(); }
 
 TEST(KoersYaml, Compiles) {
-  const auto compiled = Metamodel::compile({&builtin_metamodel_source(), 1});
+  Metamodel::Source text = builtin_metamodel_source();
+  text.tree = {};  // read and checked anew, with the checks that a start of Koers leaves out
+  const auto compiled = Metamodel::compile({&text, 1});
   ASSERT_TRUE(compiled.has_value()) << compiled.error().in(Language::kEnglish);
 }
 
