@@ -9,6 +9,7 @@
 
 #include "base/json_io.h"
 #include "cli/commands.h"
+#include "cli/import_model.h"
 #include "cli/messages.h"
 #include "exchange/table/import_plan.h"
 
@@ -40,6 +41,7 @@ struct Options {
   bool dry_run = false, every_row = false, clear_empty = false;
   std::string plan_options;
   size_t rows_shown = 15;
+  ModelFlags model;
 };
 
 Result<table::ImportOptions> import_options(const Context& here, const Options& options) {
@@ -123,8 +125,11 @@ void say_questions(const Context& here, const table::ImportReport& report) {
 Result<Exit> import(Context& here, const Options& options) {
   std::vector<table::Workbook> workbooks;
   std::vector<Problem> unreadable;  // of all files at once, before anything is done
-  for (const std::string& file : options.files) {
-    auto workbook = table::read_workbook(std::filesystem::path(file).filename().string(), TRY(read_file(file)));
+  FileContents contents;
+  for (const std::string& file : options.files) contents.emplace_back(std::filesystem::path(file).filename().string(), TRY(read_file(file)));
+  if (is_model(contents)) return import_model(here, std::move(contents), options.model, options.dry_run, options.every_row);
+  for (auto& [name, bytes] : contents) {
+    auto workbook = table::read_workbook(name, std::move(bytes));
     if (workbook) {
       workbooks.push_back(std::move(*workbook));
     } else {
@@ -163,7 +168,7 @@ Result<Exit> import(Context& here, const Options& options) {
 }  // namespace
 
 void add_import(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("import", "lees spreadsheets in (CSV, XLSX, ODS) / read spreadsheets (CSV, XLSX, ODS)");
+  CLI::App* command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS) of een ArchiMate-model in / read spreadsheets (CSV, XLSX, ODS) or an ArchiMate model");
   auto options = std::make_shared<Options>();
   command->add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together")->required();
   command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
@@ -172,6 +177,11 @@ void add_import(CLI::App& app, Context& context, Exit& exit) {
   command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord")->allow_extra_args(false);
   command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it")->allow_extra_args(false);
   command->add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
+  command->add_option("--reference", options->model.reference, "het model is een referentiemodel met deze naam / the model is a reference model of this name");
+  command->add_flag("--own", options->model.own, "het model is eigen architectuur / the model is one's own architecture");
+  command->add_option("--model", options->model.name, "naam van het model in het register / name of the model in the register");
+  command->add_option("--version", options->model.version, "versie van het model / version of the model");
+  command->add_option("--stable-property", options->model.stable_property, "eigenschap die bij een nieuwe versie gelijk blijft / property that stays the same in a new version (Object ID)");
   on_run(*command, context, exit, [options](Context& here) { return import(here, *options); });
 }
 

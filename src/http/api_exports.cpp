@@ -1,6 +1,8 @@
 // Files to take along: the register to edit and bring back, a grid as it is seen, and what else this server was given to make.
+#include "exchange/archimate/export_model.h"
 #include "exchange/table/export_register.h"
 #include "http/api.h"
+#include "http/api_models.h"
 #include "http/element_sheet.h"
 #include "http/house.h"
 
@@ -27,6 +29,10 @@ Response file_response(std::string bytes, std::string_view content_type, const s
 Result<Response> export_register(Call& call) {
   table::ExportOptions options{.types = query_text(call.query).types};
   return file_response(TRY(table::export_xlsx(TRY(call.view()), options)), kXlsx, "register.xlsx");
+}
+
+Result<Response> export_archimate_register(Call& call) {
+  return file_response(TRY(exchange::archimate::export_archimate(TRY(call.view()), {.model = {}, .name = call.house.options.register_name})), "application/xml", "register.xml");
 }
 
 Result<Response> export_elements_xlsx(Call& call) {

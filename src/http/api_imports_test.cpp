@@ -109,6 +109,40 @@ TEST_F(ImportsTest, AGridIsExportedAsItIsSeen) {
   EXPECT_EQ(ask("GET", "/exports/geen.pdf").status, 404);
 }
 
+TEST_F(ImportsTest, AnArchitectureModelIsAnImportToo) {
+  const std::string kModel =
+      "<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"m\"><name>Proef</name><elements>"
+      "<element identifier=\"a\" xsi:type=\"ApplicationComponent\"><name>Zaaksysteem</name></element><element identifier=\"b\" xsi:type=\"BusinessProcess\"><name>Vergunning</name></element></elements>"
+      "<relationships><relationship identifier=\"r\" source=\"a\" target=\"b\" xsi:type=\"Serving\"/></relationships>"
+      "<views><diagrams><view identifier=\"v\" xsi:type=\"Diagram\"><name>Plaat</name><node identifier=\"n\" xsi:type=\"Element\" elementRef=\"a\" x=\"10\" y=\"10\" w=\"100\" h=\"50\"/></view></diagrams></views></model>";
+  const std::string id = open();
+  put(id, "model.xml", kModel);
+  EXPECT_EQ(get("/imports/" + id + "/plan").at("model").at("kind").as_string(), "own");
+  const Answer options = ask("PUT", "/imports/" + id + "/options", R"({"answers": {"model:kind": "reference", "model:name": "Mijn model", "model:version": "2"}})");
+  ASSERT_EQ(options.status, 200) << options.body;
+  const Json plan = get("/imports/" + id + "/plan");
+  EXPECT_EQ(plan.at("model").at("kind").as_string(), "reference");
+  EXPECT_EQ(plan.at("report").at("counts").at("added").to_number<int>(), 4);
+  put(id, "doelen.csv", kGoals);
+  EXPECT_EQ(ask("GET", "/imports/" + id + "/plan").status, 400) << "a model is read on its own";
+  ask("DELETE", "/imports/" + id + "/files/doelen.csv");
+  post("/imports/" + id + "/apply", R"({"revision": )" + std::to_string(plan.at("revision").to_number<uint64_t>()) + "}");
+  EXPECT_EQ(get("/elements?type=reference_component").at("total").to_number<int>(), 1);
+
+  change(R"({"kind": "add_element", "type": "application", "key": "APP-1", "fields": {"name": "Onze zaken"}})");
+  change(R"({"kind": "add_relation", "type": "plotted_on", "from": "APP-1", "to": "REF-1"})");
+  const Json drawing = get("/drawings/PLT-1");
+  ASSERT_EQ(drawing.at("boxes").as_array().size(), 1u);
+  EXPECT_EQ(drawing.at("boxes").at(0).at("key").as_string(), "REF-1");
+  EXPECT_EQ(drawing.at("boxes").at(0).at("plotted").at(0).at("key").as_string(), "APP-1");
+  EXPECT_EQ(ask("GET", "/drawings/REF-1").status, 400);
+  EXPECT_EQ(ask("GET", "/drawings/PLT-9").status, 404);
+  const Answer out = ask("GET", "/exports/register.xml");
+  ASSERT_EQ(out.status, 200);
+  EXPECT_NE(out.body.find("Onze zaken"), std::string::npos);
+  EXPECT_NE(out.body.find("koers-plot-"), std::string::npos);
+}
+
 TEST_F(ImportsTest, WhatTheServerWasGivenToMakeIsMade) {
   ServerOptions options;
   options.exports = {{"plan.html", "text/html; charset=utf-8", "Het plan.", "The plan.", [](const model::View& view) -> Result<std::string> { return "<p>" + std::to_string(view.revision()); }}};

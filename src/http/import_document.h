@@ -1,6 +1,7 @@
 // Imports as the API names them.
 #pragma once
 
+#include "exchange/archimate/import_plan.h"
 #include "http/imports.h"
 
 namespace koers::http {
@@ -22,8 +23,9 @@ struct PlanDocument {
   uint64_t revision = 0;  // that it was made against; applying it names this one
   uint64_t changes = 0;
   exchange::table::ImportReport report;
+  std::optional<exchange::archimate::ModelFacts> model;  // when the file is an ArchiMate model
 };
-BOOST_DESCRIBE_STRUCT(PlanDocument, (), (revision, changes, report))
+BOOST_DESCRIBE_STRUCT(PlanDocument, (), (revision, changes, report, model))
 
 struct ApplyRequest {
   uint64_t revision = 0;

@@ -2,9 +2,11 @@
 #include <boost/json.hpp>
 
 #include "base/json_io.h"
+#include "exchange/archimate/drawing.h"
 #include "exchange/json/change_json_io.h"
 #include "exchange/json/metamodel_json_io.h"
 #include "http/api.h"
+#include "http/api_models.h"
 #include "http/api_schemas.h"
 #include "http/api_types.h"
 #include "http/import_document.h"
@@ -71,6 +73,8 @@ std::vector<Route> make_routes() {
       {kGet, "/elements/{key}/history", "getElementHistory", "elements", "Wat er met een element gebeurde, het nieuwste eerst.", "What happened to an element, newest first.", kRead,
        get_element_history, kPool, kLive, {kCount, kBefore, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, answer_of<HistoryPage>},
 
+      {kGet, "/drawings/{key}", "getDrawing", "elements", "Een plaat om te tekenen: vakken, lijnen en wat erop geplot is.", "A view to draw: boxes, lines and what is plotted on them.", kRead, get_drawing,
+       kPool, kByRevision, kAnyMoment, nullptr, 0, "", 200, answer_of<exchange::archimate::Drawing>},
       {kPost, "/changes", "makeChanges", "changes", "Wijzig het register; alles gaat door of niets.", "Change the register; all of it applies or nothing.", kWrite, make_changes, kWriter, kLive, kNow,
        schema_of<exchange::json::ChangeRequest>, 16 << 20, "application/json", 200, answer_of<CommittedDocument>},
       {kPost, "/undo", "undoChanges", "changes", "Neem terug wat één revisie deed.", "Take back what one revision did.", kWrite, undo_changes, kWriter, kLive, {}, schema_of<UndoRequest>, 1 << 16,
@@ -123,6 +127,9 @@ std::vector<Route> make_routes() {
 
       {kGet, "/exports/register.xlsx", "exportRegister", "exports", "Het register als werkmap om te bewerken en weer in te lezen.", "The register as a workbook to edit and bring back.", kRead,
        export_register, kPool, kLive, {kType, kBranch, kRevision, kMoment}, nullptr, 0, "", 200, nullptr, kXlsxType},
+      {kGet, "/exports/register.xml", "exportArchimate", "exports", "Het register als ArchiMate-model (uitwisselformaat 3.1), om in Archi te openen en weer in te lezen.",
+       "The register as an ArchiMate model (exchange format 3.1), to open in Archi and bring back.", kRead, export_archimate_register, kPool, kLive, {kBranch, kRevision, kMoment}, nullptr, 0, "", 200, nullptr,
+       "application/xml"},
       {kGet, "/exports/elements.xlsx", "exportElementsXlsx", "exports", "Een lijst zoals je hem ziet, voor Excel.", "A list as you see it, for Excel.", kRead, export_elements_xlsx, kPool, kLive, kSeen,
        nullptr, 0, "", 200, nullptr, kXlsxType},
       {kGet, "/exports/elements.csv", "exportElementsCsv", "exports", "Een lijst zoals je hem ziet, als tekst.", "A list as you see it, as text.", kRead, export_elements_csv, kPool, kLive, kSeen, nullptr, 0,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <set>
 
 #include "base/text.h"
@@ -171,9 +173,26 @@ class Check {
         value({column.label, column.kind, column.choices}, row[c]);
       }
     }
-    std::string encoded;
+    if (bytes_at_most(table) <= kDocumentBytesMax) return;
+    std::string encoded;  // the exact size only where it can matter: most tables are small
     encode_value(Value{table}, encoded);
     short_enough(target, encoded.size(), kDocumentBytesMax);
+  }
+  static size_t bytes_at_most(const Table& table) {
+    constexpr size_t kAround = 32;  // a tag, a length, or any value that is no text
+    size_t bytes = kAround;
+    for (const auto& row : table.rows) {
+      bytes += kAround;
+      for (const Value& cell : row) {
+        bytes += kAround;
+        if (const auto* text = cell.get<std::string>()) bytes += text->size();
+        else if (const auto* choice = cell.get<Choice>()) bytes += choice->name.size();
+        else if (const auto* document = cell.get<Document>()) bytes += document->json.size();
+        else if (const auto* texts = cell.get<Texts>()) for (const std::string& item : texts->items) bytes += item.size() + kAround;
+        else if (cell.get<Table>()) return SIZE_MAX;
+      }
+    }
+    return bytes;
   }
   void json(const Target& target, const std::string& json) {
     if (!short_enough(target, json.size(), kDocumentBytesMax)) return;
@@ -187,11 +206,23 @@ class Check {
 }  // namespace
 
 bool is_readable(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<uint8_t>(c);
-    if ((byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f) return false;
+  const auto is_control = [](char c) { return (static_cast<uint8_t>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f; };
+  constexpr uint64_t kOnes = 0x0101010101010101, kHigh = 0x8080808080808080;
+  uint64_t seen = 0;
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, 8);
+    seen |= word;
+    // Bytes below 0x20 or equal to 0x7f: looked at one by one, since tabs and line ends are among them.
+    const uint64_t low = ~(((word & ~kHigh) + kOnes * 0x60) | word), high = ((word & ~kHigh) + kOnes) & ~word;
+    if (((low | high) & kHigh) != 0 && std::ranges::any_of(text.substr(at, 8), is_control)) return false;
   }
-  return is_utf8(text);
+  for (; at < text.size(); ++at) {
+    seen |= static_cast<uint8_t>(text[at]);
+    if (is_control(text[at])) return false;
+  }
+  return (seen & kHigh) == 0 || is_utf8(text);
 }
 
 std::vector<Complaint> check_value(const Field& field, Value& value) {

@@ -9,6 +9,7 @@ import { findRelationType, findType, onEvent, wrote } from "../app/state";
 import { Problem } from "../base/problem";
 import { address, navigate } from "../base/router";
 import { useTitle } from "../base/title";
+import { lazy } from "../app/lazy";
 import { allColumns, cellText, linksOf, type Column } from "../grid/columns";
 import { Conflicts } from "../grid/conflicts";
 import { CellEditor } from "../grid/editor";
@@ -19,6 +20,8 @@ import { inLanguage } from "../notation/language";
 import { words } from "../words";
 import { ElementFindings } from "./findings";
 import { History } from "./history";
+
+const ModelDrawing = lazy(() => import("./view/drawing").then((module) => module.ModelDrawing));
 
 class OneElement implements RowSource {
   readonly now = signal<Row | undefined>(undefined);
@@ -131,6 +134,7 @@ export function ElementScreen({ elementKey }: { elementKey: string }) {
       {failure.value !== undefined && <Problem of={failure.value} />}
       {edits.conflicts.value.length > 0 && <Conflicts edits={edits} onSettle={(conflict, keep) => edits.settle(conflict, keep).then(load)} />}
 
+      {element.type === "model_view" && <ModelDrawing elementKey={element.key} />}
       <div class="element-columns">
         <div>
           <ElementFindings elementKey={element.key} revision={one.now.value!.base} columns={columns} onMend={open} />

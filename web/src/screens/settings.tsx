@@ -58,6 +58,7 @@ export function SettingsScreen() {
           <p class="row-of-buttons"><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void signOut()}>{t.signOut}</button></p>
         </section>
       )}
+      <p>{t.takeAlong} <a class="utrecht-link" href="/api/v1/exports/register.xlsx" download>Excel</a> · <a class="utrecht-link" href="/api/v1/exports/register.xml" download>ArchiMate</a></p>
       <p><a class="utrecht-link" href="/api/v1/openapi.json" target="_blank">{t.api}</a></p>
     </div>
   );

@@ -6,12 +6,13 @@ import { navigate, query, segments } from "../../base/router";
 import { useTitle } from "../../base/title";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import { ModelPlan, modelOf } from "./model_plan";
 import { Questions } from "./questions";
 import { RowsReport } from "./rows_report";
 import { ImportSession } from "./session";
 import { Tables } from "./tables";
 
-const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt";
+const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate";
 
 export function ImportScreen() {
   const t = words.value.import;
@@ -56,9 +57,10 @@ export function ImportScreen() {
             <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void discard()}>{t.discard}</button>
             {plan.report.counts.questions > 0 && <span class="muted">{t.questionsLeft(plan.report.counts.questions)}</span>}
           </p>
-          <Questions report={plan.report} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />
-          <Tables report={plan.report} options={document!.options} onChange={(tables) => void session.change({ tables })} onRemembered={(remembered) => void session.change({ remembered })} />
-          <RowsReport report={plan.report} options={document!.options} onCorrect={(corrections) => void session.change({ corrections })} />
+          {modelOf(plan) && <ModelPlan key={modelOf(plan)!.name} plan={plan} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />}
+          {!modelOf(plan) && <Questions report={plan.report} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />}
+          {!modelOf(plan) && <Tables report={plan.report} options={document!.options} onChange={(tables) => void session.change({ tables })} onRemembered={(remembered) => void session.change({ remembered })} />}
+          {!modelOf(plan) && <RowsReport report={plan.report} options={document!.options} onCorrect={(corrections) => void session.change({ corrections })} />}
         </div>
       )}
     </div>

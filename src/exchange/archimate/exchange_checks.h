@@ -1,0 +1,17 @@
+// What must hold of a model, whichever file it came from. Every fault is reported, with its line.
+#pragma once
+
+#include "exchange/archimate/exchange_model.h"
+#include "exchange/archimate/xml_document.h"
+
+namespace koers::exchange::archimate {
+
+inline constexpr int kRelationDepthMax = 7;  // relations on relations on … (the register allows eight)
+
+// Identifiers stand once; concepts exist; relations, views and folders refer to what is there; no relation ends on itself.
+void check_model(const ExchangeModel& model, ProblemCollector& problems);
+
+// Relations in an order in which each comes after those that it ends on. For a model that passed check_model.
+std::vector<uint32_t> relations_in_order(const ExchangeModel& model);
+
+}  // namespace koers::exchange::archimate

@@ -1,0 +1,203 @@
+// What came out of Koers itself and comes back, perhaps edited in Archi: to the element with its key, every field as it was.
+#include <algorithm>
+
+#include "base/text.h"
+#include "exchange/archimate/import_planner.h"
+#include "exchange/archimate/messages.h"
+
+namespace koers::exchange::archimate {
+
+using model::Ref;
+using model::Value;
+using table::RowOutcome;
+
+namespace {
+
+model::Labels labels_of(const model::Metamodel& metamodel, std::string_view text) {
+  model::Labels labels = 0;
+  for (const std::string& name : split(text, ',')) {
+    const auto found = std::ranges::find(metamodel.labels(), trim(name));
+    if (found != metamodel.labels().end()) labels |= static_cast<model::Labels>(1u << (found - metamodel.labels().begin()));
+  }
+  return labels;
+}
+
+}  // namespace
+
+template <class TypeIdOf>
+void ImportPlanner::read_marks_of(const Described& described, TypeIdOf type, FieldValues& values) {
+  for (const PropertyValue& one : described.properties) {
+    const std::string_view key = file_.definitions[one.definition].key;
+    if (!key.starts_with(kMark)) continue;
+    const model::FieldId id = metamodel_.find_field(type, key.substr(kMark.size()));
+    if (id.value >= metamodel_.fields().size() || metamodel_.field(id).removed) continue;
+    auto value = read_mark(metamodel_.field(id), one.value.text);
+    if (!value) {
+      fault(Message(kUnreadableMark, {{"property", key}, {"detail", value.error().in(view_.language())}}), kMendMark, described);
+      continue;
+    }
+    if (std::ranges::find(values, id, &model::FieldValue::field) == values.end()) values.push_back({id, std::move(*value)});
+  }
+}
+
+void ImportPlanner::read_marks(const Described& described, model::TypeId type, FieldValues& values) { read_marks_of(described, type, values); }
+void ImportPlanner::read_marks(const Described& described, model::RelationTypeId type, FieldValues& values) { read_marks_of(described, type, values); }
+
+bool ImportPlanner::differs(const model::ElementView& known, const model::FieldValue& one) const {
+  const Value before = known.field(one.field).to_value();
+  if (!before.get<model::Commitment>()) return before != one.value;
+  const auto* text = one.value.get<std::string>();
+  return text == nullptr || view_.text(known, one.field) != *text;
+}
+bool ImportPlanner::differs(const model::RelationView& known, const model::FieldValue& one) const {
+  const Value before = known.field(one.field).to_value();
+  if (!before.get<model::Commitment>()) return before != one.value;
+  const auto* text = one.value.get<std::string>();
+  return text == nullptr || view_.text(known, one.field) != *text;
+}
+
+// Whether it came out of Koers. `drawn`: fields that do not stand in marks. `ref`: none when it was refused, and that was said.
+bool ImportPlanner::take_own(const Described& element, FieldValues drawn, Ref& ref, model::TypeId& type) {
+  const std::string_view type_name = property(element, "koers:type");
+  if (type_name.empty()) return false;
+  type = metamodel_.find_type(type_name);
+  ref = Ref::none();
+  const auto give_up = [&](Message what, Message mend) {
+    fault(std::move(what), std::move(mend), element);
+    type = mapping_.reference_concept;
+    return true;
+  };
+  if (!type.valid() || metamodel_.type(type).removed) return give_up(Message(kOwnTypeUnknown, {{"name", shorten(type_name, 100)}}), kDefineType);
+  const std::string key(property(element, "koers:key"));
+  const model::ElementView known = key.empty() ? model::ElementView{} : view_.find(key);
+  if (known && known.type() != type) {
+    return give_up(Message(kOtherTypeUnderKey, {{"key", key}, {"known", metamodel_.type(known.type()).label}, {"given", metamodel_.type(type).label}}), kReadElsewhere);
+  }
+  FieldValues values = std::move(drawn);
+  add(fields_.name, element.names.empty() ? std::string() : std::string(element.names.front().text), values);
+  values.push_back({fields_.description, element.documentation.empty() ? Value{} : Value{std::string(element.documentation.front().text)}});
+  values.push_back({fields_.properties, property_rows(element.properties, false, element)});
+  read_marks(element, type, values);
+  const model::Labels labels = labels_of(metamodel_, property(element, "koers:labels"));
+  Group& counted = group("1", metamodel_.type(type).label.in(view_.language()), std::string(type_name));
+  const std::string name = element.names.empty() ? std::string() : shorten(element.names.front().text, 300);
+  if (known) {
+    FieldValues differing;
+    for (model::FieldValue& one : values) {
+      if (differs(known, one)) differing.push_back(std::move(one));
+    }
+    ref = known.id();
+    if (!differing.empty() || labels != known.labels()) {
+      ++counted.changed;
+      tell(element, RowOutcome::kChanged, std::string(type_name), key, name, counted);
+    } else {
+      ++counted.unchanged;
+    }
+    if (!differing.empty()) push(model::SetFields{ref, std::move(differing)});
+    if (labels != known.labels()) push(model::SetLabels{ref, labels});
+  } else {
+    std::erase_if(values, [](const model::FieldValue& one) { return one.value.empty(); });
+    ref = push(model::AddElement{.type = type, .key = key, .fields = std::move(values), .labels = labels});
+    ++counted.added;
+    tell(element, RowOutcome::kAdded, std::string(type_name), key, name, counted);
+  }
+  for (const PropertyValue& one : element.properties) {
+    constexpr std::string_view kMeasurements = "koers:measurements";
+    const std::string_view definition = file_.definitions[one.definition].key;
+    if (!definition.starts_with(kMeasurements)) continue;
+    const std::string series(definition.size() > kMeasurements.size() ? definition.substr(kMeasurements.size() + 1) : std::string_view{});
+    std::vector<model::SeriesPoint> points = read_points(one.value.text);
+    if (known) {
+      const std::vector<model::SeriesPoint> before = view_.series(known, series);
+      std::erase_if(points, [&](const model::SeriesPoint& point) { return std::ranges::find(before, point) != before.end(); });
+    }
+    if (!points.empty()) push(model::AppendPoints{ref, series, std::move(points)});
+  }
+  return true;
+}
+
+bool ImportPlanner::plan_own_element(uint32_t index) {
+  if (!has_marks_) return false;
+  const Element& element = file_.elements[index];
+  End end{.ref = Ref::none(), .type = {}, .concept_index = find_concept(element.type)->index, .element = index};
+  if (!take_own(element, {}, end.ref, end.type)) return false;
+  ends_.add(element.identifier, end);
+  return true;
+}
+
+bool ImportPlanner::plan_own_view(const View& view) {
+  if (!has_marks_ || property(view, "koers:type").empty()) return false;
+  // Its drawing names what it shows as the model that it is of does, which the marks of what it shows tell.
+  View drawn;
+  drawn.viewpoint_reference = view.viewpoint_reference;
+  for (const Node& node : view.nodes) {
+    Node& copy = drawn.nodes.emplace_back();
+    copy.identifier = node.identifier, copy.kind = node.kind, copy.reference = node.reference, copy.parent = node.parent;
+    copy.x = node.x, copy.y = node.y, copy.width = node.width, copy.height = node.height;
+    if (node.look) copy.look = std::make_unique<Look>(*node.look);
+    const End* shown = ends_.find(node.reference);
+    if (shown == nullptr || shown->relation) continue;
+    if (const std::string_view id = property(file_.elements[shown->element], "koers:model_id"); !id.empty()) copy.reference = id;
+  }
+  for (const Connection& connection : view.connections) {
+    Connection& copy = drawn.connections.emplace_back();
+    copy.identifier = connection.identifier, copy.kind = connection.kind, copy.reference = connection.reference;
+    copy.source = connection.source, copy.target = connection.target, copy.has_source = connection.has_source, copy.has_target = connection.has_target;
+    copy.bends = connection.bends, copy.source_attachment = connection.source_attachment, copy.target_attachment = connection.target_attachment;
+    if (connection.look) copy.look = std::make_unique<Look>(*connection.look);
+    if (const auto relation = relation_marks_.find(connection.reference); relation != relation_marks_.end()) copy.reference = relation->second;
+  }
+  FieldValues values;
+  values.push_back({fields_.layout, Value{model::Document{write_drawing(drawn)}}});
+  Ref ref;
+  model::TypeId type;
+  return take_own(view, std::move(values), ref, type);
+}
+
+
+bool ImportPlanner::plan_own_relation(const PlannedRelation& planned) {
+  const Relationship& relation = file_.relationships[planned.index];
+  if (!has_marks_) return false;
+  const std::string_view name = property(relation, "koers:relation");
+  if (name.empty()) return false;
+  if (const std::string_view id = property(relation, "koers:external_id"); !id.empty()) relation_marks_.emplace(relation.identifier, id);
+  const model::RelationTypeId type = metamodel_.find_relation_type(name);
+  if (!type.valid() || metamodel_.relation_type(type).removed) {
+    fault(Message(kOwnTypeUnknown, {{"name", shorten(name, 100)}}), kDefineType, relation);
+    return true;
+  }
+  const bool turned = property(relation, "koers:turned") == "yes";
+  const Ref from = turned ? planned.target->ref : planned.source->ref, to = turned ? planned.source->ref : planned.target->ref;
+  if (from == Ref::none() || to == Ref::none()) return true;  // its end was refused, and that was said
+  FieldValues values;
+  values.push_back({fields_.relation_properties, property_rows(relation.properties, false, relation)});
+  values.push_back({fields_.note, relation.documentation.empty() ? Value{} : Value{std::string(relation.documentation.front().text)}});
+  read_marks(relation, type, values);
+  const model::Labels labels = labels_of(metamodel_, property(relation, "koers:labels"));
+  Group& counted = group("2", metamodel_.relation_type(type).label.in(view_.language()), std::string(name));
+
+  model::RelationView known;
+  const auto look = [&](const model::Edge& edge) {
+    if (!known && edge.other == to && !seen_relations_.contains(edge.relation.index)) known = snapshot_.relation(edge.relation);
+  };
+  if (from.is_element()) snapshot_.element(from.element()).for_each_out(type, look);
+  else if (from.is_relation()) snapshot_.relation(from.relation()).for_each_out(type, look);
+  if (!known) {
+    std::erase_if(values, [](const model::FieldValue& one) { return one.value.empty(); });
+    ends_.at(relation.identifier).ref = push(model::AddRelation{.type = type, .from = from, .to = to, .fields = std::move(values), .labels = labels});
+    ++counted.added;
+    return true;
+  }
+  seen_relations_.insert(known.id().index);
+  ends_.at(relation.identifier).ref = known.id();
+  FieldValues differing;
+  for (model::FieldValue& one : values) {
+    if (differs(known, one)) differing.push_back(std::move(one));
+  }
+  ++(differing.empty() && labels == known.labels() ? counted.unchanged : counted.changed);
+  if (!differing.empty()) push(model::SetFields{known.id(), std::move(differing)});
+  if (labels != known.labels()) push(model::SetLabels{known.id(), labels});
+  return true;
+}
+
+}  // namespace koers::exchange::archimate

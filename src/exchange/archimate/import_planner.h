@@ -1,0 +1,154 @@
+// How plan_model_import (import_plan.h) goes to work: what the register has of the model, then elements, relations and views, then what is gone.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "exchange/archimate/documents.h"
+#include "exchange/archimate/identifier_index.h"
+#include "exchange/archimate/import_plan.h"
+#include "exchange/archimate/own_marks.h"
+#include "exchange/archimate/type_mapping.h"
+
+namespace koers::exchange::archimate {
+
+class ImportPlanner {
+ public:
+  ImportPlanner(const model::View& view, const ExchangeModel& file, const ModelOptions& options, std::string version_if_changed);
+  Result<ModelImport> run();
+  bool content_changed() const { return content_changed_; }  // more than versions and identifiers
+  bool version_given() const { return version_given_; }
+
+ private:
+  // The fields that every element has, and those of the two reference types and of a view.
+  struct Fields {
+    model::FieldId name, description, properties, status, external_id, from_model, model_id, model_state, model_extra, origin;
+    model::FieldId relation_name, note, relation_properties, relation_id, relation_from_model, relation_state, relation_extra;
+    model::FieldId concept_name, access, modifier, directed;         // of model_relation
+    model::FieldId viewpoint, layout;                                // of model_view
+  };
+  struct Group {                       // a line of the report
+    std::string sheet, type;
+    int64_t added = 0, changed = 0, unchanged = 0;
+  };
+  struct End {                         // what an identifier of the file became
+    model::Ref ref;
+    model::TypeId type;                // of an element
+    uint8_t concept_index = 0;
+    uint32_t element = 0;              // place in the file, of an element
+    bool relation = false;
+  };
+  // By identifier. Room for all is made first, so that what points into it stays.
+  class Ends {
+   public:
+    void reserve(size_t count) { index_.reserve(count), list_.reserve(count); }
+    void add(std::string_view identifier, const End& end) {
+      if (index_.insert(identifier, static_cast<uint32_t>(list_.size())) == list_.size()) list_.push_back(end);
+    }
+    End* find(std::string_view identifier) {
+      const uint32_t at = index_.find(identifier);
+      return at == IdentifierIndex::kNone ? nullptr : &list_[at];
+    }
+    End& at(std::string_view identifier) { return list_[index_.find(identifier)]; }
+
+   private:
+    IdentifierIndex index_;
+    std::vector<End> list_;
+  };
+  struct PlannedRelation {
+    uint32_t index;                    // place in the file
+    RelationKind kind;
+    const End* source;
+    const End* target;
+    model::RelationTypeId type;
+    bool turned = false;
+  };
+  using FieldValues = std::vector<model::FieldValue>;
+
+  // import_planner.cpp
+  void find_model();
+  void learn_register();
+  void plan_model();
+  void plan_elements();
+  void plan_element(uint32_t index);
+  void plan_views();
+  void plan_gone();
+  model::ElementView find_known(const Described& described, std::string_view stable);
+  model::ElementView find_by_name(model::TypeId type, const Described& described);
+  void learn_names();
+  // A number that changes when the file says something else of it.
+  uint64_t state_of(const Described& described, std::string_view concept_name) const;
+  FieldValues element_fields(const Described& described, std::string_view concept_name, model::TypeId type);
+  model::FieldId version_field(model::TypeId type) const;
+  // Adds the element, or sets what differs of `known`; counts it and tells it. `fields` is asked only when they are needed.
+  model::Ref take_element(const Described& described, model::ElementView known, model::TypeId type, std::string_view stable, uint64_t hash,
+                          const std::function<FieldValues()>& fields, Group& counted);
+  void set_differing(const model::ElementView& known, FieldValues fields, FieldValues& out);
+
+  // import_relations.cpp
+  void plan_relations();
+  void choose_relation_types(std::vector<PlannedRelation>& planned);
+  void plan_relation(const PlannedRelation& planned);
+  FieldValues relation_fields(const Relationship& relation, const PlannedRelation& planned);
+  model::RelationView find_relation(const Relationship& relation);
+  void warn_pairs();
+
+  // import_own.cpp: what came out of Koers itself
+  bool plan_own_element(uint32_t index);
+  bool plan_own_view(const View& view);
+  bool take_own(const Described& described, FieldValues drawn, model::Ref& ref, model::TypeId& type);
+  bool plan_own_relation(const PlannedRelation& planned);
+  void read_marks(const Described& described, model::TypeId type, FieldValues& values);
+  void read_marks(const Described& described, model::RelationTypeId type, FieldValues& values);
+  template <class TypeIdOf>
+  void read_marks_of(const Described& described, TypeIdOf type, FieldValues& values);
+  bool differs(const model::ElementView& known, const model::FieldValue& one) const;
+  bool differs(const model::RelationView& known, const model::FieldValue& one) const;
+
+  std::string_view split_texts(const Texts& texts, std::string_view placeholder, bool& has, std::vector<Extra::Said>& said, const Described& described);
+  model::Value property_rows(const std::vector<PropertyValue>& properties, bool with_marks, const Described& described);
+  std::string_view property(const Described& described, std::string_view key) const;
+  Group& group(std::string_view section, std::string sheet, std::string type);
+  void tell(const Described& described, table::RowOutcome outcome, std::string type, std::string key, std::string name, const Group& group);
+  void note(Message what, Message mend, const Described& described);
+  void fault(Message what, Message mend, const Described& described);
+  void add(model::FieldId field, model::Value value, FieldValues& fields) const;
+  model::Ref push(model::Change change);
+
+  const model::View& view_;
+  const model::Snapshot& snapshot_;
+  const model::Metamodel& metamodel_;
+  const ExchangeModel& file_;
+  ModelOptions options_;
+  TypeMapping mapping_;
+  OwnMarks marks_;
+  Fields fields_;
+  ModelImport result_;
+  std::vector<Problem> faults_;
+
+  model::ElementView model_element_;   // in the register; false the first time
+  std::string model_key_, language_, version_;
+  bool version_given_ = false, content_changed_ = false, reference_ = false, has_marks_ = false;
+
+  std::unordered_map<std::string_view, model::ElementId> known_by_id_, known_by_stable_;
+  std::unordered_map<std::string_view, model::RelationId> known_relations_;
+  std::unordered_map<std::string, model::RelationId> known_relations_by_stable_;
+  std::vector<model::ElementId> known_elements_;
+  std::vector<model::RelationId> known_relation_list_;
+  std::unordered_set<uint32_t> seen_elements_, seen_relations_;
+  std::map<std::pair<uint16_t, std::string>, std::pair<model::ElementId, int>> names_;  // by type and folded name; how many bear it
+  std::map<std::pair<uint16_t, std::string>, int> file_names_;
+  bool names_learnt_ = false, relations_by_stable_learnt_ = false;
+  Ends ends_;
+  std::unordered_set<std::string_view> parts_of_actors_;
+  std::unordered_map<std::string_view, std::string_view> relation_marks_;  // identifier in the file → that of its own model
+  std::map<std::string, Group> groups_;
+  model::FieldId concept_field_, concept_kind_component_, concept_kind_concept_, source_model_component_, source_model_concept_, source_version_component_, source_version_concept_, source_model_view_;
+};
+
+}  // namespace koers::exchange::archimate

@@ -1,0 +1,98 @@
+// What reading, checking and writing models says, in both languages.
+#pragma once
+
+#include "base/message.h"
+
+namespace koers::exchange::archimate {
+
+// The file as XML
+inline constexpr MessageText kTooLarge{"archimate.too_large", "Het bestand is te groot: {size} MB, en het maximum is {max} MB.", "The file is too large: {size} MB, and the maximum is {max} MB."};
+inline constexpr MessageText kTooManyTags{"archimate.too_many_tags", "Het bestand heeft meer dan {max} labels (tags).", "The file has more than {max} tags."};
+inline constexpr MessageText kTooManyConcepts{"archimate.too_many_concepts", "Het model heeft meer dan {max} elementen en relaties.", "The model has more than {max} elements and relations."};
+inline constexpr MessageText kTooManyViewParts{"archimate.too_many_view_parts", "De platen hebben samen meer dan {max} vakken en lijnen.", "The views together have more than {max} nodes and connections."};
+inline constexpr MessageText kSplitModel{"archimate.split_model", "Verdeel het model over meer bestanden, of neem op wat je nodig hebt.", "Split the model over several files, or take in what you need."};
+inline constexpr MessageText kTooDeep{"archimate.too_deep", "Hier zitten meer dan {max} lagen in elkaar.", "More than {max} levels lie inside each other here."};
+inline constexpr MessageText kFlatten{"archimate.flatten", "Haal een paar lagen weg in het programma waar het model vandaan komt.", "Take out a few levels in the program that the model comes from."};
+inline constexpr MessageText kHasDoctype{"archimate.has_doctype", "Het bestand heeft een DTD (<!DOCTYPE …>). Koers leest die niet: er kan van alles in verstopt zitten.", "The file has a DTD (<!DOCTYPE …>). Koers does not read it: anything may hide in it."};
+inline constexpr MessageText kDropDoctype{"archimate.drop_doctype", "Haal de regel met <!DOCTYPE weg; een ArchiMate-bestand heeft hem niet nodig.", "Remove the line with <!DOCTYPE; an ArchiMate file does not need it."};
+inline constexpr MessageText kNotWellFormed{"archimate.not_well_formed", "Dit is geen goede XML: {detail}.", "This is not well-formed XML: {detail}."};
+inline constexpr MessageText kTruncated{"archimate.truncated", "Het bestand houdt halverwege op.", "The file stops halfway."};
+inline constexpr MessageText kExportAgain{"archimate.export_again", "Maak het bestand opnieuw in het programma waar het vandaan komt.", "Make the file again in the program that it comes from."};
+inline constexpr MessageText kUnknownEncoding{"archimate.unknown_encoding", "Het bestand zegt dat het in “{encoding}” staat. Dat leest Koers niet.", "The file says that it is in “{encoding}”. Koers does not read that."};
+inline constexpr MessageText kSaveAsUtf8{"archimate.save_as_utf8", "Bewaar het in UTF-8.", "Save it in UTF-8."};
+inline constexpr MessageText kNotUtf8{"archimate.not_utf8", "Het bestand is geen UTF-8, al zegt het dat wel; het is gelezen als {encoding}.", "The file is not UTF-8 although it says so; it was read as {encoding}."};
+inline constexpr MessageText kControlCharacters{"archimate.control_characters", "{count} stuurtekens zijn weggelaten: XML kent ze niet.", "{count} control characters were left out: XML does not know them."};
+inline constexpr MessageText kCheckLetters{"archimate.check_letters", "Kijk of letters met accenten goed zijn overgekomen.", "See whether letters with accents came across well."};
+
+// Which kind of file it is
+inline constexpr MessageText kArchimate2{"archimate.version_2", "Dit is een ArchiMate 2-bestand. Koers leest het uitwisselformaat van ArchiMate 3.", "This is an ArchiMate 2 file. Koers reads the exchange format of ArchiMate 3."};
+inline constexpr MessageText kConvertModel{"archimate.convert", "Open het in Archi (dat zet het om) en kies Bestand › Exporteren › Open Exchange XML.", "Open it in Archi (which converts it) and choose File › Export › Open Exchange XML."};
+inline constexpr MessageText kOtherNamespace{"archimate.other_namespace", "Dit is geen ArchiMate-uitwisselbestand: het begint met <{root}> uit “{namespace}”.", "This is no ArchiMate exchange file: it begins with <{root}> from “{namespace}”."};
+inline constexpr MessageText kExpectNamespace{"archimate.expect_namespace", "Kies een bestand dat begint met <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. Uit Archi: Bestand › Exporteren › Open Exchange XML.", "Choose a file that begins with <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. From Archi: File › Export › Open Exchange XML."};
+inline constexpr MessageText kNoModelInArchive{"archimate.no_model_in_archive", "In dit zip-bestand zit geen Archi-model (model.xml).", "This zip file holds no Archi model (model.xml)."};
+inline constexpr MessageText kOldArchi{"archimate.old_archi", "Dit Archi-bestand is gemaakt met versie {version} en kent nog ArchiMate 2.", "This Archi file was made with version {version} and still speaks ArchiMate 2."};
+inline constexpr MessageText kResaveInArchi{"archimate.resave", "Open het in Archi 4 of nieuwer en bewaar het opnieuw.", "Open it in Archi 4 or newer and save it again."};
+inline constexpr MessageText kEmptyModel{"archimate.empty_model", "Het model is leeg: er staat geen enkel element in.", "The model is empty: it holds no element."};
+inline constexpr MessageText kChooseOther{"archimate.choose_other", "Kies een bestand waar een model in staat.", "Choose a file that holds a model."};
+
+inline constexpr MessageText kLeftOut{"archimate.left_out", "{count} tekeningen of plaatjes zijn weggelaten: daar heeft ArchiMate geen plaats voor.", "{count} drawings or pictures were left out: ArchiMate has no place for them."};
+
+// What is wrong in it
+inline constexpr MessageText kNoIdentifier{"archimate.no_identifier", "Dit <{tag}> heeft geen identifier.", "This <{tag}> has no identifier."};
+inline constexpr MessageText kGiveIdentifier{"archimate.give_identifier", "Geef het een identifier die nergens anders in het bestand staat.", "Give it an identifier that stands nowhere else in the file."};
+inline constexpr MessageText kIdentifierTwice{"archimate.identifier_twice", "De identifier “{identifier}” komt twee keer voor, ook op regel {line}.", "The identifier “{identifier}” occurs twice, on line {line} too."};
+inline constexpr MessageText kRenameOne{"archimate.rename_one", "Geef een van de twee een andere identifier, ook waar ernaar wordt verwezen.", "Give one of the two another identifier, also where it is referred to."};
+inline constexpr MessageText kUnknownElementType{"archimate.unknown_element_type", "ArchiMate 3.2 kent geen element “{type}”.", "ArchiMate 3.2 knows no element “{type}”."};
+inline constexpr MessageText kUnknownRelationType{"archimate.unknown_relation_type", "ArchiMate 3.2 kent geen relatie “{type}”.", "ArchiMate 3.2 knows no relation “{type}”."};
+inline constexpr MessageText kDidYouMean{"archimate.did_you_mean", "Bedoelde je “{type}”?", "Did you mean “{type}”?"};
+inline constexpr MessageText kUseKnownType{"archimate.use_known_type", "Gebruik een begrip uit de standaard, zoals “{type}”.", "Use a concept of the standard, such as “{type}”."};
+inline constexpr MessageText kNoSuchEnd{"archimate.no_such_end", "De relatie verwijst naar “{identifier}”, maar dat staat niet in het bestand.", "The relation refers to “{identifier}”, which is not in the file."};
+inline constexpr MessageText kNoSuchReference{"archimate.no_such_reference", "Dit <{tag}> verwijst naar “{identifier}”, maar dat staat niet in het bestand.", "This <{tag}> refers to “{identifier}”, which is not in the file."};
+inline constexpr MessageText kAddOrRemove{"archimate.add_or_remove", "Zet erbij waar het naar verwijst, of haal de verwijzing weg.", "Add what it refers to, or take the reference out."};
+inline constexpr MessageText kNoSuchDefinition{"archimate.no_such_definition", "De eigenschap verwijst naar de definitie “{identifier}”, maar die staat niet in het bestand.", "The property refers to the definition “{identifier}”, which is not in the file."};
+inline constexpr MessageText kMissingAttribute{"archimate.missing_attribute", "Bij dit <{tag}> ontbreekt {attribute}.", "This <{tag}> lacks {attribute}."};
+inline constexpr MessageText kNotANumber{"archimate.not_a_number", "{attribute}=\"{value}\" is geen geheel getal.", "{attribute}=\"{value}\" is no whole number."};
+inline constexpr MessageText kGiveAttribute{"archimate.give_attribute", "Vul het in, of maak het bestand opnieuw.", "Fill it in, or make the file again."};
+inline constexpr MessageText kUnknownNode{"archimate.unknown_node", "Een plaat kent geen “{type}”.", "A view knows no “{type}”."};
+inline constexpr MessageText kUseElementNode{"archimate.use_element_node", "Gebruik Element, Container of Label; voor lijnen Relationship of Line.", "Use Element, Container or Label; for connections Relationship or Line."};
+inline constexpr MessageText kRelationCircle{"archimate.relation_circle", "Deze relatie eindigt, langs andere relaties, op zichzelf.", "This relation ends, by way of other relations, on itself."};
+inline constexpr MessageText kRelationsTooDeep{"archimate.relations_too_deep", "Hier eindigen meer dan {max} relaties op elkaar.", "More than {max} relations end on each other here."};
+inline constexpr MessageText kRelateElements{"archimate.relate_elements", "Laat de relatie op een element eindigen.", "Let the relation end on an element."};
+inline constexpr MessageText kTextTooLong{"archimate.text_too_long", "Deze tekst is {size} kB lang; het maximum is {max} kB.", "This text is {size} kB long; the maximum is {max} kB."};
+inline constexpr MessageText kShortenText{"archimate.shorten_text", "Kort de tekst in, of zet hem in een document en verwijs ernaar.", "Shorten the text, or put it in a document and refer to it."};
+inline constexpr MessageText kMoreProblems{"archimate.more_problems", "… en nog {count} fouten.", "… and {count} more faults."};
+inline constexpr MessageText kMendFirst{"archimate.mend_first", "Herstel eerst wat hierboven staat.", "Mend what stands above first."};
+
+// Looking at a view
+inline constexpr MessageText kNoView{"archimate.no_view", "{key} is geen plaat.", "{key} is no view."};
+inline constexpr MessageText kChooseView{"archimate.choose_view", "Kies een element van de soort Plaat.", "Choose an element of the type View."};
+
+// What goes out
+inline constexpr MessageText kNoSuchModel{"archimate.no_such_model", "Er is geen model “{name}” in dit register.", "There is no model “{name}” in this register."};
+inline constexpr MessageText kNameModel{"archimate.name_model", "Geef de naam of de sleutel van een ingelezen model, zoals MOD-1.", "Give the name or the key of a model that was read, such as MOD-1."};
+
+// What an import does with it
+inline constexpr MessageText kNoName{"archimate.no_name", "(geen naam)", "(no name)"};
+inline constexpr MessageText kReadModel{"archimate.read_model", "{name} {version} ingelezen", "{name} {version} read"};
+inline constexpr MessageText kKindDiffers{"archimate.kind_differs", "“{name}” staat in het register als {known}, en wordt nu ingelezen als {asked}.", "“{name}” is in the register as {known}, and is now read as {asked}."};
+inline constexpr MessageText kOtherName{"archimate.other_name", "Geef het model een andere naam, of lees het in als {known}.", "Give the model another name, or read it as {known}."};
+inline constexpr MessageText kPairNotAllowed{"archimate.pair_not_allowed", "{relation} van {source} naar {target} kent ArchiMate 3.2 niet ({count} keer). De relatie is wel overgenomen.", "ArchiMate 3.2 has no {relation} from {source} to {target} ({count} times). The relation was taken over."};
+inline constexpr MessageText kFixPair{"archimate.fix_pair", "Kies in het model een andere relatie, zoals Association, als het model aan de standaard moet voldoen.", "Choose another relation in the model, such as Association, if the model must follow the standard."};
+inline constexpr MessageText kGoneInUse{"archimate.gone_in_use", "{key} {name} staat niet meer in {model}, maar er hangt nog iets aan ({count} koppelingen). Het blijft staan, als beëindigd.", "{key} {name} is no longer in {model}, but something still depends on it ({count} links). It stays, as ended."};
+inline constexpr MessageText kFindSuccessor{"archimate.find_successor", "Kijk wat ervoor in de plaats komt en verleg de koppelingen.", "See what takes its place and move the links."};
+inline constexpr MessageText kMatchedByName{"archimate.matched_by_name", "{count} elementen stonden al onder dezelfde naam in het register; ze zijn aan het model gekoppeld.", "{count} elements were in the register under the same name; they are now linked to the model."};
+inline constexpr MessageText kCheckMatches{"archimate.check_matches", "Kijk of ze echt hetzelfde zijn.", "See whether they really are the same."};
+inline constexpr MessageText kRenumbered{"archimate.renumbered", "{count} begrippen hebben een nieuwe identifier en zijn herkend aan “{property}”.", "{count} concepts have a new identifier and were recognised by “{property}”."};
+inline constexpr MessageText kNothingToDo{"archimate.nothing_to_do", "Je hoeft niets te doen.", "You need not do anything."};
+inline constexpr MessageText kStableTwice{"archimate.stable_twice", "“{property}” is hetzelfde bij {count} begrippen: {value}.", "“{property}” is the same for {count} concepts: {value}."};
+inline constexpr MessageText kMakeUnique{"archimate.make_unique", "Geef elk begrip een eigen waarde; tot dan telt de identifier.", "Give each concept a value of its own; until then the identifier counts."};
+inline constexpr MessageText kCycleKept{"archimate.cycle_kept", "{count} relaties vormen een kring (A is onderdeel van B, en B van A). Ze zijn bewaard als modelrelatie.", "{count} relations form a circle (A is part of B, and B of A). They were kept as relations of the model."};
+inline constexpr MessageText kBreakCircle{"archimate.break_circle", "Haal in het model een van de relaties weg.", "Take one of the relations out of the model."};
+inline constexpr MessageText kOwnTypeUnknown{"archimate.own_type_unknown", "De soort of relatie “{name}” kent dit register niet.", "This register does not know the type or relation “{name}”."};
+inline constexpr MessageText kDefineType{"archimate.define_type", "Voeg haar toe met “koers define”, of haal de eigenschap koers:type weg.", "Add it with “koers define”, or take out the property koers:type."};
+inline constexpr MessageText kUnreadableMark{"archimate.unreadable_mark", "De waarde van {property} is niet te lezen: {detail}", "The value of {property} cannot be read: {detail}"};
+inline constexpr MessageText kMendMark{"archimate.mend_mark", "Zet de oude waarde terug, of haal de eigenschap weg.", "Put the old value back, or take the property out."};
+inline constexpr MessageText kOtherTypeUnderKey{"archimate.other_type_under_key", "{key} is in dit register een {known}, en in het bestand een {given}.", "In this register {key} is a {known}, in the file it is a {given}."};
+inline constexpr MessageText kReadElsewhere{"archimate.read_elsewhere", "Lees het bestand in het register waar het vandaan komt, of in een leeg register.", "Read the file into the register it came from, or into an empty one."};
+
+}  // namespace koers::exchange::archimate
