@@ -87,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drawings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A view to draw: boxes, lines and what is plotted on them. */
+        get: operations["getDrawing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elements": {
         parameters: {
             query?: never;
@@ -215,6 +232,23 @@ export interface paths {
         };
         /** The register as a workbook to edit and bring back. */
         get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/register.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as an ArchiMate model (exchange format 3.1), to open in Archi and bring back. */
+        get: operations["exportArchimate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -844,6 +878,56 @@ export interface components {
              * @enum {string}
              */
             without_it: "can_do" | "needed" | "not_established";
+        };
+        DrawnBox: {
+            /** @default  */
+            concept_name: string;
+            /** @default  */
+            fill: string;
+            /** @default 1 */
+            height: number;
+            /** @default  */
+            id: string;
+            /** @default -1 */
+            inside: number;
+            /** @default  */
+            key: string;
+            /** @default  */
+            kind: string;
+            /** @default  */
+            line: string;
+            /** @default  */
+            name: string;
+            /** @default [] */
+            plotted: components["schemas"]["ElementLink"][];
+            /** @default  */
+            type: string;
+            /** @default 1 */
+            width: number;
+            /** @default 0 */
+            x: number;
+            /** @default 0 */
+            y: number;
+        };
+        DrawnLine: {
+            /** @default [] */
+            bends: components["schemas"]["DrawnPoint"][];
+            /** @default -1 */
+            from: number;
+            /** @default  */
+            id: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            relation: string;
+            /** @default -1 */
+            to: number;
+        };
+        DrawnPoint: {
+            /** @default 0 */
+            x: number;
+            /** @default 0 */
+            y: number;
         };
         Effect: {
             /** @default 0 */
@@ -2391,6 +2475,33 @@ export interface components {
             method: "levels" | "goals" | "wsjf" | "ahp";
             /** @default 0 */
             ranked: number;
+        };
+        ModelFacts: {
+            /** @default 0 */
+            elements: number;
+            /** @default  */
+            key: string;
+            /**
+             * @default own
+             * @enum {string}
+             */
+            kind: "auto" | "reference" | "own";
+            /** @default  */
+            kind_property: string;
+            /** @default 0 */
+            matched: number;
+            /** @default  */
+            name: string;
+            /** @default 0 */
+            relations: number;
+            /** @default 0 */
+            renumbered: number;
+            /** @default  */
+            stable_property: string;
+            /** @default  */
+            version: string;
+            /** @default 0 */
+            views: number;
         };
         NotWeighable: {
             element: components["schemas"]["ElementLink"];
@@ -6560,6 +6671,105 @@ export interface operations {
             };
         };
     };
+    getDrawing: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+                /** @description The register as it had been recorded on this day or at this moment. */
+                moment?: string;
+                /** @description The register as it was after this revision. */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        boxes: components["schemas"]["DrawnBox"][];
+                        /** @default  */
+                        description: string;
+                        /** @default 0 */
+                        height: number;
+                        /** @default  */
+                        key: string;
+                        /** @default [] */
+                        lines: components["schemas"]["DrawnLine"][];
+                        /** @default  */
+                        model: string;
+                        /** @default  */
+                        name: string;
+                        /** @default  */
+                        viewpoint: string;
+                        /** @default 0 */
+                        width: number;
+                    };
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listElements: {
         parameters: {
             query?: {
@@ -7258,6 +7468,84 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The input is not right. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy now. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportArchimate: {
+        parameters: {
+            query?: {
+                /** @description Name of a scenario; empty is the main line. */
+                branch?: string;
+                /** @description The register as it had been recorded on this day or at this moment. */
+                moment?: string;
+                /** @description The register as it was after this revision. */
+                revision?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
             /** @description The input is not right. */
@@ -8203,6 +8491,7 @@ export interface operations {
                     "application/json": {
                         /** @default 0 */
                         changes: number;
+                        model: components["schemas"]["ModelFacts"] | null;
                         report: components["schemas"]["ImportReport"];
                         /** @default 0 */
                         revision: number;
