@@ -18,8 +18,9 @@ void add_branch(CLI::App& app, Context& context, Exit& exit);
 void add_define(CLI::App& app, Context& context, Exit& exit);
 void add_verify(CLI::App& app, Context& context, Exit& exit);
 void add_erase(CLI::App& app, Context& context, Exit& exit);
+void add_pack(CLI::App& app, Context& context, Exit& exit);
 void add_serve(CLI::App& app, Context& context, Exit& exit);
 
-inline constexpr void (*kCommands[])(CLI::App&, Context&, Exit&) = {add_init, add_import, add_table, add_export, add_check, add_plan, add_lens, add_log, add_undo, add_branch, add_define, add_verify, add_erase, add_serve};
+inline constexpr void (*kCommands[])(CLI::App&, Context&, Exit&) = {add_init, add_pack, add_import, add_table, add_export, add_check, add_plan, add_lens, add_log, add_undo, add_branch, add_define, add_verify, add_erase, add_serve};
 
 }  // namespace koers::cli

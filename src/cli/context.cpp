@@ -17,7 +17,7 @@ namespace koers::cli {
 
 namespace fs = std::filesystem;
 
-BOOST_DESCRIBE_STRUCT(Settings, (), (name, example))
+BOOST_DESCRIBE_STRUCT(Settings, (), (name, example, organisations))
 
 namespace {
 
@@ -71,13 +71,17 @@ Result<std::unique_ptr<registry::Registry>> Context::create(const Settings& sett
   ledger::SqliteOptions options;
   options.directory = directory;
   auto opened = TRY(registry::Registry::open(TRY(ledger::open_sqlite_ledger(options)), registry_options(const_cast<SystemClock*>(&clock))));
-  TRY(write_file((fs::path(directory) / kSettingsFile).string(), boost::json::serialize(to_json(settings)) + "\n"));
+  TRY(save(settings));
   return opened;
+}
+
+Result<void> Context::save(const Settings& settings) const {
+  return write_file((fs::path(directory) / kSettingsFile).string(), boost::json::serialize(to_json(settings)) + "\n");
 }
 
 Result<Settings> Context::settings() const {
   const std::string path = (fs::path(directory) / kSettingsFile).string();
-  if (!fs::exists(path)) return Settings{fs::path(directory).filename().string(), false};
+  if (!fs::exists(path)) return Settings{.name = fs::path(directory).filename().string(), .example = false, .organisations = {}};
   return from_json<Settings>(TRY(parse_json(TRY(read_file(path)))));
 }
 

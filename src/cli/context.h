@@ -23,6 +23,7 @@ enum class Exit : int { kDone = 0, kFindings = 1, kUsage = 2, kFailure = 3 };
 struct Settings {
   std::string name;
   bool example = false;  // the fictional municipality: screens say so
+  std::vector<std::string> organisations;  // folders beside this one of registers that were begun from here
 };
 
 class Context {
@@ -41,6 +42,7 @@ class Context {
   Result<std::unique_ptr<registry::Registry>> open(bool read_only = false) const;
   Result<std::unique_ptr<registry::Registry>> create(const Settings& settings) const;
   Result<Settings> settings() const;
+  Result<void> save(const Settings& settings) const;
   Result<model::BranchId> branch(const registry::Registry& registry) const;
   Result<model::SnapshotPtr> snapshot(const registry::Registry& registry) const;
   Result<Date> today() const;

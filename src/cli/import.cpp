@@ -10,8 +10,10 @@
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/import_model.h"
+#include "cli/import_register.h"
 #include "cli/messages.h"
 #include "exchange/table/import_plan.h"
+#include "report/register_transfer.h"
 
 namespace koers::cli {
 
@@ -39,6 +41,7 @@ constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het a
 struct Options {
   std::vector<std::string> files, answers, create;
   bool dry_run = false, every_row = false, clear_empty = false;
+  std::string same_key = "same_thing";
   std::string plan_options;
   size_t rows_shown = 15;
   ModelFlags model;
@@ -122,7 +125,20 @@ void say_questions(const Context& here, const table::ImportReport& report) {
   }
 }
 
+// A whole register is not rows among rows: it comes alone.
+std::optional<std::string> whole_register(const Options& options) {
+  if (options.files.size() != 1) return std::nullopt;
+  auto text = read_file(options.files.front());
+  if (!text || !exchange::json::is_register_file(*text)) return std::nullopt;
+  return *std::move(text);
+}
+
 Result<Exit> import(Context& here, const Options& options) {
+  if (auto text = whole_register(options)) {
+    using exchange::json::SameKey;
+    const SameKey same_key = options.same_key == "renamed" ? SameKey::kRenamed : options.same_key == "other_thing" ? SameKey::kOtherThing : SameKey::kSameThing;
+    return import_register(here, options.files.front(), *std::move(text), same_key, options.dry_run);
+  }
   std::vector<table::Workbook> workbooks;
   std::vector<Problem> unreadable;  // of all files at once, before anything is done
   FileContents contents;
@@ -140,7 +156,8 @@ Result<Exit> import(Context& here, const Options& options) {
 
   const auto registry = TRY(here.open());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
-  table::ImportPlan plan = TRY(table::plan_import(view, std::move(workbooks), TRY(import_options(here, options))));
+  const std::optional<model::View> exported = report::exported_view(*registry, workbooks, view);
+  table::ImportPlan plan = TRY(table::plan_import(view, std::move(workbooks), TRY(import_options(here, options)), exported ? &*exported : nullptr));
   const table::ImportCounts& counts = plan.report.counts;
   say_tables(here, plan.report);
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
@@ -168,7 +185,7 @@ Result<Exit> import(Context& here, const Options& options) {
 }  // namespace
 
 void add_import(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS) of een ArchiMate-model in / read spreadsheets (CSV, XLSX, ODS) or an ArchiMate model");
+  CLI::App* command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS), een ArchiMate-model of een heel register (JSON) in / read spreadsheets (CSV, XLSX, ODS), an ArchiMate model or a whole register (JSON)");
   auto options = std::make_shared<Options>();
   command->add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together")->required();
   command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
@@ -176,6 +193,8 @@ void add_import(CLI::App& app, Context& context, Exit& exit) {
   command->add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
   command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord")->allow_extra_args(false);
   command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it")->allow_extra_args(false);
+  command->add_option("--same-key", options->same_key, "heel register: wat een sleutel is die er al staat / whole register: what a key is that is there already")
+      ->check(CLI::IsMember({"same_thing", "renamed", "other_thing"}))->capture_default_str();
   command->add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
   command->add_option("--reference", options->model.reference, "het model is een referentiemodel met deze naam / the model is a reference model of this name");
   command->add_flag("--own", options->model.own, "het model is eigen architectuur / the model is one's own architecture");

@@ -5,17 +5,23 @@
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
+#include "cli/packs.h"
 
 namespace koers::cli {
 
 void add_init(CLI::App& app, Context& context, Exit& exit) {
   CLI::App* command = app.add_subcommand("init", "maak een nieuw, leeg register / make a new, empty register");
   auto settings = std::make_shared<Settings>();
+  auto sector = std::make_shared<std::string>();
   settings->name = "Mijn organisatie";
   command->add_option("--name", settings->name, "naam van de organisatie / name of the organisation")->capture_default_str();
   command->add_flag("--example", settings->example, "markeer als voorbeeld / mark as example");
-  on_run(*command, context, exit, [settings](Context& here) -> Result<Exit> {
+  command->add_option("--sector", *sector, "begin met de voorstellen van een sectorpakket (koers pack list) / begin with the proposals of a sector pack");
+  on_run(*command, context, exit, [settings, sector](Context& here) -> Result<Exit> {
+    // Before the register is made, so that a wrong name leaves nothing behind.
+    if (!sector->empty()) (void)TRY(exchange::pack::find_sector_pack(*sector));
     const auto registry = TRY(here.create(*settings));
+    if (!sector->empty()) (void)TRY(add_sector_pack(here, *registry, *sector));
     here.say(Message(kRegisterMade, {{"name", settings->name}, {"directory", here.directory}}));
     here.emit({{"register", here.directory}, {"name", settings->name}, {"revision", TRY(registry->snapshot())->revision()}});
     return Exit::kDone;

@@ -8,7 +8,7 @@
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
-#include "cli/plan_files.h"
+#include "cli/organisations.h"
 #include "cli/wiring.h"
 #include "http/server.h"
 
@@ -43,23 +43,18 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
   command->add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one")->capture_default_str();
   command->add_option("--web", options->web, "map met de webinterface / folder with the web interface");
   on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
-    const Settings settings = TRY(here.settings());
     const auto registry = TRY(here.open());
     const auto solver = find_solver();
-    http::ServerOptions server_options;
-    server_options.port = options->port;
-    server_options.web_directory = options->web;
-    server_options.register_name = settings.name;
-    server_options.example = settings.example;
-    server_options.solver = solver.get();
-    server_options.clock = &here.clock;
-    server_options.exports = plan_exports(here, *registry, solver.get());
+    HeldOrganisations organisations(here, options->web, solver.get());
+    http::ServerOptions own = TRY(server_options(here, *registry, options->web, solver.get()));
+    own.port = options->port;
+    own.organisations = &organisations;
     // Blocked before any thread starts, so that all of them leave the signals to the wait below.
     sigset_t signals;
     sigemptyset(&signals);
     for (const int number : {SIGINT, SIGTERM}) sigaddset(&signals, number);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    const auto server = TRY(http::Server::start(std::move(server_options), *registry));
+    const auto server = TRY(http::Server::start(std::move(own), *registry));
     if (options->web.empty()) here.say(Message(kNoWeb));
     here.say(Message(kServing));
     here.say("\n  " + server->sign_in_link() + "\n");
@@ -68,6 +63,7 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
     int received = 0;
     sigwait(&signals, &received);
     server->stop();
+    organisations.stop();
     return Exit::kDone;
   });
 }

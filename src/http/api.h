@@ -54,8 +54,22 @@ Result<Response> get_import_plan(Call& call);
 Result<Response> apply_import(Call& call);
 Result<Response> drop_import(Call& call);
 
+// api_packs.cpp
+Result<Response> list_packs(Call& call);
+Result<Response> get_pack(Call& call);
+Result<Response> add_pack(Call& call);
+Result<Response> remove_pack(Call& call);
+
+// api_organisations.cpp
+Result<Response> list_organisations(Call& call);
+Result<Response> begin_organisation(Call& call);
+Result<Response> enter_organisation(Call& call);
+
 // api_exports.cpp
 Result<Response> export_register(Call& call);
+Result<Response> export_register_json(Call& call);
+Result<Response> export_register_schema(Call& call);
+Result<Response> take_over_register(Call& call);
 Result<Response> export_elements_xlsx(Call& call);
 Result<Response> export_elements_csv(Call& call);
 Result<Response> get_export(Call& call);

@@ -1,10 +1,17 @@
 // Files to take along: the register to edit and bring back, a grid as it is seen, and what else this server was given to make.
+#include <boost/json.hpp>
+
+#include "base/json_io.h"
 #include "exchange/archimate/export_model.h"
+#include "exchange/json/register_json.h"
 #include "exchange/table/export_register.h"
 #include "http/api.h"
 #include "http/api_models.h"
 #include "http/element_sheet.h"
 #include "http/house.h"
+#include "http/texts.h"
+#include "http/transfer_document.h"
+#include "report/register_transfer.h"
 
 namespace koers::http {
 
@@ -27,12 +34,42 @@ Response file_response(std::string bytes, std::string_view content_type, const s
 }  // namespace
 
 Result<Response> export_register(Call& call) {
-  table::ExportOptions options{.types = query_text(call.query).types};
+  table::ExportOptions options{.types = query_text(call.query).types, .register_id = call.house.registry.ledger().register_id(), .register_name = call.house.options.register_name};
   return file_response(TRY(table::export_xlsx(TRY(call.view()), options)), kXlsx, "register.xlsx");
 }
 
 Result<Response> export_archimate_register(Call& call) {
   return file_response(TRY(exchange::archimate::export_archimate(TRY(call.view()), {.model = {}, .name = call.house.options.register_name})), "application/xml", "register.xml");
+}
+
+Result<Response> export_register_json(Call& call) {
+  return file_response(exchange::json::write_register(TRY(call.view()), call.house.registry.own_definitions()), "application/json", "register.json");
+}
+
+Result<Response> export_register_schema(Call& call) {
+  return file_response(format_json(exchange::json::register_schema(TRY(call.view())), JsonLayout::kIndented) + "\n", "application/schema+json", "register.schema.json");
+}
+
+Result<Response> take_over_register(Call& call) {
+  using exchange::json::SameKey;
+  const auto choice = [&](std::string_view name, std::initializer_list<std::string_view> known) -> Result<size_t> {
+    const std::string_view given = call.query.find(name).value_or(*known.begin());
+    const auto found = std::ranges::find(known, given);
+    if (found != known.end()) return static_cast<size_t>(found - known.begin());
+    std::string names;
+    for (const std::string_view one : known) names += (names.empty() ? "" : ", ") + std::string(one);
+    return Error(ErrorCode::kInvalidInput, Message(kNotAChoice, {{"name", std::string(name)}, {"value", std::string(given)}}), Where{.path = "?" + std::string(name)}, Message(kChooseOneOf, {{"names", names}}));
+  };
+  report::TransferOptions options;
+  options.transfer = TRY(choice("apply", {"no", "yes"})) == 1 ? report::Transfer::kApply : report::Transfer::kLookOnly;
+  constexpr SameKey kKinds[] = {SameKey::kSameThing, SameKey::kRenamed, SameKey::kOtherThing};
+  options.same_key = kKinds[TRY(choice("sameKey", {"same_thing", "renamed", "other_thing"}))];
+  options.branch = TRY(call.branch());
+  options.granted = call.session.labels;
+  options.language = call.language;
+  options.author = call.session.account;
+  const auto outcome = TRY(report::take_over_register(call.house.registry, call.request.body, options));
+  return json_response(to_json(TransferDocument{outcome.revision, outcome.applied, outcome.report}));
 }
 
 Result<Response> export_elements_xlsx(Call& call) {

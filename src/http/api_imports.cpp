@@ -9,6 +9,7 @@
 #include "http/house.h"
 #include "http/import_document.h"
 #include "http/texts.h"
+#include "report/register_transfer.h"
 
 namespace koers::http {
 
@@ -63,7 +64,6 @@ Result<Planned> plan_of(const Call& call, const Imports::Import& import) {
   options.author = call.session.account;
   if (!options.today) options.today = date_of(call.house.clock.now());
   std::vector<table::Workbook> workbooks;
-  std::optional<model::Revision> made_from;
   std::vector<Problem> problems;
   for (const auto& [name, bytes] : import.files) {
     auto workbook = table::read_workbook(name, *bytes);
@@ -71,15 +71,10 @@ Result<Planned> plan_of(const Call& call, const Imports::Import& import) {
       problems.insert(problems.end(), workbook.error().problems.begin(), workbook.error().problems.end());
       continue;
     }
-    if (!made_from) made_from = table::export_revision(*workbook);
     workbooks.push_back(std::move(*workbook));
   }
   if (!problems.empty()) return Error(ErrorCode::kInvalidInput, std::move(problems));
-  // Our own export, edited: what the register said when it was made is no edit.
-  std::optional<model::View> exported;
-  if (made_from) {
-    if (const auto then = call.house.registry.at(*made_from, branch)) exported.emplace(*then, call.session.labels, call.language);
-  }
+  const std::optional<model::View> exported = report::exported_view(call.house.registry, workbooks, view);
   table::ImportPlan plan = TRY(table::plan_import(view, std::move(workbooks), options, exported ? &*exported : nullptr));
   return Planned{std::move(view), std::move(plan), {}};
 }

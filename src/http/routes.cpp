@@ -10,7 +10,10 @@
 #include "http/api_schemas.h"
 #include "http/api_types.h"
 #include "http/import_document.h"
+#include "http/organisations.h"
+#include "http/pack_document.h"
 #include "http/route.h"
+#include "http/transfer_document.h"
 
 namespace koers::http {
 namespace {
@@ -35,6 +38,10 @@ const Parameter kOffset{.name = "offset", .nl = "Hoeveel worden overgeslagen; vo
 const Parameter kCount{.name = "count", .nl = "Hoeveel, 1 tot en met 500.", .en = "How many, 1 to 500.", .kind = ParameterKind::kInteger};
 const Parameter kBefore{.name = "before", .nl = "Alleen van voor deze revisie.", .en = "Only from before this revision.", .kind = ParameterKind::kInteger};
 const Parameter kAbout{.name = "element", .nl = "Alleen wat dit element raakt.", .en = "Only what touches this element.", .example = "INI-7"};
+
+const Parameter kApply{.name = "apply", .nl = "yes voert het door; no laat alleen zien wat er zou gebeuren.", .en = "yes applies it; no only shows what would happen.", .example = "no"};
+const Parameter kSameKey{.name = "sameKey", .nl = "Wat een element met een sleutel die er al staat is: same_thing, renamed of other_thing.",
+                         .en = "What an element with a key that is there already is: same_thing, renamed or other_thing.", .example = "same_thing"};
 
 const std::vector<Parameter> kNow{kBranch};
 const std::vector<Parameter> kAnyMoment{kBranch, kRevision, kMoment};
@@ -130,6 +137,32 @@ std::vector<Route> make_routes() {
       {kGet, "/exports/register.xml", "exportArchimate", "exports", "Het register als ArchiMate-model (uitwisselformaat 3.1), om in Archi te openen en weer in te lezen.",
        "The register as an ArchiMate model (exchange format 3.1), to open in Archi and bring back.", kRead, export_archimate_register, kPool, kLive, {kBranch, kRevision, kMoment}, nullptr, 0, "", 200, nullptr,
        "application/xml"},
+      {kGet, "/exports/register.json", "exportRegisterJson", "exports", "Het hele register op één moment als JSON; de geschiedenis zit er niet in.",
+       "The whole register at one moment as JSON; its history is not in it.", kRead, export_register_json, kPool, kLive, kAnyMoment, nullptr, 0, "", 200, any_object_schema},
+      {kGet, "/exports/register.schema.json", "exportRegisterSchema", "exports", "Het JSON Schema van dat bestand.", "The JSON Schema of that file.", kRead, export_register_schema, kPool, kLive, kNow,
+       nullptr, 0, "", 200, nullptr, "application/schema+json"},
+      {kPost, "/register", "takeOverRegister", "imports", "Breng het register op wat een JSON-bestand zegt; laat eerst zien wat er zou gebeuren.",
+       "Bring the register to what a JSON file says; shows first what would happen.", kManage, take_over_register, kWriter, kLive, {kApply, kSameKey, kBranch}, any_object_schema, 100 << 20,
+       "application/json", 200, answer_of<TransferDocument>},
+
+      {kGet, "/organisations", "listOrganisations", "organisations", "De organisaties die hiervandaan zijn begonnen, en deze zelf.", "The organisations that were begun from here, and this one itself.", kManage,
+       list_organisations, kPool, kLive, {}, nullptr, 0, "", 200, answer_of<OrganisationList>},
+      {kPost, "/organisations", "beginOrganisation", "organisations", "Begin een eigen, leeg register naast dit; het antwoord is een aanmeldlink die één keer werkt.",
+       "Begin an empty register of your own beside this one; the answer is a sign-in link that works once.", kManage, begin_organisation, kPool, kLive, {}, schema_of<OrganisationRequest>, 1 << 14,
+       "application/json", 201, answer_of<OrganisationEntrance>},
+      {kPost, "/organisations/{id}/sessions", "enterOrganisation", "organisations", "Ga naar een andere organisatie: een aanmeldlink die één keer werkt.",
+       "Go to another organisation: a sign-in link that works once.", kManage, enter_organisation, kPool, kLive, {}, any_object_schema, 1 << 10, "application/json", 200,
+       answer_of<OrganisationEntrance>},
+
+      {kGet, "/packs", "listPacks", "packs", "De sectorpakketten, en wat ervan in dit register staat.", "The sector packs, and what of them is in this register.", kRead, list_packs, kPool, kLive, kNow,
+       nullptr, 0, "", 200, answer_of<PackList>},
+      {kGet, "/packs/{name}", "getPack", "packs", "Elk onderdeel van een sectorpakket en waar het staat.", "Each part of a sector pack and where it stands.", kRead, get_pack, kPool, kLive, kNow, nullptr, 0,
+       "", 200, answer_of<PackDocument>},
+      {kPost, "/packs/{name}", "addPack", "packs", "Voeg een sectorpakket toe als voorstellen; een tweede keer verandert niets.", "Add a sector pack as proposals; a second time changes nothing.", kWrite,
+       add_pack, kWriter, kLive, kNow, any_object_schema, 1 << 10, "application/json", 200, answer_of<PackChanged>},
+      {kDelete, "/packs/{name}", "removePack", "packs", "Haal weg wat van een sectorpakket nog voorstel is.", "Take away what is still a proposal of a sector pack.", kWrite, remove_pack, kWriter, kLive,
+       kNow, nullptr, 0, "", 200, answer_of<PackChanged>},
+
       {kGet, "/exports/elements.xlsx", "exportElementsXlsx", "exports", "Een lijst zoals je hem ziet, voor Excel.", "A list as you see it, for Excel.", kRead, export_elements_xlsx, kPool, kLive, kSeen,
        nullptr, 0, "", 200, nullptr, kXlsxType},
       {kGet, "/exports/elements.csv", "exportElementsCsv", "exports", "Een lijst zoals je hem ziet, als tekst.", "A list as you see it, as text.", kRead, export_elements_csv, kPool, kLive, kSeen, nullptr, 0,

@@ -29,6 +29,8 @@ struct Export {
   std::function<Result<std::string>(const model::View&)> make;
 };
 
+class Organisations;  // organisations.h
+
 struct ServerOptions {
   std::string address = "127.0.0.1";  // nothing else is accepted for now
   uint16_t port = 0;                  // 0: any free one
@@ -38,6 +40,7 @@ struct ServerOptions {
   SolverPort* solver = nullptr;       // borrowed; null: lenses answer without it
   Clock* clock = nullptr;             // borrowed; null: the system's
   std::vector<Export> exports;
+  Organisations* organisations = nullptr;  // borrowed; null: this server knows of no other
   size_t io_threads = 2;
   size_t worker_threads = 0;          // 0: one per core, two at least
   size_t requests_waiting_max = 256;  // for a worker; above it the answer is 503

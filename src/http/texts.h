@@ -130,5 +130,10 @@ inline constexpr MessageText kTitleRequest{"http.title_request", "Dit verzoek ka
 inline constexpr MessageText kTitleBusy{"http.title_busy", "Te druk", "Too busy"};
 inline constexpr MessageText kTitleFault{"http.title_fault", "Er ging iets mis", "Something went wrong"};
 inline constexpr MessageText kMoreProblems{"http.more_problems", "{first} (en nog {count})", "{first} (and {count} more)"};
+inline constexpr MessageText kNotAChoice{"http.not_a_choice", "{name} kan niet “{value}” zijn.", "{name} cannot be “{value}”."};
+inline constexpr MessageText kChooseOneOf{"http.choose_one_of", "Kies uit: {names}.", "Choose from: {names}."};
+inline constexpr MessageText kNoOrganisations{"http.no_organisations", "Deze server houdt één register.", "This server holds one register."};
+inline constexpr MessageText kNoOrganisationsMend{"http.no_organisations_mend", "Maak een ander register met “koers init” en start het met “koers serve”.",
+                                                  "Make another register with “koers init” and start it with “koers serve”."};
 
 }  // namespace koers::http

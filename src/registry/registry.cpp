@@ -222,6 +222,22 @@ Result<Revision> Registry::define(const std::string& yaml, const std::string& au
   return *sequence;
 }
 
+std::vector<std::string> Registry::own_definitions() const {
+  const Alone alone(*state_);
+  return state_->own_yaml;
+}
+
+Result<SnapshotPtr> Registry::with_definitions(const std::vector<std::string>& yaml, BranchId branch) const {
+  const SnapshotPtr now = TRY(state_->newest(branch));
+  if (yaml.empty()) return now;
+  const Alone alone(*state_);
+  std::vector<model::Metamodel::Source> sources = state_->options.metamodel;
+  const auto add = [&](const std::string& text) { sources.push_back({"eigen-" + std::to_string(sources.size()) + ".yaml", text, true}); };
+  std::ranges::for_each(state_->own_yaml, add);
+  std::ranges::for_each(yaml, add);
+  return now->with_metamodel(TRY(model::Metamodel::compile(sources, state_->recorded_symbols)), now->revision());
+}
+
 Result<Registry::ErasedReport> Registry::erase(model::ElementId subject, const std::string& ground, const std::string& author) {
   const Alone alone(*state_);
   State& state = *state_;

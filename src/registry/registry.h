@@ -95,6 +95,10 @@ class Registry {
   // An organisation's own types, fields and choices (YAML as in metamodel/). Errors: kInvalidInput with line.
   Result<model::Revision> define(const std::string& yaml, const std::string& author);
   model::MetamodelPtr metamodel() const;
+  // Those definitions, in the order in which they were given.
+  std::vector<std::string> own_definitions() const;
+  // The newest snapshot of a branch as it would be with these definitions too; nothing is written. Errors: those of define(), kNotFound.
+  Result<model::SnapshotPtr> with_definitions(const std::vector<std::string>& yaml, model::BranchId branch = model::kMainLine) const;
 
   // Erases the personal values of one element (a person, an interview) from every moment. Errors: kNotFound.
   struct ErasedReport { model::Revision revision = 0; size_t values = 0; size_t retained = 0; };

@@ -37,7 +37,7 @@ std::vector<GoalCoverage> goal_coverage(const model::View& view, const portfolio
   const model::FieldId weight = metamodel.find_field(goal_type, "weight"), status = metamodel.find_field(goal_type, "status");
   view.for_each_element(goal_type, [&](const model::ElementView& goal) {
     const std::string_view state = status.valid() ? view.field(goal, status).text() : std::string_view();
-    if (state == "proposed" || state == "ended" || state == "rejected") return;
+    if (state == "proposal" || state == "ended" || state == "rejected") return;
     GoalCoverage coverage{link_to(view, goal), std::nullopt, {}, {}};
     if (weight.valid() && !view.field(goal, weight).empty()) coverage.weight = view.field(goal, weight).number();
     for (const portfolio::Planned& planned : plan.planned) {

@@ -134,11 +134,17 @@ std::vector<ElementId> touched_elements(const View& before, const View& after) {
     element.for_each_out([&](const Edge& edge) { end(edge.other); });
     element.for_each_in([&](const Edge& edge) { end(edge.other); });
   };
+  const model::FieldId status = status_field(after.metamodel());
+  const auto says_proposal = [](const model::Value& value) {
+    const auto* choice = value.get<model::Choice>();
+    return choice != nullptr && choice->name == "proposal";
+  };
   for_each_difference(*before.snapshot(), *after.snapshot(), [&](const Difference& difference) {
     if (difference.subject.is_element()) {
       const ElementId id = difference.subject.element();
       touched.push_back(id);
-      const bool shown_to_others = difference.kind == Difference::Kind::kLabels || difference.kind == Difference::Kind::kRemoved;
+      const bool counts_otherwise = difference.kind == Difference::Kind::kField && difference.field == status && says_proposal(difference.before) != says_proposal(difference.after);
+      const bool shown_to_others = difference.kind == Difference::Kind::kLabels || difference.kind == Difference::Kind::kRemoved || counts_otherwise;
       if (shown_to_others) neighbours(id);
       return true;
     }

@@ -52,8 +52,14 @@ bool filled(FieldKind kind, ValueView value) {
   }
 }
 
+bool is_proposal(ValueView status) { return status.text() == "proposal"; }
+
+FieldId status_field(const model::Metamodel& metamodel) {
+  return metamodel.types().empty() ? FieldId{} : metamodel.find_field(metamodel.types().front().id, "status");  // all types share it
+}
+
 RuleCheck::RuleCheck(const View& view, Date today)
-    : metamodel_(view.snapshot()->metamodel_ptr()), granted_(view.granted()), today_(today) {
+    : metamodel_(view.snapshot()->metamodel_ptr()), granted_(view.granted()), today_(today), status_(status_field(*metamodel_)) {
   const auto rules = metamodel_->rules();
   rules_.assign(rules.begin(), rules.end());
   looks_at_.assign(rules_.size(), 0);
@@ -134,16 +140,20 @@ bool RuleCheck::holds(const Condition& condition, ValueView value) const {
   return number >= of.at_least && number <= of.at_most;
 }
 
-// How often each need is met. Only relations between elements count, so that what an element lacks depends on it and its neighbours alone.
+// How often each need is met. Only relations between elements count, so that what an element lacks depends on it and its neighbours alone; and only
+// to what is there: an owner who is a proposal owns nothing yet.
 void RuleCheck::count(const View& view, const ElementView& element, const Type& type, uint32_t* counts) const {
   const auto visit = [&](const Edge& edge, const std::vector<std::vector<uint8_t>>& wanted) {
     const auto& needs = wanted[edge.type.value];
     if (needs.empty() || !edge.other.is_element()) return;
     TypeId other;
+    std::optional<bool> proposal;
     for (const uint8_t need : needs) {
       const auto& types = type.needs[need].other;
       if (!types.empty() && !other.valid()) other = view.snapshot()->element(edge.other.element()).type();
-      if (types.empty() || types[other.value]) ++counts[need];
+      if (!types.empty() && !types[other.value]) continue;
+      if (!proposal) proposal = is_proposal(view.snapshot()->element(edge.other.element()).field(status_));
+      if (!*proposal) ++counts[need];
     }
   };
   const auto out = [&](const Edge& edge) { visit(edge, type.out); };

@@ -78,11 +78,16 @@ class RuleCheck {
   model::MetamodelPtr metamodel_;
   model::Labels granted_;
   Date today_;
+  model::FieldId status_;
   std::vector<model::CompletenessRule> rules_;
   std::vector<uint8_t> looks_at_;
   std::vector<Type> types_;
   size_t hidden_ = 0;
 };
+
+// The field that says whether something is a proposal; invalid in a metamodel without one.
+model::FieldId status_field(const model::Metamodel& metamodel);
+bool is_proposal(model::ValueView status);
 
 // Whether a value counts as filled in: not empty text, no empty list or table.
 bool filled(model::FieldKind kind, model::ValueView value);

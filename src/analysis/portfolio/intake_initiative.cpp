@@ -270,6 +270,7 @@ void InitiativeReader::read_goals(const model::ElementView& element, Item& item)
     if (!edge.other.is_element()) return;
     const model::ElementView goal = view_.element(edge.other.element());
     if (!goal || (goal.type() != names_.goal && goal.type() != names_.theme)) return;
+    if (field_of(view_, goal, names_.status).text() == "proposal") return;  // nobody has taken it over yet
     double weight = 1;
     if (goal.type() == names_.goal) {
       if (const auto own = field_of(view_, goal, names_.goal_weight); !own.empty()) weight = own.number();

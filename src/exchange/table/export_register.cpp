@@ -60,7 +60,9 @@ class Exporter {
       if (wanted(type)) add_type(type);
     }
     add_links();
+    add_points();
     add_long_texts();
+    add_about();
     name_sheets();
     add_meta();
     workbook_.title = "Koers";
@@ -102,7 +104,7 @@ class Exporter {
         continue;
       }
       fields.push_back(&field);
-      OutColumn column{.header = headers.unique(field.label.in(language()), field.name), .kind = out_kind(field.kind)};
+      OutColumn column{.header = headers.unique(field.label.in(language()), field.name), .kind = out_kind(field.kind), .help = help_of(field)};
       if (field.kind == FieldKind::kChoice) {
         for (const model::ChoiceOption& option : field.choices) column.choices.push_back(option.label.in(language()));
       }
@@ -124,6 +126,23 @@ class Exporter {
       for (const model::RelationColumn* link : links) row.push_back(others(element, *link));
     });
     for (const Field* field : tables) add_details(type, *field);
+  }
+
+  // What a person should know before filling in the column.
+  std::string help_of(const Field& field) const {
+    std::string help = field.help.in(language());
+    const auto add = [&](const std::string& sentence) { help += (help.empty() ? "" : "\n") + sentence; };
+    if (field.required) add(word("Verplicht.", "Required."));
+    if (!field.unit.empty()) add(word("Eenheid: ", "Unit: ") + field.unit + '.');
+    if (field.kind == FieldKind::kChoices) {
+      std::string names;
+      for (const model::ChoiceOption& option : field.choices) names += (names.empty() ? "" : "; ") + option.label.in(language());
+      add(word("Een of meer, met puntkomma's: ", "One or more, with semicolons: ") + names + '.');
+    }
+    if (field.kind == FieldKind::kTexts) add(word("Mag er meer dan een zijn, met puntkomma's.", "May be more than one, with semicolons."));
+    if (field.kind == FieldKind::kQuarter) add(word("Als 2027-Q1.", "As 2027-Q1."));
+    if (field.personal) add(word("Kan over iemand gaan: wordt verzegeld bewaard en kan worden gewist.", "May be about somebody: kept sealed, and can be erased."));
+    return help;
   }
 
   OutCell cell(const ElementView& element, const Field& field) {
@@ -255,6 +274,75 @@ class Exporter {
     workbook_.sheets[sheet].rows = std::move(rows);
   }
 
+  // Every measurement, one a row.
+  void add_points() {
+    std::optional<size_t> sheet;
+    view_.for_each_element([&](const ElementView& element) {
+      if (!in_scope(element.id())) return;
+      for (const std::string_view name : view_.snapshot()->series_names(element.id())) {
+        for (const model::SeriesPoint& point : view_.series(element, name)) {
+          if (!sheet) sheet = open_points();
+          workbook_.sheets[*sheet].rows.push_back({std::string(element.key()), view_.name(element), std::string(name), point.at, point.value});
+        }
+      }
+    });
+  }
+  size_t open_points() {
+    const size_t sheet = add_sheet(word("Metingen", "Measurements"), std::string(kPointsMeaning));
+    add_column(sheet, {.header = word("Sleutel", "Key"), .width = 12}, "key");
+    add_column(sheet, {.header = word("Naam", "Name")}, "-");
+    add_column(sheet, {.header = word("Reeks", "Series"), .help = word("Leeg is de gewone reeks van dit element.", "Empty is the ordinary series of this element.")}, "series");
+    add_column(sheet, {.header = word("Datum", "Date"), .kind = OutKind::kDate}, "date");
+    add_column(sheet, {.header = word("Waarde", "Value"), .kind = OutKind::kNumber, .help = word("Een regel die je weghaalt, blijft in het register staan.", "A row that you take out stays in the register.")}, "value");
+    return sheet;
+  }
+
+  // What the file holds, and what it does not and why.
+  void add_about() {
+    const size_t sheets = workbook_.sheets.size();
+    const size_t about = add_sheet(word("Over dit bestand", "About this file"), "-");
+    add_column(about, {.header = word("Onderdeel", "Part"), .width = 34}, "-");
+    add_column(about, {.header = word("Aantal", "Count"), .kind = OutKind::kInteger}, "-");
+    add_column(about, {.header = word("Toelichting", "Explanation"), .kind = OutKind::kLongText, .width = 90}, "-");
+    std::vector<std::vector<OutCell>> rows;
+    const auto line = [&](std::string part, OutCell count, std::string words) { rows.push_back({std::move(part), std::move(count), std::move(words)}); };
+    if (!options_.register_name.empty()) line(word("Register", "Register"), {}, options_.register_name);
+    line(word("Revisie", "Revision"), static_cast<int64_t>(view_.revision()),
+         word("Lees je dit bestand weer in, dan telt alleen wat jij hebt gewijzigd. Wat een ander sindsdien wijzigde, wordt niet overschreven.",
+              "When you read this file in again, only what you changed counts. What somebody else changed since is not overwritten."));
+    for (size_t i = 0; i < sheets; ++i) line(workbook_.sheets[i].name, static_cast<int64_t>(workbook_.sheets[i].rows.size()), word("Blad in dit bestand.", "Sheet in this file."));
+    const auto missing = [&](std::string part, int64_t count, std::string why) {
+      if (count > 0) line(word("Niet in dit bestand: ", "Not in this file: ") + part, count, std::move(why));
+    };
+    const Left left = count_left();
+    missing(word("tekeningen en onderdelen van stukken", "drawings and sections of documents"), left.documents,
+            word("Past niet in cellen. Staat wel in de JSON (koers export --format json).", "Does not fit cells. Is in the JSON (koers export --format json)."));
+    missing(word("wat Koers zelf bijhoudt", "what Koers keeps itself"), left.internal, word("Aannamen, herkomst en vrijstellingen. Blijft staan als je dit bestand inleest.", "Assumptions, origin and waivers. Stays when you read this file in."));
+    missing(word("gewiste persoonsgegevens", "erased personal data"), left.erased, word("Gewist is gewist.", "Erased is erased."));
+    missing(word("velden die niet meer in gebruik zijn", "fields no longer in use"), left.removed, word("Blijven leesbaar in het register.", "Stay readable in the register."));
+    if (!view_.complete()) line(word("Niet in dit bestand: wat je niet mag zien", "Not in this file: what you may not see"), {}, word("Blijft staan als je dit bestand inleest.", "Stays when you read this file in."));
+    workbook_.sheets[about].rows = std::move(rows);
+  }
+
+  struct Left {
+    int64_t documents = 0, internal = 0, erased = 0, removed = 0;
+  };
+  Left count_left() const {
+    Left left;
+    view_.for_each_element([&](const ElementView& element) {
+      if (!in_scope(element.id())) return;
+      element.for_each_field([&](model::FieldId id, model::ValueView value) {
+        const Field& field = metamodel_.field(id);
+        if (!view_.sees(field)) return;
+        if (field.removed) ++left.removed;
+        else if (field.kind == FieldKind::kDocument) ++left.documents;
+        else if (field.internal) ++left.internal;
+        else if (value.commitment() != nullptr && view_.erased(element, id)) ++left.erased;
+      });
+    });
+    return left;
+  }
+
   bool in_scope(model::Ref ref) const {
     if (!ref.is_element()) return view_.sees(ref);
     const ElementView element = view_.element(ref.element());
@@ -280,6 +368,7 @@ class Exporter {
     OutSheet sheet{.name = std::string(kMetaSheetName), .columns = std::vector<OutColumn>(5), .hidden = true, .locked = true, .header = false};
     sheet.rows.push_back({std::string(kMetaMark), int64_t{kExportFormat}});
     sheet.rows.push_back({std::string("revision"), static_cast<int64_t>(view_.revision())});
+    if (!options_.register_id.empty()) sheet.rows.push_back({std::string("register"), options_.register_id});
     sheet.rows.push_back({std::string("metamodel"), metamodel_.version()});
     for (const auto& [sheet_index, header, meaning] : meta_) {
       sheet.rows.push_back({std::string("column"), workbook_.sheets[sheet_index].name, types_[sheet_index], header, meaning});

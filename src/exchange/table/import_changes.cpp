@@ -266,6 +266,9 @@ void ImportPlanner::build_changes() {
     if (link.dropped || from == model::Ref::none() || to == model::Ref::none()) continue;
     push(model::AddRelation{.type = link.type, .from = from, .to = to, .fields = link.fields}, link.place, kNone, i);
   }
+  for (const auto& [of, points] : points_) {
+    if (const model::Ref element = ref_of(of.first); element != model::Ref::none()) push(model::AppendPoints{element, of.second, points}, {}, kNone, kNone);
+  }
 }
 
 // The register has the last word: what it refuses is told at its cell and left out, until it accepts the rest.
@@ -298,6 +301,11 @@ void ImportPlanner::refuse_change(size_t change, const Problem& problem) {
     } else {
       plan_.report.notes.push_back({reason, place.row == kNone ? Where{} : where_of(rows_[place.row]), problem.mend});
     }
+    return;
+  }
+  if (const auto* append = std::get_if<model::AppendPoints>(&plan_.changes.changes[change])) {
+    std::erase_if(points_, [&](const auto& one) { return ref_of(one.first.first) == append->element && one.first.second == append->series; });
+    plan_.report.notes.push_back({reason, {}, problem.mend});
     return;
   }
   if (change_drafts_[change] == kNone) {  // the fields of a link

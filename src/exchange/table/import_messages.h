@@ -52,6 +52,14 @@ inline constexpr MessageText kRemainderLost{"table.remainder_lost", "“{text}�
 inline constexpr MessageText kNoDetail{"table.no_detail", "Zonder {column} zegt deze cel niets.", "Without {column} this cell says nothing."};
 inline constexpr MessageText kFilledInFrom{"table.filled_in_from", "Afgeleid uit “{from}”.", "Derived from “{from}”."};
 
+inline constexpr MessageText kBothChanged{"table.both_changed", "Een ander heeft dit na de export ook gewijzigd: toen “{then}”, nu “{now}”, in je bestand “{yours}”. Het register is zo gelaten.",
+                                          "Somebody else changed this after the export too: then “{then}”, now “{now}”, in your file “{yours}”. The register was left as it is."};
+inline constexpr MessageText kTableChangedByOther{"table.table_changed_by_other", "Een ander heeft {field} na de export ook gewijzigd. Het register is zo gelaten.",
+                                                  "Somebody else changed {field} after the export too. The register was left as it is."};
+inline constexpr MessageText kExportAgain{"table.export_again", "Bekijk wat er nu staat. Wil je toch jouw waarde, exporteer dan opnieuw en wijzig het daarin, of wijzig het op het scherm.",
+                                          "Look at what stands there now. If you still want your value, export again and change it there, or change it on the screen."};
+inline constexpr MessageText kPointUnreadable{"table.point_unreadable", "Deze meting heeft geen leesbare datum of waarde.", "This measurement has no readable date or value."};
+inline constexpr MessageText kPointMend{"table.point_mend", "Vul een datum en een getal in.", "Enter a date and a number."};
 inline constexpr MessageText kChangedSinceExport{"table.changed_since_export", "Gewijzigd in het register na de export; de cel is niet gewijzigd en telt niet.",
                                                  "Changed in the register after the export; the cell was not changed and does not count."};
 

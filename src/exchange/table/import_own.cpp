@@ -38,11 +38,12 @@ std::optional<uint32_t> number_of(const std::string& text) {
 }  // namespace
 
 bool ImportPlanner::take_own_sheet(const Workbook& workbook, const Sheet& sheet, const TableChoice& choice, const std::string& id) {
-  const bool links = choice.type == kLinksMeaning;
+  const bool links = choice.type == kLinksMeaning || choice.type == kPointsMeaning;
   const size_t dot = choice.type.find('.');
   if (choice.type == "-") return true;
   if (!links && dot == choice.type.npos) return false;
   OwnSheet own{.workbook = &workbook, .sheet = &sheet, .columns = columns_by_meaning(sheet, choice)};
+  own.points = choice.type == kPointsMeaning;
   if (!links) {
     own.type = metamodel().find_type(choice.type.substr(0, dot));
     if (own.type.valid()) own.field = metamodel().find_field(own.type, choice.type.substr(dot + 1));
@@ -56,11 +57,12 @@ bool ImportPlanner::take_own_sheet(const Workbook& workbook, const Sheet& sheet,
 
 // Links first: a link that stands in a column too is one link, and this sheet knows its fields.
 void ImportPlanner::read_link_sheets() {
-  for (const OwnSheet& own : own_sheets_) if (!own.field.valid()) read_link_sheet(own);
+  for (const OwnSheet& own : own_sheets_) if (!own.field.valid() && !own.points) read_link_sheet(own);
 }
 
 void ImportPlanner::read_detail_sheets() {
   for (const OwnSheet& own : own_sheets_) if (own.field.valid()) read_detail_sheet(own);
+  for (const OwnSheet& own : own_sheets_) if (own.points) read_points_sheet(own);
 }
 
 std::string ImportPlanner::own_text(const OwnSheet& own, const Row& row, const char* meaning) const {
@@ -131,8 +133,47 @@ void ImportPlanner::read_detail_sheet(const OwnSheet& own) {
       continue;
     }
     if (same_value(after, before) || was_so_in_export(drafts_[draft], own.field, after)) continue;
+    if (exported_ != nullptr && drafts_[draft].existing && !was_so_in_export(drafts_[draft], own.field, before)) {  // somebody else changed the table since
+      all_reports([&](RowReport& report) { report.outcome = RowOutcome::kRefused, report.reason = Message(kTableChangedByOther, {{"field", field.label}}), report.mend = Message(kExportAgain); });
+      continue;
+    }
     drafts_[draft].fields[own.field] = std::move(after);
     all_reports([](RowReport& report) { report.outcome = RowOutcome::kChanged; });
+  }
+}
+
+// Measurements are appended: a row with another value corrects, one that is gone takes nothing away.
+void ImportPlanner::read_points_sheet(const OwnSheet& own) {
+  const std::span<const Row> rows = own.sheet->rows();
+  const auto date_at = own.columns.find("date"), value_at = own.columns.find("value");
+  if (date_at == own.columns.end() || value_at == own.columns.end()) return;
+  Field date_field, value_field;
+  date_field.kind = model::FieldKind::kDate, value_field.kind = model::FieldKind::kNumber;
+  for (size_t i = 1; i < rows.size(); ++i) {
+    RowReport& report = own_row(own, rows[i]);
+    report.key = own_text(own, rows[i], "key");
+    const std::string series = own_text(own, rows[i], "series");
+    const std::optional<uint32_t> draft = draft_by_key(report.key);
+    const ReadValue at = read_value(read_as(date_field), own.sheet->at(rows[i], date_at->second), {.exact = true});
+    const ReadValue value = read_value(read_as(value_field), own.sheet->at(rows[i], value_at->second), {.exact = true});
+    const auto* date = at.value.get<Date>();
+    const auto* number = value.value.get<double>();
+    if (!draft || date == nullptr || number == nullptr) {
+      report.outcome = RowOutcome::kRefused;
+      report.reason = !draft ? Message(kUnknownNumber, {{"number", report.key}}) : Message(kPointUnreadable);
+      report.mend = !draft ? Message(kCorrectKey) : Message(kPointMend);
+      continue;
+    }
+    const auto has = [&](const model::View& view) {
+      const ElementView element = drafts_[*draft].existing ? view.element(drafts_[*draft].existing.id()) : ElementView();
+      if (!element) return false;
+      const std::vector<model::SeriesPoint> points = view.series(element, series);
+      const auto found = std::ranges::lower_bound(points, *date, {}, &model::SeriesPoint::at);
+      return found != points.end() && found->at == *date && same_value(Value(found->value), Value(*number));
+    };
+    if (has(view_) || (exported_ != nullptr && has(*exported_))) continue;
+    points_[{*draft, series}].push_back({*date, *number});
+    report.outcome = RowOutcome::kChanged;
   }
 }
 

@@ -81,6 +81,7 @@ struct OwnSheet {
   std::map<std::string, uint32_t> columns{};  // by what they mean
   model::TypeId type{};                       // of a table field: its type and the field; else it is the list of links
   model::FieldId field{};
+  bool points = false;                        // it is the list of measurements
   uint32_t report = 0;
 };
 
@@ -171,6 +172,7 @@ class ImportPlanner {
   bool take_own_sheet(const Workbook& workbook, const Sheet& sheet, const TableChoice& choice, const std::string& id);
   void read_link_sheets();
   void read_detail_sheets();
+  void read_points_sheet(const OwnSheet& own);
   std::vector<NamedPart> read_own_references(std::string_view text, std::span<const model::TypeId> types);
   void read_detail_sheet(const OwnSheet& own);
   void read_link_sheet(const OwnSheet& own);
@@ -220,6 +222,7 @@ class ImportPlanner {
   std::vector<OwnSheet> own_sheets_;
   std::deque<RowReport> own_rows_;
   std::vector<std::pair<model::RelationId, std::vector<model::FieldValue>>> link_fields_;
+  std::map<std::pair<uint32_t, std::string>, std::vector<model::SeriesPoint>> points_;  // by draft and series
   std::deque<Draft> drafts_;
   std::unordered_map<uint32_t, uint32_t> draft_by_element_;  // element number → draft
   std::vector<uint32_t> draft_by_index_;                     // entry of the reference index → draft, kNone

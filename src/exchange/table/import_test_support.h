@@ -13,7 +13,7 @@ namespace koers::exchange::table::testing {
 
 class ImportRegister {
  public:
-  ImportRegister() : snapshot_(model::Snapshot::empty(model::builtin_metamodel(), std::make_shared<model::PersonalValues>())) {}
+  explicit ImportRegister(model::MetamodelPtr metamodel = model::builtin_metamodel()) : snapshot_(model::Snapshot::empty(std::move(metamodel), std::make_shared<model::PersonalValues>())) {}
 
   const model::SnapshotPtr& snapshot() const { return snapshot_; }
   const model::Metamodel& metamodel() const { return snapshot_->metamodel(); }

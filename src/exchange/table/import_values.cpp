@@ -132,6 +132,14 @@ void ImportPlanner::set_field(Draft& draft, FieldId field, Value value, CellPlac
       report.reason = Message(kChangedSinceExport);
       return;
     }
+    if (then && !same_value(said, before)) {  // both changed it: a person decides
+      report.outcome = CellOutcome::kRefused;
+      report.before = display(field, before);
+      report.after = display(field, value);
+      report.reason = Message(kBothChanged, {{"then", display(field, said)}, {"now", report.before}, {"yours", report.after}});
+      report.mend = Message(kExportAgain);
+      return;
+    }
   }
   report.before = display(field, before);
   report.after = display(field, value);

@@ -16,16 +16,19 @@ inline constexpr std::string_view kMetaMark = "koers-export";
 inline constexpr int kExportFormat = 1;
 // The sheet that holds every link, one a row.
 inline constexpr std::string_view kLinksMeaning = "links";
+// The sheet that holds every measurement, one a row.
+inline constexpr std::string_view kPointsMeaning = "points";
 // In place of a text that is longer than a cell of Excel can be.
 inline constexpr size_t kExcelCellMax = 32'767;
 
-// One column of one sheet, as the meta sheet lists it: sheet, type (or "links", or "type.field" for the rows of a table field), header, meaning.
+// One column of one sheet, as the meta sheet lists it: sheet, type (or "links", "points", or "type.field" for the rows of a table field), header, meaning.
 struct MetaColumn {
   std::string sheet, type, header, meaning;
 };
 struct ExportMeta {
   int format = kExportFormat;
   model::Revision revision = 0;
+  std::string register_id;  // of the ledger that the revision belongs to; "" when nobody said
   std::string metamodel;
   std::vector<MetaColumn> columns;
 };

@@ -21,6 +21,7 @@ struct OutColumn {
   OutKind kind = OutKind::kText;
   std::vector<std::string> choices{};  // offered as a list in each cell
   double width = 0;                    // in characters; 0: by what stands in it
+  std::string help{};                  // a comment at the header
 };
 
 using OutCell = std::variant<std::monostate, std::string, int64_t, double, Money, Date, Share>;

@@ -141,7 +141,10 @@ class Writer {
     set_columns(page, sheet);
     lxw_row_t row = 0;
     if (sheet.header) {
-      for (size_t column = 0; column < sheet.columns.size(); ++column) worksheet_write_string(page, 0, col(column), escape_excel(sheet.columns[column].header).c_str(), header_);
+      for (size_t column = 0; column < sheet.columns.size(); ++column) {
+        worksheet_write_string(page, 0, col(column), escape_excel(sheet.columns[column].header).c_str(), header_);
+        explain(page, col(column), sheet.columns[column].help);
+      }
       worksheet_freeze_panes(page, 1, sheet.frozen_columns);
       worksheet_repeat_rows(page, 0, 0);
       worksheet_set_landscape(page);
@@ -158,6 +161,16 @@ class Writer {
     if (sheet.locked) worksheet_protect(page, nullptr, nullptr);
     if (!active_ && !sheet.hidden) worksheet_activate(page), worksheet_set_first_sheet(page), active_ = true;
     return {};
+  }
+
+  static void explain(lxw_worksheet* page, lxw_col_t column, const std::string& help) {
+    if (help.empty()) return;
+    std::string author = "Koers";
+    lxw_comment_options options{};
+    options.author = author.data();
+    options.width = 260;  // pixels
+    options.height = static_cast<uint16_t>(std::min<size_t>(600, 48 + 18 * (characters(help) / 38)));
+    worksheet_write_comment_opt(page, 0, column, cut(escape_excel(help), kCellBytesMax).c_str(), &options);
   }
 
   static lxw_col_t col(size_t column) { return static_cast<lxw_col_t>(column); }

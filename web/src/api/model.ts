@@ -55,6 +55,13 @@ export type ScoringRanked = ScoringAnswer["ranked"][number];
 export type ScoringMethod = ScoringAnswer["method"];
 export type LensAnswer<Result> = Omit<Schemas["LensAnswer"], "result"> & { result: Result };
 
+export type PackList = Answer<"/packs", "get">;
+export type PackSummary = PackList["packs"][number];
+export type PackDocument = Answer<"/packs/{name}", "get">;
+export type PackItem = PackDocument["items"][number];
+export type OrganisationList = Answer<"/organisations", "get">;
+export type OrganisationEntrance = Answer<"/organisations/{id}/sessions", "post">;
+
 export type ImportDocument = Answer<"/imports/{id}", "get">;
 export type ImportOptions = ImportDocument["options"];
 export type ImportPlan = Answer<"/imports/{id}/plan", "get">;

@@ -17,6 +17,9 @@ const Element = lazy(() => import("../screens/element").then((module) => module.
 const Optimise = lazy(() => import("../screens/optimise/optimise").then((module) => module.OptimiseScreen));
 const Scoring = lazy(() => import("../screens/scoring/scoring").then((module) => module.ScoringScreen));
 const Import = lazy(() => import("../screens/import/import").then((module) => module.ImportScreen));
+const Begin = lazy(() => import("../screens/begin/begin").then((module) => module.BeginScreen));
+const Pack = lazy(() => import("../screens/begin/pack").then((module) => module.PackScreen));
+const Organisation = lazy(() => import("../screens/begin/organisation").then((module) => module.OrganisationScreen));
 const Settings = lazy(() => import("../screens/settings").then((module) => module.SettingsScreen));
 
 export function App() {
@@ -49,6 +52,9 @@ function Screen() {
   if (first === undefined) return <HomeScreen />;
   if (first === "import") return <Import />;
   if (first === "settings") return <Settings />;
+  if (first === "begin" && second === undefined) return <Begin />;
+  if (first === "begin" && second === "organisation") return <Organisation />;
+  if (first === "begin" && second !== undefined) return <Pack key={second} name={second} />;
   if (first === "element" && second !== undefined) return <Element key={second} elementKey={second} />;
   if (first === "portfolio" && second === "optimise" && third === undefined) return <Optimise />;
   if (first === "portfolio" && second === "scoring" && third === undefined) return <Scoring />;

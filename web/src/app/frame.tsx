@@ -75,6 +75,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <p class="top-name">
           <span>{register.value?.name}</span>
           {register.value?.example && <span class="mark" title={t.frame.exampleHelp}>{t.frame.example}</span>}
+          {register.value?.example && <a class="top-own" href="/begin/organisation">{t.begin.own.link}</a>}
         </p>
         <button type="button" class="top-search" onClick={() => (paletteOpen.value = true)} aria-haspopup="dialog">
           <span>{t.frame.search}</span> <kbd>{t.frame.searchKey}</kbd>

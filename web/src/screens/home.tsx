@@ -12,6 +12,8 @@ import { formatDateLong } from "../notation/dates";
 import { inLanguage } from "../notation/language";
 import { formatMoneyShort, formatNumber } from "../notation/numbers";
 import { words } from "../words";
+import { ChooseSector } from "./begin/begin";
+import { FirstSteps, ProposalsStrip, useWaitingPacks } from "./begin/first_steps";
 import { MoneyPerYear } from "./money_per_year";
 
 const kGroups = 7;
@@ -29,17 +31,20 @@ export function HomeScreen() {
   useEffect(() => {
     if (!isEmptyRegister.peek()) load();
   }, [now]);
+  const waiting = useWaitingPacks();
   if (isEmptyRegister.value) return <EmptyRegister />;
   const answer = health.value;
   return (
     <div class="page home">
       <h1 tabIndex={-1}>{t.title}</h1>
+      <ProposalsStrip packs={waiting} />
+      {countOf("initiative") === 0 && <FirstSteps packs={waiting} />}
       <div class="home-columns">
         <section aria-labelledby="attention" class="home-attention">
           <h2 id="attention">{t.attention}</h2>
           {problem.value !== undefined && <Problem of={problem.value} onRetry={load} />}
           {!answer && problem.value === undefined && <p class="muted" aria-busy="true">{words.value.loading}</p>}
-          {answer && answer.groups.length === 0 && <p>{t.nothing}</p>}
+          {answer && answer.groups.length === 0 && <p>{answer.steps.every((step) => step.rules === 0) ? t.nothingYet : t.nothing}</p>}
           {answer && answer.groups.length > 0 && (
             <>
               <ol class="attention">{answer.groups.map((group) => <Attention key={group.rule} group={group} />)}</ol>
@@ -124,8 +129,16 @@ function EmptyRegister() {
     <div class="page page-text">
       <h1 tabIndex={-1}>{t.emptyTitle}</h1>
       <p>{t.emptyText}</p>
-      <ol class="numbered">{t.emptySteps.map((step) => <li key={step}>{step}</li>)}</ol>
-      <p class="row-of-buttons"><a class="utrecht-button utrecht-button--primary-action button-link" href="/import">{t.emptyImport}</a></p>
+      <section aria-labelledby="begin-sector">
+        <h2 id="begin-sector">{words.value.begin.title}</h2>
+        <p>{words.value.begin.text}</p>
+        <ChooseSector />
+      </section>
+      <section aria-labelledby="begin-import">
+        <h2 id="begin-import">{t.emptyOwn}</h2>
+        <ol class="numbered">{t.emptySteps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <p class="row-of-buttons"><a class="utrecht-button utrecht-button--secondary-action button-link" href="/import">{t.emptyImport}</a></p>
+      </section>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { connection, request } from "../api/client";
+import type { OrganisationEntrance, OrganisationList } from "../api/model";
 import { register } from "../app/state";
 import { chooseTheme, remember, theme, type Theme } from "../base/preferences";
 import { useTitle } from "../base/title";
@@ -17,6 +18,13 @@ export function SettingsScreen() {
   useEffect(() => {
     void request<{ account: string; right: string; expires_at: string }>("GET", "/session").then((found) => (session.value = found)).catch(() => undefined);
   }, []);
+  const organisations = useSignal<OrganisationList | undefined>(undefined);
+  useEffect(() => {
+    void request<OrganisationList>("GET", "/organisations").then((found) => (organisations.value = found)).catch(() => undefined);
+  }, []);
+  const enter = async (id: string) => {
+    location.href = (await request<OrganisationEntrance>("POST", `/organisations/${encodeURIComponent(id)}/sessions`, { body: {} })).sign_in;
+  };
   const known = register.value;
   const signOut = async () => {
     await request("DELETE", "/session").catch(() => undefined);
@@ -51,6 +59,26 @@ export function SettingsScreen() {
           </dl>
         </section>
       )}
+      {organisations.value?.can_begin && (
+        <section aria-labelledby="organisations">
+          <h2 id="organisations">{words.value.begin.own.others}</h2>
+          <ul class="plain-list">
+            {organisations.value.organisations.map((one) => (
+              <li key={one.id}>{one.id === "" ? <>{one.name} <span class="muted">{words.value.begin.own.here}</span></> : <button type="button" class="link-button" onClick={() => void enter(one.id)}>{words.value.begin.own.go(one.name)}</button>}</li>
+            ))}
+          </ul>
+          <p><a class="utrecht-link" href="/begin/organisation">{words.value.begin.own.link}</a></p>
+        </section>
+      )}
+      <section aria-labelledby="take-along">
+        <h2 id="take-along">{t.takeAlongTitle}</h2>
+        <p>{t.takeAlongText}</p>
+        <p class="row-of-buttons">
+          <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/register.xlsx" download>{t.asExcel}</a>
+          <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/register.json" download>{t.asJson}</a>
+          <a class="utrecht-link" href="/begin">{t.sectors}</a>
+        </p>
+      </section>
       {session.value && (
         <section aria-labelledby="session">
           <h2 id="session">{t.session}</h2>

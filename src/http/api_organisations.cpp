@@ -1,0 +1,35 @@
+// The organisations beside this one: which there are, beginning one, going to one.
+#include <boost/json.hpp>
+
+#include "base/json_io.h"
+#include "http/api.h"
+#include "http/house.h"
+#include "http/organisations.h"
+#include "http/texts.h"
+
+namespace koers::http {
+namespace {
+
+Error not_here() { return Error(ErrorCode::kUnavailable, Message(kNoOrganisations), {}, Message(kNoOrganisationsMend)); }
+
+}  // namespace
+
+Result<Response> list_organisations(Call& call) {
+  OrganisationList list{.can_begin = call.house.options.organisations != nullptr, .organisations = {}};
+  list.organisations.push_back({"", call.house.options.register_name, call.house.options.example});
+  if (list.can_begin) std::ranges::move(call.house.options.organisations->list(), std::back_inserter(list.organisations));
+  return json_response(to_json(list));
+}
+
+Result<Response> begin_organisation(Call& call) {
+  if (call.house.options.organisations == nullptr) return not_here();
+  const auto request = TRY(from_json<OrganisationRequest>(TRY(call.body_json())));
+  return json_response(to_json(TRY(call.house.options.organisations->begin(request, call.language))), 201);
+}
+
+Result<Response> enter_organisation(Call& call) {
+  if (call.house.options.organisations == nullptr) return not_here();
+  return json_response(to_json(TRY(call.house.options.organisations->enter(call.argument(0)))));
+}
+
+}  // namespace koers::http
