@@ -10,7 +10,7 @@
 namespace koers::http {
 namespace {
 
-Error not_here() { return Error(ErrorCode::kUnavailable, Message(kNoOrganisations), {}, Message(kNoOrganisationsMend)); }
+Error not_here() { return Error(ErrorCode::kRefused, Message(kNoOrganisations), {}, Message(kNoOrganisationsMend)); }
 
 }  // namespace
 

@@ -98,7 +98,7 @@ class Beside final : public Organisations {
 
 TEST_F(PacksTest, AnotherOrganisationIsBegunByWhoManagesThisOne) {
   EXPECT_FALSE(get("/organisations").at("can_begin").as_bool());
-  EXPECT_EQ(ask("POST", "/organisations", R"({"name": "Eigen"})").status, 503);
+  EXPECT_EQ(ask("POST", "/organisations", R"({"name": "Eigen"})").status, 422);
   Beside beside;
   ServerOptions options;
   options.organisations = &beside;
