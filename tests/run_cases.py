@@ -27,6 +27,7 @@ MASKS = [
     (re.compile(r'\b\d{1,2} (?:' + MONTHS + r') \d{4} (?:om|at) \d{2}:\d{2}'), '<moment>'),
     (re.compile(r'\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z'), '<moment>'),
     (re.compile(r'\d+[.,]\d+ s\b'), '<seconds> s'),
+    (re.compile(r'\b(proces |process |process":")\d+'), r'\1<process>'),
 ]
 
 
@@ -42,7 +43,8 @@ def run_case(path: pathlib.Path, build: pathlib.Path, root: pathlib.Path) -> tup
     expected = path.read_text(encoding='utf-8')
     turned_out = []
     with tempfile.TemporaryDirectory(prefix='koers-case-') as folder:
-        environment = dict(os.environ, PATH=f'{build}:{os.environ["PATH"]}', KOERS_EXAMPLES=str(root / 'examples'), KOERS_REGISTER='register')
+        environment = dict(os.environ, PATH=f'{build}:{os.environ["PATH"]}', KOERS_EXAMPLES=str(root / 'examples'),
+                           KOERS_ERRORS=str(root / 'tests' / 'errors'), KOERS_REGISTER='register')
         target = None
         for line in expected.splitlines():
             if line.startswith(('>', '!')):

@@ -141,6 +141,7 @@ Result<Exit> import(Context& here, const Options& options) {
   }
   std::vector<table::Workbook> workbooks;
   std::vector<Problem> unreadable;  // of all files at once, before anything is done
+  std::optional<ErrorCode> code;    // of what is unreadable, as long as the files agree
   FileContents contents;
   for (const std::string& file : options.files) contents.emplace_back(std::filesystem::path(file).filename().string(), TRY(read_file(file)));
   if (is_model(contents)) return import_model(here, std::move(contents), options.model, options.dry_run, options.every_row);
@@ -149,10 +150,11 @@ Result<Exit> import(Context& here, const Options& options) {
     if (workbook) {
       workbooks.push_back(std::move(*workbook));
     } else {
+      code = !code || *code == workbook.error().code ? workbook.error().code : ErrorCode::kInvalidInput;
       unreadable.insert(unreadable.end(), workbook.error().problems.begin(), workbook.error().problems.end());
     }
   }
-  if (!unreadable.empty()) return Error(ErrorCode::kInvalidInput, std::move(unreadable));
+  if (code) return Error(*code, std::move(unreadable));
 
   const auto registry = TRY(here.open());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);

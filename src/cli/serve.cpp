@@ -38,10 +38,13 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
   struct Options {
     uint16_t port = 8484;
     std::string web = find_web();
+    std::string right = "manage";
   };
   auto options = std::make_shared<Options>();
   command->add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one")->capture_default_str();
   command->add_option("--web", options->web, "map met de webinterface / folder with the web interface");
+  command->add_option("--right", options->right, "wat wie de link opent mag: read, write of manage / what who opens the link may do")
+      ->check(CLI::IsMember({"read", "write", "manage"}))->capture_default_str();
   on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto solver = find_solver();
@@ -57,8 +60,10 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
     const auto server = TRY(http::Server::start(std::move(own), *registry));
     if (options->web.empty()) here.say(Message(kNoWeb));
     here.say(Message(kServing));
-    here.say("\n  " + server->sign_in_link() + "\n");
-    here.emit({{"address", server->address()}, {"sign_in", server->sign_in_link()}});
+    const http::Right right = options->right == "read" ? http::Right::kRead : options->right == "write" ? http::Right::kWrite : http::Right::kManage;
+    const std::string link = server->sign_in_link(right);
+    here.say("\n  " + link + "\n");
+    here.emit({{"address", server->address()}, {"sign_in", link}});
     std::fflush(stdout);
     int received = 0;
     sigwait(&signals, &received);

@@ -235,12 +235,20 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
     const model::ElementType& found = metamodel_->type(other);
     return std::array<std::string, 4>{found.label.nl, found.label.en, found.plural.nl, found.plural.en};
   };
+  // A type may call it otherwise or have nothing to own it: what most types have is not what tells this one apart.
+  const auto is_common = [&](const model::RelationColumn& column) {
+    const auto has_it = [&](const model::ElementType& other) {
+      return std::ranges::any_of(other.relation_columns, [&](const model::RelationColumn& its) { return its.relation == column.relation && its.incoming == column.incoming; });
+    };
+    return std::ranges::count_if(metamodel_->types(), has_it) * 2 > std::ssize(metamodel_->types());
+  };
   for (const model::RelationColumn& column : metamodel_->type(type).relation_columns) {
     if (metamodel_->relation_type(column.relation).removed) continue;
     const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = column.relation, .incoming = column.incoming, .other = column.other, .label = column.label, .weight = 0.9});
-    add_phrase(words, target, column.label.nl, 1);
-    add_phrase(words, target, column.label.en, 1);
-    for (const std::string& synonym : column.synonyms) add_phrase(words, target, synonym, 1);
+    const double weight = is_common(column) ? 0.98 : 1.0;  // a link of this type goes before one that everything has
+    add_phrase(words, target, column.label.nl, weight);
+    add_phrase(words, target, column.label.en, weight);
+    for (const std::string& synonym : column.synonyms) add_phrase(words, target, synonym, weight);
     // The name of the other type will do, when it is one type and another than this.
     if (column.other.size() == 1 && column.other[0] != type) {
       for (const std::string& text : type_words(column.other[0])) add_phrase(words, target, text, 0.9);
