@@ -20,6 +20,7 @@ import { inLanguage } from "../notation/language";
 import { words } from "../words";
 import { ElementFindings } from "./findings";
 import { History } from "./history";
+import "../style/element.css";
 
 const ModelDrawing = lazy(() => import("./view/drawing").then((module) => module.ModelDrawing));
 

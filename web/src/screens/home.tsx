@@ -15,6 +15,7 @@ import { words } from "../words";
 import { ChooseSector } from "./begin/begin";
 import { FirstSteps, ProposalsStrip, useWaitingPacks } from "./begin/first_steps";
 import { MoneyPerYear } from "./money_per_year";
+import "../style/home.css";
 
 const kGroups = 7;
 

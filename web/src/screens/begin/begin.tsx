@@ -8,6 +8,7 @@ import { useTitle } from "../../base/title";
 import { inLanguage } from "../../notation/language";
 import { words } from "../../words";
 import { addPack, listPacks } from "./packs";
+import "../../style/begin.css";
 
 export function BeginScreen() {
   const t = words.value.begin;

@@ -11,6 +11,7 @@ import { Questions } from "./questions";
 import { RowsReport } from "./rows_report";
 import { ImportSession } from "./session";
 import { Tables } from "./tables";
+import "../../style/import.css";
 
 const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate";
 

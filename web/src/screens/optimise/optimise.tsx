@@ -24,6 +24,7 @@ import { ScenariosView } from "./scenarios_view";
 import { StabilityView } from "./stability_view";
 import { MoneyUse, PeopleUse } from "./use";
 import { changesOf, optionsOf, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
+import "../../style/optimise.css";
 
 const kLong = 30; // seconds of searching on, when somebody asks for it
 const kQuiet = 120; // milliseconds without a change before it computes anew

@@ -9,6 +9,7 @@ import { savePicture } from "../../figures/save_picture";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { anchorPoints, layerOf, nextBox, plottedBoxes, wrapText } from "./geometry";
+import "../../style/drawing.css";
 
 const kMargin = 12;
 
