@@ -12,6 +12,7 @@
 #include "analysis/portfolio/relaxation.h"
 #include "analysis/portfolio/search.h"
 #include "analysis/portfolio/solver_run.h"
+#include "analysis/portfolio/turns.h"
 #include "base/solver_port.h"
 
 namespace koers::analysis::portfolio {
@@ -25,7 +26,7 @@ constexpr int64_t kRelaxationWorkMax = 200'000'000;  // uses looked at: about a 
 constexpr int64_t kFeasibleNodesMax = 20'000;
 constexpr int64_t kSchedulesBeforeSolver = 1500;
 constexpr double kSecondsBeforeSolver = 0.4;
-constexpr int64_t kBatch = 32;
+constexpr int64_t kBatch = Turns::kSchedulesPerStep;
 constexpr double kReportSeconds = 0.1;
 
 double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
@@ -84,9 +85,18 @@ class Engine {
     search_->construct(kConstructAttempts / 2);
     search_->adopt(in_hand);
     tried_before_ = tried;
+    turns_.emplace(compiled_, relaxation_, *search_, options_.seed + 2);
     take_schedule();
   }
 
+  int64_t tried() const { return tried_before_ + (search_ ? search_->schedules() : 0) + (turns_ ? turns_->schedules() : 0); }
+  void improve(int64_t count) {
+    const auto stop = [this] { return control_.cancelled(); };
+    if (turns_)
+      turns_->improve(count, stop);
+    else
+      search_->improve(count, stop);
+  }
   bool proven() const { return search_->has_schedule() && search_->value() >= solved_.bound; }
   bool out_of_time() const { return seconds_since(begin_) >= seconds_; }
 
@@ -100,11 +110,11 @@ class Engine {
   }
 
   void improve_by_work() {
-    while (search_->has_schedule() && !proven() && tried_before_ + search_->schedules() < *options_.schedules) {
+    while (search_->has_schedule() && !proven() && tried() < *options_.schedules) {
       if (control_.cancelled() || out_of_time()) return;
-      search_->improve(std::min(kBatch, *options_.schedules - tried_before_ - search_->schedules()), nullptr);
+      improve(std::min(kBatch, *options_.schedules - tried()));
       take_schedule();
-      report(static_cast<double>(tried_before_ + search_->schedules()) / static_cast<double>(std::max<int64_t>(1, *options_.schedules)));
+      report(static_cast<double>(tried()) / static_cast<double>(std::max<int64_t>(1, *options_.schedules)));
     }
   }
 
@@ -114,7 +124,7 @@ class Engine {
       if (!solver_ && solver_is_due()) start_solver();
       if (solver_) hear_solver();
       if (search_->has_schedule()) {
-        search_->improve(kBatch, [this] { return control_.cancelled(); });
+        improve(kBatch);
         take_schedule();
       } else if (!solver_ || solver_finished_) {
         if (!try_again()) return;
@@ -136,7 +146,7 @@ class Engine {
 
   bool solver_is_due() const {
     if (!options_.use_solver || control_.solver() == nullptr || solver_tried_) return false;
-    return !search_->has_schedule() || search_->schedules() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
+    return !search_->has_schedule() || tried() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
   }
 
   void start_solver() {
@@ -177,7 +187,7 @@ class Engine {
       solved_.bound = std::max(solved_.bound, solved_.value);
       solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
     }
-    solved_.schedules = tried_before_ + (search_ ? search_->schedules() : 0);
+    solved_.schedules = tried();
     solved_.seconds = seconds_since(begin_);
   }
 
@@ -196,6 +206,7 @@ class Engine {
   double reported_at_ = 0;
   Relaxation relaxation_;
   std::optional<Search> search_;
+  std::optional<Turns> turns_;  // once there is a schedule to improve
   int64_t tried_before_ = 0;
   std::optional<SolverRun> solver_;
   bool solver_tried_ = false, solver_finished_ = false;

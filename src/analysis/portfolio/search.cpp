@@ -168,19 +168,35 @@ bool Search::construct(int attempts) {
   return found;
 }
 
-bool Search::adopt(const Schedule& schedule) {
-  State fresh(compiled_);
+std::optional<State> Search::state_of(const Schedule& schedule) const {
+  State state(compiled_);
   for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
     if (!schedule[a].is_in()) continue;
     const PlacementIndex p = compiled_.find(a, schedule[a]);
-    if (p == kNotIn) return false;
-    fresh.put(p);
+    if (p == kNotIn) return std::nullopt;
+    state.put(p);
   }
-  if (!fresh.sound()) return false;
-  if (has_best_ && fresh.value() <= best_value_) return true;
-  state_ = std::move(fresh);
+  if (!state.sound()) return std::nullopt;
+  return state;
+}
+
+bool Search::adopt(const Schedule& schedule) {
+  auto state = state_of(schedule);
+  if (!state) return false;
+  if (has_best_ && state->value() <= best_value_) return true;
+  state_ = std::move(*state);
   remember();
   restart_from_best();
+  return true;
+}
+
+bool Search::walk_from(const Schedule& schedule) {
+  auto state = state_of(schedule);
+  if (!state) return false;
+  state_ = std::move(*state);
+  state_.forget_trail();
+  current_value_ = state_.value();
+  if (!has_best_ || current_value_ > best_value_) remember();
   return true;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "analysis/portfolio/compiled.h"
@@ -24,6 +25,8 @@ class Search {
   bool construct(int attempts);
   // Takes over a schedule from elsewhere. False when it does not meet the problem (then nothing changes).
   bool adopt(const Schedule& schedule);
+  // Walks on from a schedule that may be worse than the best. False when it does not meet the problem (then nothing changes).
+  bool walk_from(const Schedule& schedule);
   bool has_schedule() const { return has_best_; }
   // From now on this activity, with all it needs, must be in. What was best before is forgotten.
   void require(uint32_t activity);
@@ -41,6 +44,7 @@ class Search {
  private:
   enum class Choice : uint8_t { kPriced, kAlmostPriced, kValuable, kAny };
 
+  std::optional<State> state_of(const Schedule& schedule) const;  // nullopt when it does not meet the problem
   bool place(uint32_t activity, Choice choice);
   bool insert(uint32_t activity, Choice choice);
   bool fill(double noise, Choice choice);
