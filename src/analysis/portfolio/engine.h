@@ -42,6 +42,7 @@ struct EngineOptions {
   uint64_t seed = 1;
   int solver_threads = 1;
   bool use_solver = true;
+  bool use_exact_search = true;  // projects: beside the lists; its work follows the number of schedules, so that it is replayed with them
   std::optional<Schedule> start{};                                 // a schedule in hand; taken if it meets the problem
   std::function<void(const Solved&, double share)> on_progress{};  // from the calling thread, at most ten times a second and at the end
 };

@@ -3,7 +3,7 @@
 //   portfolio_bench --format project [--jobs N] [--instances I] …
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
-// --by engine: search and solver together (as the product does); search: without the solver; solver: the same model given plainly to CBC.
+// --by engine: all searches and the solver together (as the product does); search: without the solver and, of projects, without the exact search; solver: the same model given plainly to CBC.
 // Every answer is checked against the limits before its time is printed; a wrong one ends the program with status 1.
 #include <unistd.h>
 
@@ -268,6 +268,7 @@ int run(const Arguments& arguments) {
       options.schedules = arguments.schedules;
       options.seed = arguments.seed;
       options.solver_threads = arguments.threads;
+      options.use_exact_search = arguments.by != "search";
       auto answer = optimise(instance.problem, options, control);
       if (!answer) stop(answer.error());
       solved = std::move(*answer);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <limits>
 
+#include "analysis/portfolio/exact_search.h"
 #include "analysis/portfolio/list_search.h"
 #include "analysis/portfolio/messages.h"
 #include "analysis/portfolio/project_bound.h"
@@ -22,6 +23,9 @@ constexpr int64_t kModelSizeMax = 500'000;  // entries of the program: made in a
 constexpr int64_t kBatch = 32;
 constexpr int64_t kGiveUpSchedules = 20'000;  // without one that meets every limit
 constexpr double kReportSeconds = 0.1;
+// Work of the exact search for each job of each schedule: at first about as much time as the schedules take, later, when those find little
+// more, four times as much.
+constexpr int64_t kExactAtFirst = 4, kExactLater = 16, kSchedulesAtFirst = 5000;
 
 double seconds_since(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
 
@@ -42,16 +46,18 @@ class ProjectEngine {
       search_.set_bound(solved_.bound);
     }
     while (!stopped()) {
-      if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules) break;
+      if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules && (!exact_ || exact_->is_done())) break;
       if (solver_is_due()) start_solver();
       if (solver_) hear_solver();
       work(kBatch);
+      search_exactly();
+      if (infeasible_) break;
       report();
     }
     if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
     if (solver_) hear_solver();
     solver_.reset();
-    if (!search_.has_schedule()) return std::optional<Solved>();
+    if (!search_.has_schedule() && !infeasible_) return std::optional<Solved>();
     settle();
     if (options_.on_progress) options_.on_progress(solved_, 1.0);
     return std::optional<Solved>(std::move(solved_));
@@ -72,6 +78,22 @@ class ProjectEngine {
     if (solved_.schedule.empty()) solved_.seconds_to_first = solved_.seconds_to_best;
     solved_.schedule = search_.schedule(problem_.activities.size());
     solved_.value = search_.value();
+  }
+
+  void search_exactly() {
+    if (!options_.use_exact_search || search_.done()) return;
+    if (!exact_) exact_.emplace(project_, problem_.activities.size(), solved_.bound);
+    if (search_.has_schedule()) exact_->know(solved_.value, solved_.schedule);
+    const int64_t schedules = search_.schedules();
+    const int64_t allowed = project_.jobs() * (kExactAtFirst * std::min(schedules, kSchedulesAtFirst) +
+                                               kExactLater * std::max<int64_t>(0, schedules - kSchedulesAtFirst));
+    exact_->run(allowed - exact_->work(), control_);
+    if (const auto found = exact_->take_found()) {
+      search_.adopt(*found);
+      work(0);
+    }
+    infeasible_ = exact_->is_infeasible() && !search_.has_schedule();
+    if (search_.has_schedule() && exact_->bound() < solved_.bound) prove(std::max(exact_->bound(), search_.value()));
   }
 
   bool solver_is_due() const {
@@ -132,10 +154,14 @@ class ProjectEngine {
   }
 
   void settle() {
-    solved_.bound = std::max(solved_.bound, solved_.value);
-    solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
     solved_.schedules = search_.schedules();
     solved_.seconds = seconds_since(begin_);
+    if (infeasible_) {
+      solved_.status = Status::kInfeasible;
+      return;
+    }
+    solved_.bound = std::max(solved_.bound, solved_.value);
+    solved_.status = solved_.value >= solved_.bound ? Status::kOptimal : Status::kFeasible;
   }
 
   const Problem& problem_;
@@ -145,6 +171,8 @@ class ProjectEngine {
   const Steady::time_point begin_;
   double seconds_ = 0, reported_at_ = 0;
   ListSearch search_;
+  std::optional<ExactSearch> exact_;
+  bool infeasible_ = false;       // proven
   std::optional<Amount> beaten_;  // what the solver was asked to beat
   std::optional<Compiled> compiled_;
   std::optional<SolverRun> solver_;

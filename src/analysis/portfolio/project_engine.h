@@ -1,5 +1,6 @@
-// The engine for a problem in which all is to be done: generates schedules from lists of jobs, refutes what would be better, and hands the
-// solver only the starts at which something better could still be.
+// The engine for a problem in which all is to be done: generates schedules from lists of jobs, searches exactly beside that, and hands the
+// solver only the starts at which something better could still be. The exact search gets as much work as the number of schedules says, so that
+// both come back the same for the same number.
 // Errors: kCancelled.
 #pragma once
 
@@ -10,7 +11,7 @@
 
 namespace koers::analysis::portfolio {
 
-// nullopt when this search found nothing that meets the limits: another one may, or prove that there is nothing.
+// nullopt when this found nothing that meets the limits, nor that there is nothing: another one may.
 Result<std::optional<Solved>> optimise_project(const Problem& problem, const Project& project, const EngineOptions& options,
                                                const Control& control);
 
