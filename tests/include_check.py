@@ -30,7 +30,7 @@ HEAVY = {
     r'sqlite3\.h': r'src/ledger/sqlite_.*|src/ledger/sim_.*|src/ledger/.*_(test|bench)\.(cpp|h)|src/exchange/archimate/archimate_bench\.cpp',
     r'boost/beast.*': r'src/http/beast_.*\.(cpp|h)',
     r'orcus/.*|ixion/.*': r'src/exchange/table/table_bench\.cpp',
-    r'zlib\.h': r'src/exchange/table/zip_archive\.cpp',
+    r'zlib\.h': r'src/exchange/table/zip_(archive|writer)\.cpp',
     r'xlsxwriter\.h': r'src/exchange/table/xlsx_writer.*\.cpp|.*_(test|bench)\.cpp',
     r'coin/.*|Cbc.*|Coin.*|Osi.*': r'src/solver/koers_solver_main\.cpp',
     r'yaml-cpp/.*': r'src/model/yaml_tree\.cpp',

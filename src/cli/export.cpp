@@ -47,7 +47,7 @@ Result<Exit> export_to_file(const Context& here, const Options& options) {
   const bool as_json = options.format == "json" || options.file.ends_with(".json");
   if (as_json) return write(here, named("register.json"), json::write_register(view, registry->own_definitions()), kExportedWhole, view.revision());
   if (options.format == "archi-csv") {
-    const auto files = exchange::archimate::write_archi_csv(TRY(exchange::archimate::to_exchange(view, {.model = options.model, .name = TRY(here.settings()).name})));
+    const auto files = exchange::archimate::write_archi_csv(TRY(exchange::archimate::to_exchange(view, {.model = options.model, .name = TRY(here.settings()).name, .register_id = registry->ledger().register_id()})));
     const std::string prefix = options.file.empty() ? "" : options.file + "-";
     for (const auto& [name, bytes] : {std::pair{"elements.csv", &files.elements}, std::pair{"relations.csv", &files.relations}, std::pair{"properties.csv", &files.properties}}) TRY(write_file(prefix + name, *bytes));
     here.say(Message(kCsvWritten, {{"files", prefix + "elements.csv, " + prefix + "relations.csv, " + prefix + "properties.csv"}}));
@@ -55,7 +55,7 @@ Result<Exit> export_to_file(const Context& here, const Options& options) {
     return Exit::kDone;
   }
   if (options.format == "archimate") {
-    const std::string model = TRY(exchange::archimate::export_archimate(view, {.model = options.model, .name = TRY(here.settings()).name}));
+    const std::string model = TRY(exchange::archimate::export_archimate(view, {.model = options.model, .name = TRY(here.settings()).name, .register_id = registry->ledger().register_id()}));
     return write(here, named("register.xml"), model, kModelWritten, view.revision());
   }
   table::ExportOptions wanted;

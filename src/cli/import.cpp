@@ -13,7 +13,7 @@
 #include "cli/import_register.h"
 #include "cli/messages.h"
 #include "exchange/table/import_plan.h"
-#include "report/register_transfer.h"
+#include "report/import_files.h"
 
 namespace koers::cli {
 
@@ -36,6 +36,7 @@ constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een v
 constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gemerkt: {names}", "No longer in the file, and marked: {names}"};
 constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.", "… and {count} more; --rows shows them all, --json everything of every cell."};
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
+constexpr size_t kNotesShown = 15;  // of a model
 constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.", "Write it as \"id=answer\", with the id that stands with the question."};
 
 struct Options {
@@ -54,6 +55,7 @@ Result<table::ImportOptions> import_options(const Context& here, const Options& 
   made.author = here.author == "koers" ? "import" : here.author;
   if (options.clear_empty) made.empty_cells = table::EmptyCells::kClear;
   for (const std::string& type : options.create) made.create_missing.push_back(type);
+  for (auto& [id, said] : TRY(answers_of(options.model))) made.answers[id] = std::move(said);
   for (const std::string& answer : options.answers) {
     const size_t sign = answer.rfind('=');
     if (sign == std::string::npos) return Error(ErrorCode::kInvalidInput, Message(kBadAnswer, {{"text", answer}}), {}, Message(kAnswerExample));
@@ -69,8 +71,10 @@ bool is_head(const table::ImportReport& report, const table::RowReport& row) {
   return std::ranges::any_of(report.tables, [&](const table::TableReport& one) { return one.id == row.table && one.header_row == row.row; });
 }
 
-void say_tables(const Context& here, const table::ImportReport& report) {
+// Those of a model are told by themselves.
+void say_tables(const Context& here, const table::ImportReport& report, const std::string& model_file) {
   for (const table::TableReport& one : report.tables) {
+    if (!model_file.empty() && one.file == model_file) continue;
     const std::string where = name_of(one);
     if (!one.taken) {
       here.say(fmt::format("{:<44} {}", where, one.reason.empty() ? Message(kNotTaken).in(here.language) : one.reason.in(here.language)));
@@ -139,29 +143,15 @@ Result<Exit> import(Context& here, const Options& options) {
     const SameKey same_key = options.same_key == "renamed" ? SameKey::kRenamed : options.same_key == "other_thing" ? SameKey::kOtherThing : SameKey::kSameThing;
     return import_register(here, options.files.front(), *std::move(text), same_key, options.dry_run);
   }
-  std::vector<table::Workbook> workbooks;
-  std::vector<Problem> unreadable;  // of all files at once, before anything is done
-  std::optional<ErrorCode> code;    // of what is unreadable, as long as the files agree
-  FileContents contents;
-  for (const std::string& file : options.files) contents.emplace_back(std::filesystem::path(file).filename().string(), TRY(read_file(file)));
-  if (is_model(contents)) return import_model(here, std::move(contents), options.model, options.dry_run, options.every_row);
-  for (auto& [name, bytes] : contents) {
-    auto workbook = table::read_workbook(name, std::move(bytes));
-    if (workbook) {
-      workbooks.push_back(std::move(*workbook));
-    } else {
-      code = !code || *code == workbook.error().code ? workbook.error().code : ErrorCode::kInvalidInput;
-      unreadable.insert(unreadable.end(), workbook.error().problems.begin(), workbook.error().problems.end());
-    }
-  }
-  if (code) return Error(*code, std::move(unreadable));
-
+  std::vector<report::GivenFile> files;
+  for (const std::string& file : options.files) files.push_back({std::filesystem::path(file).filename().string(), TRY(read_file(file))});
+  const table::ImportOptions asked = TRY(import_options(here, options));
   const auto registry = TRY(here.open());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
-  const std::optional<model::View> exported = report::exported_view(*registry, workbooks, view);
-  table::ImportPlan plan = TRY(table::plan_import(view, std::move(workbooks), TRY(import_options(here, options)), exported ? &*exported : nullptr));
+  report::FilesPlan plan = TRY(report::plan_files(*registry, view, std::move(files), asked));
   const table::ImportCounts& counts = plan.report.counts;
-  say_tables(here, plan.report);
+  if (plan.model) say_model(here, *plan.model, plan.report, options.every_row ? plan.report.notes.size() : kNotesShown);
+  say_tables(here, plan.report, plan.model ? plan.model->file : std::string());
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
   say_gone(here, plan.report);
   say_questions(here, plan.report);
@@ -178,8 +168,9 @@ Result<Exit> import(Context& here, const Options& options) {
     here.say(Message(kRecorded, {{"revision", static_cast<int64_t>(revision)}}));
   }
   if (here.json) {
-    boost::json::value report = to_json(plan.report);
-    here.emit({{"applied", !options.dry_run && revision != view.revision()}, {"revision", revision}, {"report", std::move(report)}});
+    boost::json::object said{{"applied", !options.dry_run && revision != view.revision()}, {"revision", revision}, {"report", to_json(plan.report)}};
+    if (plan.model) said["model"] = to_json(*plan.model);
+    here.emit(std::move(said));
   }
   return counts.refused + counts.refused_cells + counts.questions > 0 ? Exit::kFindings : Exit::kDone;
 }

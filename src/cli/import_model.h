@@ -1,23 +1,20 @@
-// koers import of an ArchiMate model: the same preview as the screen, then all or nothing.
+// What koers import says of an architecture model, in the exchange format of ArchiMate or as Archi keeps it.
 #pragma once
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "cli/context.h"
+#include "exchange/archimate/import_plan.h"
+#include "exchange/table/import_plan.h"
 
 namespace koers::cli {
 
 struct ModelFlags {
-  std::string reference;        // name of a reference model
-  bool own = false;             // one's own architecture
-  std::string name, version, stable_property;
+  std::string reference, name, version, stable_property;
+  bool own = false;
 };
 
-// Name and content of each file. Whether they are a model, by what is in them: one exchange file or Archi file, or Archi's CSV files together.
-using FileContents = std::vector<std::pair<std::string, std::string>>;
-bool is_model(const FileContents& files);
-Result<Exit> import_model(Context& here, FileContents files, const ModelFlags& flags, bool dry_run, bool every_row);
+// What the flags say, as the answers that a plan takes.
+Result<std::map<std::string, std::string>> answers_of(const ModelFlags& flags);
+
+void say_model(const Context& here, const exchange::archimate::ModelFacts& facts, const exchange::table::ImportReport& report, size_t notes_max);
 
 }  // namespace koers::cli

@@ -2,6 +2,7 @@
 #include <boost/json.hpp>
 
 #include "base/json_io.h"
+#include "exchange/archimate/archi_csv.h"
 #include "exchange/archimate/export_model.h"
 #include "exchange/json/register_json.h"
 #include "exchange/table/export_register.h"
@@ -39,7 +40,12 @@ Result<Response> export_register(Call& call) {
 }
 
 Result<Response> export_archimate_register(Call& call) {
-  return file_response(TRY(exchange::archimate::export_archimate(TRY(call.view()), {.model = {}, .name = call.house.options.register_name})), "application/xml", "register.xml");
+  return file_response(TRY(exchange::archimate::export_archimate(TRY(call.view()), {.model = {}, .name = call.house.options.register_name, .register_id = call.house.registry.ledger().register_id()})), "application/xml", "register.xml");
+}
+
+Result<Response> export_archi_lists(Call& call) {
+  const auto model = TRY(exchange::archimate::to_exchange(TRY(call.view()), {.model = {}, .name = call.house.options.register_name, .register_id = call.house.registry.ledger().register_id()}));
+  return file_response(exchange::archimate::zip_archi_csv(exchange::archimate::write_archi_csv(model)), "application/zip", "archi-csv.zip");
 }
 
 Result<Response> export_register_json(Call& call) {

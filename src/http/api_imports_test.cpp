@@ -124,7 +124,9 @@ TEST_F(ImportsTest, AnArchitectureModelIsAnImportToo) {
   EXPECT_EQ(plan.at("model").at("kind").as_string(), "reference");
   EXPECT_EQ(plan.at("report").at("counts").at("added").to_number<int>(), 4);
   put(id, "doelen.csv", kGoals);
-  EXPECT_EQ(ask("GET", "/imports/" + id + "/plan").status, 400) << "a model is read on its own";
+  const Json both = get("/imports/" + id + "/plan");
+  EXPECT_EQ(both.at("report").at("counts").at("added").to_number<int>(), 5) << "a model and a table are one plan";
+  EXPECT_EQ(both.at("model").at("file").as_string(), "model.xml");
   ask("DELETE", "/imports/" + id + "/files/doelen.csv");
   post("/imports/" + id + "/apply", R"({"revision": )" + std::to_string(plan.at("revision").to_number<uint64_t>()) + "}");
   EXPECT_EQ(get("/elements?type=reference_component").at("total").to_number<int>(), 1);
@@ -141,6 +143,12 @@ TEST_F(ImportsTest, AnArchitectureModelIsAnImportToo) {
   ASSERT_EQ(out.status, 200);
   EXPECT_NE(out.body.find("Onze zaken"), std::string::npos);
   EXPECT_NE(out.body.find("koers-plot-"), std::string::npos);
+  const Answer lists = ask("GET", "/exports/archi-csv.zip");
+  ASSERT_EQ(lists.status, 200);
+  const std::string again = open();
+  put(again, "archi-csv.zip", lists.body);
+  const Json same = get("/imports/" + again + "/plan");
+  EXPECT_EQ(same.at("changes").to_number<int>(), 0) << boost::json::serialize(same.at("report").at("counts"));
 }
 
 TEST_F(ImportsTest, WhatTheServerWasGivenToMakeIsMade) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "exchange/archimate/own_marks.h"
 #include "exchange/table/own_export.h"
 
 namespace koers::report {
@@ -51,16 +52,31 @@ Result<Transferred> take_over_register(registry::Registry& registry, std::string
   return outcome;
 }
 
+namespace {
+
+std::optional<model::View> view_then(const registry::Registry& registry, const std::string& register_id, model::Revision revision, const model::View& now) {
+  if (!register_id.empty() && register_id != registry.ledger().register_id()) return now;
+  auto then = registry.at(revision, now.snapshot()->branch());
+  if (!then) return std::nullopt;
+  return model::View(*std::move(then), now.granted(), now.language());
+}
+
+}  // namespace
+
 std::optional<model::View> exported_view(const registry::Registry& registry, std::span<const exchange::table::Workbook> workbooks,
                                          const model::View& now) {
   for (const exchange::table::Workbook& workbook : workbooks) {
     const auto meta = exchange::table::read_export_meta(workbook);
     if (!meta) continue;
-    if (!meta->register_id.empty() && meta->register_id != registry.ledger().register_id()) return now;
-    if (auto then = registry.at(meta->revision, now.snapshot()->branch()))
-      return model::View(*std::move(then), now.granted(), now.language());
+    if (auto then = view_then(registry, meta->register_id, meta->revision, now)) return then;
   }
   return std::nullopt;
+}
+
+std::optional<model::View> exported_view(const registry::Registry& registry, const exchange::archimate::ExchangeModel& model, const model::View& now) {
+  const exchange::archimate::OwnMarks marks = exchange::archimate::read_model_marks(model);
+  if (!marks.own_export) return std::nullopt;
+  return view_then(registry, marks.register_id, marks.revision, now);
 }
 
 }  // namespace koers::report

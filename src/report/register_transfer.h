@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "exchange/archimate/exchange_model.h"
 #include "exchange/json/register_json.h"
 #include "exchange/table/workbook.h"
 #include "registry/registry.h"
@@ -31,9 +32,11 @@ struct Transferred {
 // Errors: kInvalidInput with every problem and its place in the file, kUnsupported, kTooLarge; those of commit().
 Result<Transferred> take_over_register(registry::Registry& registry, std::string text, const TransferOptions& options);
 
-// The register as it was when our own workbooks were made from it: what they said then is no edit, and what changed since on both sides is a conflict.
+// The register as it was when our own workbooks, or a model that we exported, were made from it: what they said then is no edit, and what changed since on both sides is a conflict.
 // Of workbooks that another register made: `now`, since its revisions are not ours. Nothing for any other file, or when that moment cannot be opened.
 std::optional<model::View> exported_view(const registry::Registry& registry, std::span<const exchange::table::Workbook> workbooks,
                                          const model::View& now);
+
+std::optional<model::View> exported_view(const registry::Registry& registry, const exchange::archimate::ExchangeModel& model, const model::View& now);
 
 }  // namespace koers::report

@@ -9,6 +9,8 @@
 #include "exchange/archimate/exchange_checks.h"
 #include "exchange/archimate/messages.h"
 #include "exchange/table/text_encoding.h"
+#include "exchange/table/zip_archive.h"
+#include "exchange/table/zip_writer.h"
 
 namespace koers::exchange::archimate {
 namespace {
@@ -203,6 +205,8 @@ ArchiCsv archi_csv_kind(std::string_view bytes) {
 
 Result<ExchangeModel> read_archi_csv(const std::vector<NamedBytes>& files, const ReadLimits& limits) {
   ExchangeModel model;
+  const auto has = [&](ArchiCsv kind) { return std::ranges::any_of(files, [&](const NamedBytes& file) { return archi_csv_kind(file.second) == kind; }); };
+  model.extent = {.everything = false, .relations = has(ArchiCsv::kRelations), .properties = has(ArchiCsv::kProperties)};
   CsvReader reader(model);
   for (const ArchiCsv kind : {ArchiCsv::kElements, ArchiCsv::kRelations, ArchiCsv::kProperties}) {
     for (const auto& [name, bytes] : files) {
@@ -268,6 +272,29 @@ ArchiCsvFiles write_archi_csv(const ExchangeModel& model) {
     special(relation.identifier, "Access_Type", relation.access);
     special(relation.identifier, "Influence_Strength", relation.modifier);
     special(relation.identifier, "Directed", relation.directed);
+  }
+  return files;
+}
+
+namespace {
+
+constexpr std::string_view kZippedNames[] = {"elements.csv", "relations.csv", "properties.csv"};
+
+}  // namespace
+
+std::string zip_archi_csv(const ArchiCsvFiles& files) {
+  const table::ZipPart parts[] = {{kZippedNames[0], files.elements}, {kZippedNames[1], files.relations}, {kZippedNames[2], files.properties}};
+  return table::write_zip(parts);
+}
+
+Result<std::vector<NamedBytes>> unzip_archi_csv(const std::string& file, std::string_view bytes) {
+  std::vector<NamedBytes> files;
+  if (!bytes.starts_with("PK\x03\x04") || bytes.find(kZippedNames[0]) == bytes.npos || bytes.find("[Content_Types].xml") != bytes.npos) return files;
+  const table::ReadLimits limits;
+  table::ZipArchive archive = TRY(table::ZipArchive::open(file, bytes, limits));
+  if (!archive.has(kZippedNames[0])) return files;
+  for (const std::string_view name : kZippedNames) {
+    if (archive.has(name)) files.emplace_back(std::string(name), TRY(archive.read(name)));
   }
   return files;
 }

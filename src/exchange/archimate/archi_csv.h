@@ -25,4 +25,8 @@ struct ArchiCsvFiles {
 };
 ArchiCsvFiles write_archi_csv(const ExchangeModel& model);
 
+// The three in one zip file, and out of it again (nothing when it is no such zip).
+std::string zip_archi_csv(const ArchiCsvFiles& files);
+Result<std::vector<NamedBytes>> unzip_archi_csv(const std::string& file, std::string_view bytes);
+
 }  // namespace koers::exchange::archimate

@@ -40,6 +40,19 @@ inline bool is_valid(const std::string& xml) {
   return valid;
 }
 
+// The witness's own words; empty when nothing was lost or changed.
+inline std::string witness(const std::string& before, const std::string& after) {
+  const auto tool = shared_file("tools/compare_archimate.py");
+  if (!std::filesystem::exists(tool)) return {};
+  const std::string stem = (std::filesystem::temp_directory_path() / ("koers-witness-" + std::to_string(::getpid()))).string();
+  write_bytes(stem + "-a.xml", before);
+  write_bytes(stem + "-b.xml", after);
+  const int status = std::system(("python3 " + tool.string() + " " + stem + "-a.xml " + stem + "-b.xml > " + stem + ".txt 2>&1").c_str());
+  std::string said = read_bytes(stem + ".txt");
+  for (const char* end : {"-a.xml", "-b.xml", ".txt"}) std::filesystem::remove(stem + end);
+  return status == 0 ? std::string() : said;
+}
+
 class ModelRegister : public table::testing::ImportRegister {
  public:
   ModelImport plan_model(const std::string& file, std::string xml, const ModelOptions& options = {}) const {

@@ -126,6 +126,11 @@ struct ExchangeModel : Described {
   std::vector<OrganizationItem> organizations;  // each with the items of one organization
   std::vector<View> views;
 
+  // What the file can say at all: lists of Archi say nothing of views, folders and languages, and a list may be missing. The rest stays as it is.
+  struct Extent {
+    bool everything = true, relations = true, properties = true;
+  };
+  Extent extent;
   std::string file;                          // that it was read from
   std::string_view source;                   // its text, in UTF-8, to name lines
   std::vector<Problem> notes;                // what was read otherwise than it stands there

@@ -18,6 +18,18 @@
 namespace koers::exchange::archimate {
 namespace {
 
+// As BCP 47 writes languages: "nl", "nl-NL". What is none says nothing, and may not go out.
+bool is_language(std::string_view text) {
+  size_t part = 0;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == '-' ? part == 0 : !letter && !(c >= '0' && c <= '9')) return false;
+    part = c == '-' ? 0 : part + 1;
+    if (part > 8) return false;
+  }
+  return part > 0;
+}
+
 class Reader {
  public:
   Reader(ExchangeModel& model, XmlDocument& document, const ReadLimits& limits)
@@ -58,6 +70,7 @@ class Reader {
       if (key == "xmlns" || key.starts_with("xmlns:")) {
         const std::string_view prefix = key == "xmlns" ? std::string_view{} : key.substr(6);
         if (value == kXsiNamespace) xsi_type_ = std::string(prefix) + ":type", schema_location_ = std::string(prefix) + ":schemaLocation";
+        else if (value != kExchangeNamespace && prefix.empty()) default_namespace_ = value;
         else if (value != kExchangeNamespace) model_.namespaces.push_back({prefix, value});
       }
     }
@@ -89,13 +102,31 @@ class Reader {
     return type;
   }
 
+  // With the prefixes that a file of ours has: none for the format itself, xsi for the schema instance.
   std::string_view raw(pugi::xml_node node) {
     std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    if (prefix_.empty() && xsi_type_ == "xsi:type") {
+      node.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    } else {
+      pugi::xml_document copy;
+      rename(copy.append_copy(node), 0);
+      copy.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    }
     return model_.keep(out.str());
   }
+  void rename(pugi::xml_node node, int depth) {
+    if (node.type() != pugi::node_element || depth > limits_.depth_max) return;
+    const std::string_view own = local(node);
+    if (!own.empty()) node.set_name(std::string(own).c_str());
+    else if (!default_namespace_.empty() && std::string_view(node.name()).find(':') == std::string_view::npos && !node.attribute("xmlns")) node.append_attribute("xmlns") = std::string(default_namespace_).c_str();
+    if (pugi::xml_attribute type = node.attribute(xsi_type_.c_str())) type.set_name("xsi:type");
+    for (const pugi::xml_node child : node) rename(child, depth + 1);
+  }
 
-  Text text_with_language(pugi::xml_node node) { return {text_.content(node), attribute(node, "xml:lang")}; }
+  Text text_with_language(pugi::xml_node node) {
+    const std::string_view language = attribute(node, "xml:lang");
+    return {text_.content(node), is_language(language) ? language : std::string_view{}};
+  }
 
   void read_described(pugi::xml_node node, Described& described) {
     described.offset = node.offset_debug();
@@ -139,7 +170,9 @@ class Reader {
         bool first = true;
         for (const pugi::xml_node value : property) {
           if (local(value) != "value") continue;
-          described.properties.push_back({found->second, text_with_language(value), !first});
+          const Text text = text_with_language(value);
+          if (!first && text == Text{}) continue;  // one value more that says nothing
+          described.properties.push_back({found->second, text, !first});
           first = false;
         }
         if (first) described.properties.push_back({found->second, {}, false});
@@ -382,6 +415,7 @@ class Reader {
   TextReader text_;
   const ReadLimits& limits_;
   ProblemCollector problems_;
+  std::string_view default_namespace_;  // of what has no prefix, when the format has one
   std::string_view prefix_;
   std::string xsi_type_ = "xsi:type", schema_location_ = "xsi:schemaLocation";
   std::unordered_map<std::string_view, uint32_t> definition_by_id_;

@@ -47,6 +47,7 @@ class Exporter {
     elements();
     relations();
     views();
+    if (!kept_.empty()) mark("koers:relations", relations_mark_text(kept_), out_);
     if (options_.plotted == Plotted::kDraw) draw_plotted();
     settle_keys(out_);
     return std::move(out_);
@@ -123,9 +124,9 @@ class Exporter {
     settle_keys(out_);
     for (uint32_t i = 0; i < out_.definitions.size(); ++i) definitions_.emplace(out_.definitions[i].key, i);
     if (frame_) read_rows(view_.field(frame_, properties_), out_);
-    if (frame_ && !has_own_) return;
+    if (!options_.register_id.empty()) mark("koers:register", options_.register_id, out_);
     mark("koers:revision", std::to_string(view_.revision()), out_);
-    if (!frame_) return;
+    if (!frame_ || !has_own_) return;
     OwnMarks marks;
     const auto text = [&](std::string_view field) { return view_.text(frame_, metamodel_.find_field(mapping_.architecture_model, field)); };
     marks.model_key = frame_key_, marks.model_name = view_.name(frame_), marks.model_kind = text("kind"), marks.stable_property = text("stable_property"), marks.kind_property = text("kind_property");
@@ -178,12 +179,16 @@ class Exporter {
   // Every field but those in `left_out`, as marks.
   template <class Thing, class Left>
   void field_marks(const Thing& thing, Described& described, Left&& left_out) {
+    for_each_mark(thing, left_out, [&](const model::Field& field, std::string text) { mark(kMark, field.name, std::move(text), described); });
+  }
+  template <class Thing, class Left, class Take>
+  void for_each_mark(const Thing& thing, Left&& left_out, Take&& take) {
     thing.for_each_field([&](FieldId id, model::ValueView stored) {
       if (left_out(id)) return;
       const model::Field& field = metamodel_.field(id);
       if (view_.field(thing, id).empty() || view_.erased(thing, id)) return;
       std::string text = stored.commitment() ? view_.text(thing, id) : mark_text(view_, field, view_.field(thing, id).to_value());
-      if (!text.empty()) mark(kMark, field.name, std::move(text), described);
+      if (!text.empty()) take(field, std::move(text));
     });
   }
   void mark(std::string_view prefix, std::string_view name, std::string text, Described& described) {
@@ -194,12 +199,14 @@ class Exporter {
 
   template <class Thing>
   void label_marks(const Thing& thing, Described& described) {
-    if (thing.labels() == 0) return;
+    if (thing.labels() != 0) mark("koers:labels", label_names(thing.labels()), described);
+  }
+  std::string label_names(model::Labels labels) const {
     std::string text;
     for (size_t bit = 0; bit < metamodel_.labels().size(); ++bit) {
-      if (thing.labels() >> bit & 1) text += (text.empty() ? "" : ", ") + metamodel_.labels()[bit];
+      if (labels >> bit & 1) text += (text.empty() ? "" : ", ") + metamodel_.labels()[bit];
     }
-    mark("koers:labels", text, described);
+    return text;
   }
 
   // ---------------------------------------------------------------- texts
@@ -284,6 +291,7 @@ class Exporter {
     if (!chosen_[ref.element().index]) return std::nullopt;
     return Concept{concepts_[ref.element().index]};
   }
+  // What may be the end of a relation in the file; a view may not.
   std::string_view identifier_of(Ref ref) const {
     if (ref.is_element()) return chosen_[ref.element().index] && snapshot_.element(ref.element()).type() != mapping_.model_view ? identifiers_[ref.element().index] : std::string_view{};
     const auto found = relation_identifiers_.find(ref.relation().index);
@@ -298,7 +306,7 @@ class Exporter {
     const bool mine = of_frame(relation);
     if (!options_.model.empty() && mine && relation.field(relation_state_).empty()) return;
     const std::string_view from = identifier_of(relation.from()), to = identifier_of(relation.to());
-    if (from.empty() || to.empty()) return lost_relation(relation);
+    if (from.empty() || to.empty()) return keep_relation(relation);
     const Extra extra = read_extra(view_.field(relation, relation_extra_).text(), out_);
     const model::RelationType& type = metamodel_.relation_type(relation.type());
     Relationship made;
@@ -349,8 +357,24 @@ class Exporter {
     label_marks(relation, made);
     out_.relationships.push_back(std::move(made));
   }
-  // Ends on a view, which is no concept: it is kept as a mark of the model, since no relation of ArchiMate can say it.
-  void lost_relation(const RelationView& relation) { (void)relation; }
+  // The same with views, and with relations that are kept beside the file's own.
+  std::string_view any_identifier_of(Ref ref) const {
+    if (ref.is_element()) return chosen_[ref.element().index] ? identifiers_[ref.element().index] : std::string_view{};
+    if (const std::string_view own = identifier_of(ref); !own.empty()) return own;
+    const auto found = kept_identifiers_.find(ref.relation().index);
+    return found == kept_identifiers_.end() ? std::string_view{} : found->second;
+  }
+  // Ends on a view, which no relation of ArchiMate may: it stands in a mark of the model.
+  void keep_relation(const RelationView& relation) {
+    const std::string_view from = any_identifier_of(relation.from()), to = any_identifier_of(relation.to());
+    if (from.empty() || to.empty()) return;  // an end is not in this file
+    KeptRelation& kept = kept_.emplace_back();
+    kept.identifier = "koers-relation-" + std::to_string(relation.id().index);
+    kept.type = metamodel_.relation_type(relation.type()).name, kept.from = from, kept.to = to;
+    kept.labels = label_names(relation.labels());
+    for_each_mark(relation, [](FieldId) { return false; }, [&](const model::Field& field, std::string text) { kept.fields.emplace_back(field.name, std::move(text)); });
+    kept_identifiers_.emplace(relation.id().index, out_.keep(kept.identifier));
+  }
 
   // ---------------------------------------------------------------- views
   void views() {
@@ -430,7 +454,8 @@ class Exporter {
   std::vector<std::string_view> identifiers_;  // by number of the element
   std::vector<uint8_t> concepts_;
   std::unordered_set<std::string_view> taken_;
-  std::unordered_map<uint32_t, std::string_view> relation_identifiers_;
+  std::unordered_map<uint32_t, std::string_view> relation_identifiers_, kept_identifiers_;
+  std::vector<KeptRelation> kept_;
   std::unordered_map<std::string, std::string_view> by_model_id_;
   std::unordered_map<std::string_view, uint32_t> definitions_;
   std::unordered_map<std::string, std::string> mark_keys_;

@@ -20,6 +20,7 @@ enum class Plotted { kDraw, kLeaveOut };
 struct ExportOptions {
   std::string model{};      // key or name of one model: only that, with what is plotted on it; empty: the whole register
   std::string name{};       // of the model, when it has no frame: the organisation
+  std::string register_id{};  // goes along with the revision, so that the file is known when it comes back
   Plotted plotted = Plotted::kDraw;
 };
 

@@ -28,33 +28,19 @@ template <class TypeIdOf>
 void ImportPlanner::read_marks_of(const Described& described, TypeIdOf type, FieldValues& values) {
   for (const PropertyValue& one : described.properties) {
     const std::string_view key = file_.definitions[one.definition].key;
-    if (!key.starts_with(kMark)) continue;
-    const model::FieldId id = metamodel_.find_field(type, key.substr(kMark.size()));
-    if (id.value >= metamodel_.fields().size() || metamodel_.field(id).removed) continue;
-    auto value = read_mark(metamodel_.field(id), one.value.text);
-    if (!value) {
-      fault(Message(kUnreadableMark, {{"property", key}, {"detail", value.error().in(view_.language())}}), kMendMark, described);
-      continue;
-    }
-    if (std::ranges::find(values, id, &model::FieldValue::field) == values.end()) values.push_back({id, std::move(*value)});
+    if (key.starts_with(kMark)) read_mark_into(described, metamodel_.find_field(type, key.substr(kMark.size())), key, one.value.text, values);
   }
+}
+
+void ImportPlanner::read_mark_into(const Described& described, model::FieldId id, std::string_view key, std::string_view text, FieldValues& values) {
+  if (id.value >= metamodel_.fields().size() || metamodel_.field(id).removed) return;
+  auto value = read_mark(metamodel_.field(id), text);
+  if (!value) return fault(Message(kUnreadableMark, {{"property", key}, {"detail", value.error().in(view_.language())}}), kMendMark, described);
+  if (std::ranges::find(values, id, &model::FieldValue::field) == values.end()) values.push_back({id, std::move(*value)});
 }
 
 void ImportPlanner::read_marks(const Described& described, model::TypeId type, FieldValues& values) { read_marks_of(described, type, values); }
 void ImportPlanner::read_marks(const Described& described, model::RelationTypeId type, FieldValues& values) { read_marks_of(described, type, values); }
-
-bool ImportPlanner::differs(const model::ElementView& known, const model::FieldValue& one) const {
-  const Value before = known.field(one.field).to_value();
-  if (!before.get<model::Commitment>()) return before != one.value;
-  const auto* text = one.value.get<std::string>();
-  return text == nullptr || view_.text(known, one.field) != *text;
-}
-bool ImportPlanner::differs(const model::RelationView& known, const model::FieldValue& one) const {
-  const Value before = known.field(one.field).to_value();
-  if (!before.get<model::Commitment>()) return before != one.value;
-  const auto* text = one.value.get<std::string>();
-  return text == nullptr || view_.text(known, one.field) != *text;
-}
 
 // Whether it came out of Koers. `drawn`: fields that do not stand in marks. `ref`: none when it was refused, and that was said.
 bool ImportPlanner::take_own(const Described& element, FieldValues drawn, Ref& ref, model::TypeId& type) {
@@ -73,6 +59,9 @@ bool ImportPlanner::take_own(const Described& element, FieldValues drawn, Ref& r
   if (known && known.type() != type) {
     return give_up(Message(kOtherTypeUnderKey, {{"key", key}, {"known", metamodel_.type(known.type()).label}, {"given", metamodel_.type(type).label}}), kReadElsewhere);
   }
+  if (!known && exported_ != nullptr && !key.empty()) {
+    if (const model::ElementView then = exported_->find(key); then && then.type() == type && removed_since(element, then)) return true;
+  }
   FieldValues values = std::move(drawn);
   add(fields_.name, element.names.empty() ? std::string() : std::string(element.names.front().text), values);
   values.push_back({fields_.description, element.documentation.empty() ? Value{} : Value{std::string(element.documentation.front().text)}});
@@ -84,17 +73,18 @@ bool ImportPlanner::take_own(const Described& element, FieldValues drawn, Ref& r
   if (known) {
     FieldValues differing;
     for (model::FieldValue& one : values) {
-      if (differs(known, one)) differing.push_back(std::move(one));
+      if (takes(element, known, one)) differing.push_back(std::move(one));
     }
     ref = known.id();
-    if (!differing.empty() || labels != known.labels()) {
+    const bool other_labels = takes_labels(element, known, labels);
+    if (!differing.empty() || other_labels) {
       ++counted.changed;
       tell(element, RowOutcome::kChanged, std::string(type_name), key, name, counted);
     } else {
       ++counted.unchanged;
     }
     if (!differing.empty()) push(model::SetFields{ref, std::move(differing)});
-    if (labels != known.labels()) push(model::SetLabels{ref, labels});
+    if (other_labels) push(model::SetLabels{ref, labels});
   } else {
     std::erase_if(values, [](const model::FieldValue& one) { return one.value.empty(); });
     ref = push(model::AddElement{.type = type, .key = key, .fields = std::move(values), .labels = labels});
@@ -151,9 +141,10 @@ bool ImportPlanner::plan_own_view(const View& view) {
   values.push_back({fields_.layout, Value{model::Document{write_drawing(drawn)}}});
   Ref ref;
   model::TypeId type;
-  return take_own(view, std::move(values), ref, type);
+  if (!take_own(view, std::move(values), ref, type)) return false;
+  views_[view.identifier] = ref;
+  return true;
 }
-
 
 bool ImportPlanner::plan_own_relation(const PlannedRelation& planned) {
   const Relationship& relation = file_.relationships[planned.index];
@@ -174,30 +165,71 @@ bool ImportPlanner::plan_own_relation(const PlannedRelation& planned) {
   values.push_back({fields_.note, relation.documentation.empty() ? Value{} : Value{std::string(relation.documentation.front().text)}});
   read_marks(relation, type, values);
   const model::Labels labels = labels_of(metamodel_, property(relation, "koers:labels"));
-  Group& counted = group("2", metamodel_.relation_type(type).label.in(view_.language()), std::string(name));
+  ends_.at(relation.identifier).ref = take_own_relation(relation, type, from, to, std::move(values), labels);
+  return true;
+}
 
-  model::RelationView known;
-  const auto look = [&](const model::Edge& edge) {
-    if (!known && edge.other == to && !seen_relations_.contains(edge.relation.index)) known = snapshot_.relation(edge.relation);
+// What it became: none when it was removed from the register since the file was made.
+Ref ImportPlanner::take_own_relation(const Described& described, model::RelationTypeId type, Ref from, Ref to, FieldValues values, model::Labels labels) {
+  Group& counted = group("2", metamodel_.relation_type(type).label.in(view_.language()), metamodel_.relation_type(type).name);
+  const auto find = [&](const model::Snapshot& snapshot) {
+    model::RelationView found;
+    const auto look = [&](const model::Edge& edge) {
+      if (!found && edge.other == to && !seen_relations_.contains(edge.relation.index)) found = snapshot.relation(edge.relation);
+    };
+    if (from.is_element() && snapshot.element(from.element())) snapshot.element(from.element()).for_each_out(type, look);
+    else if (from.is_relation() && snapshot.relation(from.relation())) snapshot.relation(from.relation()).for_each_out(type, look);
+    return found;
   };
-  if (from.is_element()) snapshot_.element(from.element()).for_each_out(type, look);
-  else if (from.is_relation()) snapshot_.relation(from.relation()).for_each_out(type, look);
+  const model::RelationView known = find(snapshot_);
   if (!known) {
+    if (exported_ != nullptr && !from.is_added() && !to.is_added()) {
+      if (const model::RelationView then = find(*exported_->snapshot())) {
+        seen_relations_.insert(then.id().index);
+        ++links_removed_since_;
+        return Ref::none();
+      }
+    }
     std::erase_if(values, [](const model::FieldValue& one) { return one.value.empty(); });
-    ends_.at(relation.identifier).ref = push(model::AddRelation{.type = type, .from = from, .to = to, .fields = std::move(values), .labels = labels});
     ++counted.added;
-    return true;
+    return push(model::AddRelation{.type = type, .from = from, .to = to, .fields = std::move(values), .labels = labels});
   }
   seen_relations_.insert(known.id().index);
-  ends_.at(relation.identifier).ref = known.id();
   FieldValues differing;
   for (model::FieldValue& one : values) {
-    if (differs(known, one)) differing.push_back(std::move(one));
+    if (takes(described, known, one)) differing.push_back(std::move(one));
   }
-  ++(differing.empty() && labels == known.labels() ? counted.unchanged : counted.changed);
+  const bool other_labels = takes_labels(described, known, labels);
+  ++(differing.empty() && !other_labels ? counted.unchanged : counted.changed);
   if (!differing.empty()) push(model::SetFields{known.id(), std::move(differing)});
-  if (labels != known.labels()) push(model::SetLabels{known.id(), labels});
-  return true;
+  if (other_labels) push(model::SetLabels{known.id(), labels});
+  return known.id();
+}
+
+// Those that end on a view, or on one that does: the file has them in a mark of the model.
+void ImportPlanner::plan_kept_relations() {
+  std::unordered_map<std::string_view, Ref> kept;
+  const auto end_of = [&](std::string_view identifier) {
+    if (const End* end = ends_.find(identifier)) return end->ref;
+    if (const auto view = views_.find(identifier); view != views_.end()) return view->second;
+    const auto relation = kept.find(identifier);
+    return relation == kept.end() ? Ref::none() : relation->second;
+  };
+  for (const KeptRelation& one : marks_.relations) {
+    Described described;
+    described.identifier = one.identifier;
+    const model::RelationTypeId type = metamodel_.find_relation_type(one.type);
+    if (!type.valid() || metamodel_.relation_type(type).removed) {
+      fault(Message(kOwnTypeUnknown, {{"name", shorten(one.type, 100)}}), kDefineType, described);
+      continue;
+    }
+    const Ref from = end_of(one.from), to = end_of(one.to);
+    if (from == Ref::none() || to == Ref::none()) continue;  // the view, or what it was about, was taken out of the file
+    FieldValues values;
+    for (const auto& [name, text] : one.fields) read_mark_into(described, metamodel_.find_field(type, name), name, text, values);
+    kept[one.identifier] = take_own_relation(described, type, from, to, std::move(values), labels_of(metamodel_, one.labels));
+  }
+  if (links_removed_since_ > 0) result_.report.notes.push_back({Message(kLinksRemovedSince, {{"count", links_removed_since_}, {"revision", marks_.revision}}), Where{.file = file_.file}, Message(kUndoRemoval)});
 }
 
 }  // namespace koers::exchange::archimate

@@ -44,8 +44,8 @@ void mix(uint64_t& state, const Texts& texts) {
 
 }  // namespace
 
-ImportPlanner::ImportPlanner(const model::View& view, const ExchangeModel& file, const ModelOptions& options, std::string version_if_changed)
-    : view_(view), snapshot_(*view.snapshot()), metamodel_(view.metamodel()), file_(file), options_(options), mapping_(metamodel_), marks_(read_model_marks(file)) {
+ImportPlanner::ImportPlanner(const model::View& view, const ExchangeModel& file, const ModelOptions& options, const model::View* exported, std::string version_if_changed)
+    : view_(view), exported_(exported), snapshot_(*view.snapshot()), metamodel_(view.metamodel()), file_(file), options_(options), mapping_(metamodel_), marks_(read_model_marks(file)) {
   const TypeId any = mapping_.reference_concept;
   const auto element = [&](std::string_view name) { return metamodel_.find_field(any, name); };
   const auto relation = [&](std::string_view name) { return metamodel_.find_field(mapping_.model_relation, name); };
@@ -72,6 +72,7 @@ Result<ModelImport> ImportPlanner::run() {
   if (!faults_.empty()) return Error(ErrorCode::kRefused, std::move(faults_));
   learn_register();
   result_.changes.base = snapshot_.revision();
+  if (exported_ == nullptr && marks_.revision > 0) result_.changes.base = std::min(result_.changes.base, marks_.revision);
   result_.changes.branch = snapshot_.branch();
   result_.changes.author = options_.author;
   result_.changes.source = file_.file;
@@ -81,6 +82,7 @@ Result<ModelImport> ImportPlanner::run() {
   plan_elements();
   plan_relations();
   plan_views();
+  plan_kept_relations();
   plan_gone();
   if (!faults_.empty()) return Error(ErrorCode::kInvalidInput, std::move(faults_));
 
@@ -92,6 +94,7 @@ Result<ModelImport> ImportPlanner::run() {
     result_.report.counts.added += group.added, result_.report.counts.changed += group.changed, result_.report.counts.unchanged += group.unchanged;
   }
   ModelFacts& facts = result_.facts;
+  facts.file = file_.file;
   facts.elements = static_cast<int64_t>(file_.elements.size()), facts.relations = static_cast<int64_t>(file_.relationships.size()), facts.views = static_cast<int64_t>(file_.views.size());
   facts.version = version_;
   for (const Problem& one : file_.notes) result_.report.notes.push_back(one);
@@ -152,6 +155,14 @@ void ImportPlanner::find_model() {
 }
 
 void ImportPlanner::learn_register() {
+  if (const ElementView then = exported_ != nullptr && model_element_ ? exported_->element(model_element_.id()) : ElementView{}) {
+    same_version_ = exported_->text(then, metamodel_.find_field(mapping_.architecture_model, "version")) == version_;
+  }
+  if (exported_ != nullptr && model_element_) {
+    exported_->for_each_element([&](const ElementView& element) {
+      if (element.field(fields_.from_model).text() == model_element_.key() && !view_.element(element.id())) removed_by_id_.emplace(element.field(fields_.model_id).text(), element.id());
+    });
+  }
   if (!model_element_) {
     if (!marks_.model_key.empty() && !snapshot_.find(marks_.model_key)) {
       model_key_ = marks_.model_key;
@@ -207,7 +218,8 @@ void ImportPlanner::plan_model() {
   for (const std::string_view name : {"description", "kind", "version", "stable_property", "kind_property", "properties", "frame"}) {
     if (std::ranges::find(values, field(name), &model::FieldValue::field) == values.end()) values.push_back({field(name), {}});
   }
-  set_differing(model_element_, std::move(values), differing);
+  if (of_lists()) std::erase_if(values, [&](const model::FieldValue& one) { return one.field == field("frame"); });
+  set_differing(file_, model_element_, std::move(values), differing);
   if (differing.empty()) return;
   if (std::ranges::any_of(differing, [&](const model::FieldValue& one) { return one.field != field("version"); })) content_changed_ = true;
   if (read_on) differing.push_back({field("read_on"), *read_on});
@@ -257,7 +269,7 @@ void ImportPlanner::plan_element(uint32_t index) {
     if (!component && type != mapping_.reference_concept) return values;
     if (reference_) {
       add(component ? source_model_component_ : source_model_concept_, result_.facts.name, values);
-      values.push_back({version_field(type), version_.empty() ? Value{} : Value{version_}});
+      if (!same_version_) values.push_back({version_field(type), version_.empty() ? Value{} : Value{version_}});
       values.push_back({component ? concept_kind_component_ : concept_kind_concept_, kind.empty() ? Value{} : Value{std::string(kind.substr(0, kTextMax))}});
     }
     if (!component) add(concept_field_, std::string(element.type), values);
@@ -317,6 +329,10 @@ Ref ImportPlanner::take_element(const Described& described, ElementView known, T
     known = find_by_name(type, described);
     matched = static_cast<bool>(known);
   }
+  if (!known && exported_ != nullptr) {
+    const auto removed = removed_by_id_.find(described.identifier);
+    if (removed != removed_by_id_.end() && removed_since(described, exported_->element(removed->second))) return Ref::none();
+  }
   const std::string& type_name = metamodel_.type(type).name;
   const auto name = [&] { return described.names.empty() ? std::string() : shorten(described.names.front().text, 300); };
   if (!known) {
@@ -339,7 +355,9 @@ Ref ImportPlanner::take_element(const Described& described, ElementView known, T
   seen_elements_.insert(known.id().index);
   const model::ValueView before = known.field(fields_.model_state);
   FieldValues differing;
-  const bool same = !matched && !before.empty() && before.integer() == state;
+  const bool as_before = !matched && !before.empty() && before.integer() == state;
+  bool same = as_before;
+  const int64_t asked_before = asked_;
   if (matched) {
     // What people wrote goes before what the model says, the first time.
     FieldValues values = fields();
@@ -348,17 +366,24 @@ Ref ImportPlanner::take_element(const Described& described, ElementView known, T
     ++result_.facts.matched;
   } else if (same) {
     // The version is not what the model says of it, but of itself.
-    if (const FieldId version = version_field(type); reference_ && version.valid() && known.field(version).text() != version_) differing.push_back({version, version_.empty() ? Value{} : Value{version_}});
+    if (const FieldId version = version_field(type); reference_ && !same_version_ && version.valid() && known.field(version).text() != version_) {
+      FieldValues versions;
+      versions.push_back({version, version_.empty() ? Value{} : Value{version_}});
+      set_differing(described, known, std::move(versions), differing);
+    }
   } else {
-    set_differing(known, fields(), differing);
+    set_differing(described, known, fields(), differing);
+    // As the register said it when the file was made: nobody edited it in the file.
+    same = (exported_ != nullptr || of_lists()) && differing.empty();
     if (before.empty() && !has_marks_ && reference_ && known.field(fields_.status).text() == "ended") differing.push_back({fields_.status, {}});  // it is back
   }
-  if (same && has_marks_) {
+  if (as_before && has_marks_) {
     FieldValues marked;
     read_marks(described, type, marked);
-    set_differing(known, std::move(marked), differing);
+    set_differing(described, known, std::move(marked), differing);
   }
-  if (!same) differing.push_back({fields_.model_state, state});
+  // While something is still asked, the file has not been taken in: the next time it is asked again.
+  if (!same && asked_ == asked_before) differing.push_back({fields_.model_state, state});
   if (matched) differing.push_back({fields_.from_model, model_key_});
   if (known.field(fields_.model_id).text() != described.identifier) {
     if (!matched) ++result_.facts.renumbered;
@@ -380,9 +405,10 @@ FieldId ImportPlanner::version_field(TypeId type) const {
   return type == mapping_.reference_concept ? source_version_concept_ : FieldId{};
 }
 
-void ImportPlanner::set_differing(const ElementView& known, FieldValues values, FieldValues& out) {
+void ImportPlanner::set_differing(const Described& described, const ElementView& known, FieldValues values, FieldValues& out) {
+  if (of_lists()) keep_beyond_lists(known, values, fields_.model_extra, fields_.properties);
   for (model::FieldValue& one : values) {
-    if (differs(known, one)) out.push_back(std::move(one));
+    if (takes(described, known, one)) out.push_back(std::move(one));
   }
 }
 
@@ -429,10 +455,11 @@ void ImportPlanner::plan_views() {
       values.push_back({fields_.layout, Value{model::Document{std::move(drawing)}}});
       values.push_back({fields_.viewpoint, view.viewpoint.empty() ? Value{} : Value{std::string(view.viewpoint)}});
       values.push_back({source_model_view_, Value{result_.facts.name}});
+      if (has_marks_) read_marks(view, type, values);
       return values;
     };
     const std::string_view stable = reference_ && !result_.facts.stable_property.empty() ? property(view, result_.facts.stable_property) : std::string_view{};
-    take_element(view, find_known(view, stable), type, stable, state, fields, counted);
+    views_[view.identifier] = take_element(view, find_known(view, stable), type, stable, state, fields, counted);
   }
 }
 
@@ -440,7 +467,8 @@ void ImportPlanner::plan_views() {
 
 void ImportPlanner::plan_gone() {
   for (const model::RelationId id : known_relation_list_) {
-    if (seen_relations_.contains(id.index)) continue;
+    if (!file_.extent.relations) break;
+    if (seen_relations_.contains(id.index) || !was_there(id)) continue;
     const model::RelationView relation = snapshot_.relation(id);
     bool in_use = false;
     const auto look = [&](const model::Edge& edge) { in_use = in_use || snapshot_.relation(edge.relation).field(fields_.relation_from_model).text() != model_key_; };
@@ -448,12 +476,14 @@ void ImportPlanner::plan_gone() {
     relation.for_each_in(look);
     content_changed_ = true;
     ++result_.report.counts.gone;
-    if (!in_use) push(model::Remove{id});
+    const bool edited = exported_ != nullptr && relation.changed_at() > exported_->revision();  // somebody still works on it
+    if (!in_use && !edited) push(model::Remove{id});
     else if (!relation.field(fields_.relation_state).empty()) push(model::SetFields{id, {{fields_.relation_state, {}}}});
   }
   for (const ElementId id : known_elements_) {
-    if (seen_elements_.contains(id.index)) continue;
+    if (seen_elements_.contains(id.index) || !was_there(id)) continue;
     const ElementView element = snapshot_.element(id);
+    if (of_lists() && element.type() == mapping_.model_view) continue;
     if (element.field(fields_.model_state).empty()) continue;  // it was gone already
     FieldValues values{{fields_.model_state, {}}};
     if (reference_ || element.type() == mapping_.model_view) {
@@ -564,12 +594,12 @@ Ref ImportPlanner::push(model::Change change) {
   return Ref::added(static_cast<uint32_t>(result_.changes.changes.size() - 1));
 }
 
-Result<ModelImport> plan_model_import(const model::View& view, const ExchangeModel& file, const ModelOptions& options) {
-  ImportPlanner planner(view, file, options, {});
+Result<ModelImport> plan_model_import(const model::View& view, const ExchangeModel& file, const ModelOptions& options, const model::View* exported) {
+  ImportPlanner planner(view, file, options, exported, {});
   ModelImport planned = TRY(planner.run());
   // A version that nobody named is the day on which it came.
   if (planner.version_given() || !planner.content_changed() || !options.today) return planned;
-  return ImportPlanner(view, file, options, format_iso(*options.today)).run();
+  return ImportPlanner(view, file, options, exported, format_iso(*options.today)).run();
 }
 
 }  // namespace koers::exchange::archimate

@@ -1,4 +1,5 @@
 // How plan_model_import (import_plan.h) goes to work: what the register has of the model, then elements, relations and views, then what is gone.
+// What a file that came out of Koers changes is settled per field with the register as it was then (import_edits.cpp).
 #pragma once
 
 #include <functional>
@@ -19,7 +20,7 @@ namespace koers::exchange::archimate {
 
 class ImportPlanner {
  public:
-  ImportPlanner(const model::View& view, const ExchangeModel& file, const ModelOptions& options, std::string version_if_changed);
+  ImportPlanner(const model::View& view, const ExchangeModel& file, const ModelOptions& options, const model::View* exported, std::string version_if_changed);
   Result<ModelImport> run();
   bool content_changed() const { return content_changed_; }  // more than versions and identifiers
   bool version_given() const { return version_given_; }
@@ -88,7 +89,7 @@ class ImportPlanner {
   // Adds the element, or sets what differs of `known`; counts it and tells it. `fields` is asked only when they are needed.
   model::Ref take_element(const Described& described, model::ElementView known, model::TypeId type, std::string_view stable, uint64_t hash,
                           const std::function<FieldValues()>& fields, Group& counted);
-  void set_differing(const model::ElementView& known, FieldValues fields, FieldValues& out);
+  void set_differing(const Described& described, const model::ElementView& known, FieldValues fields, FieldValues& out);
 
   // import_relations.cpp
   void plan_relations();
@@ -103,12 +104,36 @@ class ImportPlanner {
   bool plan_own_view(const View& view);
   bool take_own(const Described& described, FieldValues drawn, model::Ref& ref, model::TypeId& type);
   bool plan_own_relation(const PlannedRelation& planned);
+  void plan_kept_relations();
+  model::Ref take_own_relation(const Described& described, model::RelationTypeId type, model::Ref from, model::Ref to, FieldValues values, model::Labels labels);
   void read_marks(const Described& described, model::TypeId type, FieldValues& values);
   void read_marks(const Described& described, model::RelationTypeId type, FieldValues& values);
+  void read_mark_into(const Described& described, model::FieldId id, std::string_view key, std::string_view text, FieldValues& values);
   template <class TypeIdOf>
   void read_marks_of(const Described& described, TypeIdOf type, FieldValues& values);
-  bool differs(const model::ElementView& known, const model::FieldValue& one) const;
-  bool differs(const model::RelationView& known, const model::FieldValue& one) const;
+
+  // import_edits.cpp: what lists of Archi cannot say stays as `known` has it
+  bool of_lists() const { return !file_.extent.everything; }
+  template <class Thing> void keep_beyond_lists(const Thing& known, FieldValues& values, model::FieldId extra, model::FieldId properties) const;
+
+  // import_edits.cpp: whether the file changes it, given what the register said when the file was made
+  bool takes(const Described& described, const model::ElementView& known, const model::FieldValue& one);
+  bool takes(const Described& described, const model::RelationView& known, const model::FieldValue& one);
+  bool takes_labels(const Described& described, const model::ElementView& known, model::Labels labels);
+  bool takes_labels(const Described& described, const model::RelationView& known, model::Labels labels);
+  template <class Thing> bool takes_field(const Described& described, const Thing& known, const model::FieldValue& one);
+  template <class Thing> bool takes_label(const Described& described, const Thing& known, model::Labels labels);
+  struct Edit { std::string then, now, file; };
+  bool decide(const Described& described, const std::string& thing, const std::string& shown, const std::string& field, const Label& label, const Edit& edit);
+  std::string thing_id(const model::ElementView& element) const;
+  std::string thing_id(const model::RelationView& relation) const;
+  std::string thing_name(const model::ElementView& element) const;
+  std::string thing_name(const model::RelationView& relation) const;
+  std::string shown(const model::View& in, model::FieldId field, const model::Value& value) const;
+  // It was in the register when the file was made and was removed since.
+  bool removed_since(const Described& described, const model::ElementView& then);
+  bool was_there(model::ElementId id) const { return exported_ == nullptr || static_cast<bool>(exported_->element(id)); }
+  bool was_there(model::RelationId id) const { return exported_ == nullptr || static_cast<bool>(exported_->relation(id)); }
 
   std::string_view split_texts(const Texts& texts, std::string_view placeholder, bool& has, std::vector<Extra::Said>& said, const Described& described);
   model::Value property_rows(const std::vector<PropertyValue>& properties, bool with_marks, const Described& described);
@@ -121,6 +146,10 @@ class ImportPlanner {
   model::Ref push(model::Change change);
 
   const model::View& view_;
+  const model::View* exported_;        // the register as the file was made from it; null for any other file
+  bool same_version_ = false;          // the file names the version of the model that it was made with: each concept keeps its own
+  int64_t links_removed_since_ = 0;
+  int64_t asked_ = 0;                  // fields of which a person must still say which holds
   const model::Snapshot& snapshot_;
   const model::Metamodel& metamodel_;
   const ExchangeModel& file_;
@@ -136,6 +165,7 @@ class ImportPlanner {
   bool version_given_ = false, content_changed_ = false, reference_ = false, has_marks_ = false;
 
   std::unordered_map<std::string_view, model::ElementId> known_by_id_, known_by_stable_;
+  std::unordered_map<std::string_view, model::ElementId> removed_by_id_;  // that the file was made with and that were removed since
   std::unordered_map<std::string_view, model::RelationId> known_relations_;
   std::unordered_map<std::string, model::RelationId> known_relations_by_stable_;
   std::vector<model::ElementId> known_elements_;
@@ -146,6 +176,7 @@ class ImportPlanner {
   bool names_learnt_ = false, relations_by_stable_learnt_ = false;
   Ends ends_;
   std::unordered_set<std::string_view> parts_of_actors_;
+  std::unordered_map<std::string_view, model::Ref> views_;                 // identifier → what the view became
   std::unordered_map<std::string_view, std::string_view> relation_marks_;  // identifier in the file → that of its own model
   std::map<std::string, Group> groups_;
   model::FieldId concept_field_, concept_kind_component_, concept_kind_concept_, source_model_component_, source_model_concept_, source_version_component_, source_version_concept_, source_model_view_;

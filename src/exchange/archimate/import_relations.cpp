@@ -116,6 +116,7 @@ model::RelationView ImportPlanner::find_relation(const Relationship& relation) {
 void ImportPlanner::plan_relation(const PlannedRelation& planned) {
   const Relationship& relation = file_.relationships[planned.index];
   const Ref from = planned.turned ? planned.target->ref : planned.source->ref, to = planned.turned ? planned.source->ref : planned.target->ref;
+  if (from == Ref::none() || to == Ref::none()) return;  // an end was removed from the register since the file was made
   uint64_t hash = state_of(relation, relation.type);
   hash = hash64(relation.access, hash), hash = hash64(relation.modifier, hash + 1), hash = hash64(relation.directed, hash + 2);
   const auto state = static_cast<int64_t>(hash >> 1);
@@ -124,18 +125,22 @@ void ImportPlanner::plan_relation(const PlannedRelation& planned) {
   const model::RelationView known = find_relation(relation);
   const auto same_ends = [&](Ref one, Ref other) { return known.from() == one && known.to() == other; };
   if (known && (same_ends(from, to) || same_ends(to, from))) {
-    const bool same = !known.field(fields_.relation_state).empty() && known.field(fields_.relation_state).integer() == state;
+    bool same = !known.field(fields_.relation_state).empty() && known.field(fields_.relation_state).integer() == state;
     // One that was taken over as another type (an older Koers chose otherwise) stays what it is.
     if (known.type() == planned.type ? same_ends(from, to) : same) {
       seen_relations_.insert(known.id().index);
       ends_.at(relation.identifier).ref = known.id();
       FieldValues differing;
       if (!same) {
-        for (model::FieldValue& one : relation_fields(relation, planned)) {
-          if (known.field(one.field).to_value() != one.value) differing.push_back(std::move(one));
+        const int64_t asked_before = asked_;
+        FieldValues values = relation_fields(relation, planned);
+        if (of_lists()) keep_beyond_lists(known, values, fields_.relation_extra, fields_.relation_properties);
+        for (model::FieldValue& one : values) {
+          if (takes(relation, known, one)) differing.push_back(std::move(one));
         }
-        differing.push_back({fields_.relation_state, state});
-        content_changed_ = true;
+        same = (exported_ != nullptr || of_lists()) && differing.empty();  // nobody edited it in the file
+        if (!same && asked_ == asked_before) differing.push_back({fields_.relation_state, state});
+        content_changed_ = content_changed_ || !same;
       }
       if (known.field(fields_.relation_id).text() != relation.identifier) differing.push_back({fields_.relation_id, std::string(relation.identifier)});
       ++(same ? counted.unchanged : counted.changed);

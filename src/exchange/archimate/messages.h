@@ -93,6 +93,13 @@ inline constexpr MessageText kDefineType{"archimate.define_type", "Voeg haar toe
 inline constexpr MessageText kUnreadableMark{"archimate.unreadable_mark", "De waarde van {property} is niet te lezen: {detail}", "The value of {property} cannot be read: {detail}"};
 inline constexpr MessageText kMendMark{"archimate.mend_mark", "Zet de oude waarde terug, of haal de eigenschap weg.", "Put the old value back, or take the property out."};
 inline constexpr MessageText kOtherTypeUnderKey{"archimate.other_type_under_key", "{key} is in dit register een {known}, en in het bestand een {given}.", "In this register {key} is a {known}, in the file it is a {given}."};
+inline constexpr MessageText kBothEdited{"archimate.both_edited", "{thing}, {field}: in het register is dit sinds de export van revisie {revision} gewijzigd, en in het bestand ook. Toen: “{then}”.", "{thing}, {field}: since the export of revision {revision} this was changed in the register, and in the file too. Then: “{then}”."};
+inline constexpr MessageText kRemovedSince{"archimate.removed_since", "{key} {name} is sinds de export van revisie {revision} uit het register verwijderd en blijft weg.", "{key} {name} was removed from the register since the export of revision {revision}, and stays away."};
+inline constexpr MessageText kLinksRemovedSince{"archimate.links_removed_since", "{count} koppelingen zijn sinds de export van revisie {revision} uit het register verwijderd en blijven weg.", "{count} links were removed from the register since the export of revision {revision}, and stay away."};
+inline constexpr MessageText kUndoRemoval{"archimate.undo_removal", "Moet het er toch zijn, draai dan in het logboek die verwijdering terug.", "If it must be there after all, undo that removal in the log."};
+inline constexpr MessageText kDrawingWords{"archimate.drawing_words", "een tekening", "a drawing"};
+inline constexpr MessageText kNothingWords{"archimate.nothing_words", "niets", "nothing"};
+inline constexpr MessageText kLabelsWords{"archimate.labels_words", "leeslabels", "read labels"};
 inline constexpr MessageText kReadElsewhere{"archimate.read_elsewhere", "Lees het bestand in het register waar het vandaan komt, of in een leeg register.", "Read the file into the register it came from, or into an empty one."};
 
 }  // namespace koers::exchange::archimate

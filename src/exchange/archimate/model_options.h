@@ -2,13 +2,18 @@
 #pragma once
 
 #include <boost/describe.hpp>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/reflect.h"
 #include "base/time.h"
 
 namespace koers::exchange::archimate {
+
+// Answers to a question about a field that the file and the register both changed.
+inline constexpr std::string_view kKeepRegister = "register", kTakeFile = "file";
 
 enum class ModelKind { kAuto, kReference, kOwn };
 BOOST_DESCRIBE_ENUM(ModelKind, kAuto, kReference, kOwn)
@@ -20,6 +25,7 @@ struct ModelOptions {
   std::string stable_property{};  // empty: as before, or "Object ID" when the model has it
   std::string kind_property{};    // empty: as before, or "GEMMA type" when the model has it
   std::optional<Date> today{};
+  std::map<std::string, std::string> answers{};  // by Question::id: kKeepRegister or kTakeFile
   std::string author = "import";
   size_t rows_reported_max = 5000;
 };

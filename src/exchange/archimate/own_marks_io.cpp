@@ -1,6 +1,8 @@
 #include <boost/json.hpp>
+#include <charconv>
 
 #include "base/json_io.h"
+#include "base/text.h"
 #include "exchange/archimate/own_marks.h"
 #include "exchange/json/json_writer.h"
 #include "exchange/json/value_json_io.h"
@@ -71,16 +73,42 @@ std::vector<model::SeriesPoint> read_points(std::string_view text) {
   return points;
 }
 
+namespace {
+
+void read_relations(const bj::value& parsed, std::vector<KeptRelation>& relations) {
+  if (!parsed.is_array()) return;
+  for (const bj::value& one : parsed.get_array()) {
+    if (!one.is_object()) continue;
+    const bj::object& given = one.get_object();
+    KeptRelation& kept = relations.emplace_back();
+    kept.identifier = text_in(given, "id"), kept.type = text_in(given, "relation"), kept.from = text_in(given, "from"), kept.to = text_in(given, "to");
+    kept.labels = text_in(given, "labels");
+    const bj::value* fields = given.if_contains("fields");
+    if (!fields || !fields->is_object()) continue;
+    for (const auto& [name, value] : fields->get_object()) {
+      if (value.is_string()) kept.fields.emplace_back(std::string(name), std::string(value.get_string()));
+    }
+  }
+}
+
+}  // namespace
+
 OwnMarks read_model_marks(const ExchangeModel& model) {
   OwnMarks marks;
   for (const PropertyValue& property : model.properties) {
     const std::string_view key = model.definitions[property.definition].key;
     if (!key.starts_with(kMark)) continue;
     const std::string_view name = key.substr(kMark.size());
-    if (name == "revision") marks.own_export = true;
-    if (name != "model" && name != "keys") continue;
+    const std::string_view text = trim(property.value.text);
+    if (name == "revision") {
+      marks.own_export = true;
+      (void)std::from_chars(text.data(), text.data() + text.size(), marks.revision);  // 0 when it is no number
+    }
+    if (name == "register") marks.register_id = text;
+    if (name != "model" && name != "keys" && name != "relations") continue;
     const bj::value parsed = parse(property.value.text);
-    if (!parsed.is_object()) continue;
+    if (name == "relations") read_relations(parsed, marks.relations);
+    if (!parsed.is_object() || name == "relations") continue;
     if (name == "model") {
       const bj::object& given = parsed.get_object();
       marks.model_key = text_in(given, "key"), marks.model_name = text_in(given, "name"), marks.model_kind = text_in(given, "kind"), marks.read_on = text_in(given, "read_on");
@@ -102,6 +130,24 @@ std::string model_mark_text(const OwnMarks& marks) {
   if (!marks.kind_property.empty()) writer.field("kind_property", marks.kind_property);
   if (!marks.read_on.empty()) writer.field("read_on", marks.read_on);
   writer.end_object();
+  return out;
+}
+
+std::string relations_mark_text(const std::vector<KeptRelation>& relations) {
+  std::string out;
+  json::JsonWriter writer(out);
+  writer.begin_array();
+  for (const KeptRelation& one : relations) {
+    writer.begin_object().field("id", one.identifier).field("relation", one.type).field("from", one.from).field("to", one.to);
+    if (!one.labels.empty()) writer.field("labels", one.labels);
+    if (!one.fields.empty()) {
+      writer.key("fields").begin_object();
+      for (const auto& [name, text] : one.fields) writer.field(name, text);
+      writer.end_object();
+    }
+    writer.end_object();
+  }
+  writer.end_array();
   return out;
 }
 

@@ -9,19 +9,7 @@ namespace koers::exchange::archimate {
 namespace {
 
 using testing::ModelRegister;
-
-// The witness's own words; empty when nothing was lost or changed.
-std::string witness(const std::string& before, const std::string& after) {
-  const auto tool = testing::shared_file("tools/compare_archimate.py");
-  if (!std::filesystem::exists(tool)) return {};
-  const std::string stem = (std::filesystem::temp_directory_path() / ("koers-witness-" + std::to_string(::getpid()))).string();
-  testing::write_bytes(stem + "-a.xml", before);
-  testing::write_bytes(stem + "-b.xml", after);
-  const int status = std::system(("python3 " + tool.string() + " " + stem + "-a.xml " + stem + "-b.xml > " + stem + ".txt 2>&1").c_str());
-  std::string said = testing::read_bytes(stem + ".txt");
-  for (const char* end : {"-a.xml", "-b.xml", ".txt"}) std::filesystem::remove(stem + end);
-  return status == 0 ? std::string() : said;
-}
+using testing::witness;
 
 const char* const kEverything = R"(<documentation xml:lang="nl">Over het model.</documentation>
 <properties><property propertyDefinitionRef="p1"><value xml:lang="nl">van het model</value></property></properties>

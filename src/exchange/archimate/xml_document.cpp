@@ -55,7 +55,8 @@ std::string declared_encoding(std::string_view text) {
 }
 
 Result<std::string> to_utf8(const std::string& file, std::string bytes, std::vector<Problem>& notes) {
-  const Encoding found = table::detect_encoding(bytes);
+  const bool whole = is_utf8(bytes) && bytes.find('\0') == bytes.npos;
+  const Encoding found = whole ? Encoding::kUtf8 : table::detect_encoding(bytes);
   if (found == Encoding::kUtf16Little || found == Encoding::kUtf16Big) return table::decode(std::move(bytes), found).text;
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   const std::string declared = declared_encoding(bytes);
@@ -65,9 +66,9 @@ Result<std::string> to_utf8(const std::string& file, std::string bytes, std::vec
   if (!declared.empty() && declared != "utf-8" && declared != "utf8" && declared != "us-ascii" && declared != "ascii" && !declared.starts_with("utf-16")) {
     return Error(ErrorCode::kUnsupported, Message(kUnknownEncoding, {{"encoding", shorten(declared, 40)}}), Where{.file = file, .row = 1}, Message(kSaveAsUtf8));
   }
-  if (found == Encoding::kUtf8) return bytes;
+  if (whole) return bytes;
   notes.push_back({Message(kNotUtf8, {{"encoding", table::name_of(Encoding::kWindows1252)}}), Where{.file = file}, Message(kCheckLetters)});
-  return table::decode(std::move(bytes), Encoding::kWindows1252).text;
+  return table::decode(std::move(bytes), found == Encoding::kUtf8 ? found : Encoding::kWindows1252).text;  // a few bytes, or all of it
 }
 
 Error not_well_formed(const std::string& file, std::string_view text, const pugi::xml_parse_result& result) {

@@ -25,6 +25,10 @@ export type ElementPage = Answer<"/elements", "get">;
 export type RelationGroup = NonNullable<ElementDocument["relations"]>[number];
 export type Link = RelationGroup["links"][number];
 
+export type Drawing = Answer<"/drawings/{key}", "get">;
+export type DrawnBox = Drawing["boxes"][number];
+export type DrawnLine = Drawing["lines"][number];
+
 export type CommittedDocument = Answer<"/changes", "post">;
 export type HistoryPage = Answer<"/elements/{key}/history", "get">;
 export type HistoryChange = Schemas["HistoryChange"];
@@ -65,4 +69,5 @@ export type OrganisationEntrance = Answer<"/organisations/{id}/sessions", "post"
 export type ImportDocument = Answer<"/imports/{id}", "get">;
 export type ImportOptions = ImportDocument["options"];
 export type ImportPlan = Answer<"/imports/{id}/plan", "get">;
+export type ModelFacts = NonNullable<ImportPlan["model"]>;
 export type ImportReport = ImportPlan["report"];

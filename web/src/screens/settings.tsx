@@ -76,6 +76,8 @@ export function SettingsScreen() {
         <p class="row-of-buttons">
           <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/register.xlsx" download>{t.asExcel}</a>
           <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/register.json" download>{t.asJson}</a>
+          <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/register.xml" download>{t.asArchimate}</a>
+          <a class="utrecht-button utrecht-button--secondary-action button-link" href="/api/v1/exports/archi-csv.zip" download>{t.asArchiLists}</a>
           <a class="utrecht-link" href="/begin">{t.sectors}</a>
         </p>
       </section>
@@ -86,7 +88,6 @@ export function SettingsScreen() {
           <p class="row-of-buttons"><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void signOut()}>{t.signOut}</button></p>
         </section>
       )}
-      <p>{t.takeAlong} <a class="utrecht-link" href="/api/v1/exports/register.xlsx" download>Excel</a> · <a class="utrecht-link" href="/api/v1/exports/register.xml" download>ArchiMate</a></p>
       <p><a class="utrecht-link" href="/api/v1/openapi.json" target="_blank">{t.api}</a></p>
     </div>
   );

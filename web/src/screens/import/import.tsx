@@ -6,14 +6,14 @@ import { navigate, query, segments } from "../../base/router";
 import { useTitle } from "../../base/title";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
-import { ModelPlan, modelOf } from "./model_plan";
+import { ModelPlan, splitReport } from "./model_plan";
 import { Questions } from "./questions";
 import { RowsReport } from "./rows_report";
 import { ImportSession } from "./session";
 import { Tables } from "./tables";
 import "../../style/import.css";
 
-const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate";
+const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate,.zip";
 
 export function ImportScreen() {
   const t = words.value.import;
@@ -28,6 +28,8 @@ export function ImportScreen() {
     if (segments.peek()[0] === "import" && document && document.id !== id) navigate(`/import?id=${document.id}`, { replace: true });
   }, [document?.id]);
   const plan = session.plan.value;
+  const model = plan?.model ?? undefined;
+  const parts = plan && splitReport(plan.report, model);
   const busy = session.sending.value !== undefined || session.looking.value;
   const apply = async () => {
     if (await session.apply()) navigate("/");
@@ -58,10 +60,14 @@ export function ImportScreen() {
             <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void discard()}>{t.discard}</button>
             {plan.report.counts.questions > 0 && <span class="muted">{t.questionsLeft(plan.report.counts.questions)}</span>}
           </p>
-          {modelOf(plan) && <ModelPlan key={modelOf(plan)!.name} plan={plan} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />}
-          {!modelOf(plan) && <Questions report={plan.report} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />}
-          {!modelOf(plan) && <Tables report={plan.report} options={document!.options} onChange={(tables) => void session.change({ tables })} onRemembered={(remembered) => void session.change({ remembered })} />}
-          {!modelOf(plan) && <RowsReport report={plan.report} options={document!.options} onCorrect={(corrections) => void session.change({ corrections })} />}
+          <Questions report={plan.report} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />
+          {model && <ModelPlan key={model.name} model={model} report={parts!.ofModel} options={document!.options} onAnswer={(answers) => void session.change({ answers })} />}
+          {parts && parts.ofTables.tables.length > 0 && (
+            <>
+              <Tables report={parts.ofTables} options={document!.options} onChange={(tables) => void session.change({ tables })} onRemembered={(remembered) => void session.change({ remembered })} />
+              <RowsReport report={parts.ofTables} options={document!.options} onCorrect={(corrections) => void session.change({ corrections })} />
+            </>
+          )}
         </div>
       )}
     </div>

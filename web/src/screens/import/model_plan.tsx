@@ -1,29 +1,31 @@
 // An architecture model that is being read: what it is taken for, and what would happen per kind of concept.
 import { useSignal } from "@preact/signals";
-import type { ImportOptions, ImportPlan } from "../../api/model";
+import type { ImportOptions, ImportReport, ModelFacts } from "../../api/model";
 import { findType, metamodel } from "../../app/state";
 import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
-import type { ModelFacts } from "../view/types";
 import { placeText } from "./rows_report";
 
 type Kind = ModelFacts["kind"];
 type Said = "kind" | "name" | "version";
 
-// What was taken for a model carries the facts beside the report; what a person says of it are answers.
-export function modelOf(plan: ImportPlan): ModelFacts | undefined {
-  return (plan as ImportPlan & { model?: ModelFacts | null }).model ?? undefined;
+// A model and tables may come in together: the one report, of the model and of the rest.
+export function splitReport(report: ImportReport, model: ModelFacts | undefined): { ofModel: ImportReport; ofTables: ImportReport } {
+  const part = (of: (file: string) => boolean): ImportReport => {
+    const tables = report.tables.filter((table) => of(table.file));
+    const ids = new Set(tables.map((table) => table.id));
+    return { ...report, tables, rows: report.rows.filter((row) => ids.has(row.table)), gone: report.gone.filter((one) => of(one.file)), notes: report.notes.filter((note) => of(note.where?.file ?? "")) };
+  };
+  return { ofModel: part((file) => file === model?.file), ofTables: part((file) => file !== model?.file) };
 }
 
-export function ModelPlan({ plan, options, onAnswer }: { plan: ImportPlan; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
+export function ModelPlan({ model, report, options, onAnswer }: { model: ModelFacts; report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
   const t = words.value.importModel;
-  const model = modelOf(plan)!;
   const known = model.key !== "";
   const name = useSignal(model.name);
   const version = useSignal(model.version);
   const choose = (part: Partial<Record<Said, string>>) => onAnswer({ ...options.answers, ...Object.fromEntries(Object.entries(part).map(([key, value]) => [`model:${key}`, value!])) });
-  const report = plan.report;
   return (
     <>
       <section aria-labelledby="model">
@@ -45,8 +47,8 @@ export function ModelPlan({ plan, options, onAnswer }: { plan: ImportPlan; optio
       </section>
       <section aria-labelledby="concepts">
         <h2 id="concepts">{t.perKind}</h2>
-        <div class="scroll-x" tabIndex={0} role="region" aria-label={t.perKind}>
-          <table class="table model-table">
+        <div class="scroll-x" tabIndex={0} role="group" aria-label={t.perKind}>
+          <table class="table lined-table">
             <thead><tr><th scope="col">{t.inModel}</th><th scope="col">{t.becomes}</th><th scope="col" class="number">{t.added}</th><th scope="col" class="number">{t.changed}</th><th scope="col" class="number">{t.unchanged}</th></tr></thead>
             <tbody>
               {report.tables.map((table) => (

@@ -7,12 +7,14 @@ import { formatShare } from "../../notation/numbers";
 import { words } from "../../words";
 import { placeText } from "./rows_report";
 
+type Question = ImportReport["questions"][number];
 const kFirst = 6;
 
 export function Questions({ report, options, onAnswer }: { report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
   const t = words.value.import;
   const all = useSignal(false);
-  const given = Object.keys(options.answers).length;
+  const ofModel = Object.entries(options.answers).filter(([id]) => /^model:[a-z_]+$/.test(id)); // what kind of model it is, and its name: not questions
+  const given = Object.keys(options.answers).length - ofModel.length;
   if (report.questions.length === 0 && given === 0) return null;
   const shown = all.value ? report.questions : report.questions.slice(0, kFirst);
   const answer = (id: string, value: string) => onAnswer({ ...options.answers, [id]: value });
@@ -25,21 +27,36 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
           <li key={question.id}>
             <fieldset>
               <legend>{inLanguage(question.what)}</legend>
-              {question.candidates.map((candidate) => (
+              {isEdit(question) ? <EditedTwice question={question} onAnswer={(value) => answer(question.id, value)} /> : question.candidates.map((candidate) => (
                 <button key={candidate.answer} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => answer(question.id, candidate.answer)}>
                   {candidate.answer === "new" ? t.makeNew(candidate.name) : candidate.name}
                   <span class="muted"> {candidate.answer === "new" ? typeName(candidate.type) : candidate.key || t.inThisImport}{candidate.likeness > 0 && candidate.likeness < 1 ? ` · ${t.alike(formatShare(candidate.likeness, 0))}` : ""}</span>
                 </button>
               ))}
-              <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => answer(question.id, "-")}>{t.leaveOut}</button>
+              {!isEdit(question) && <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => answer(question.id, "-")}>{t.leaveOut}</button>}
             </fieldset>
             <p class="muted">{t.standsIn(question.places.slice(0, 3).map(placeText).join("; "), question.place_count)}</p>
           </li>
         ))}
       </ol>
       {report.questions.length > kFirst && !all.value && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.allQuestions(report.questions.length)}</button>}
-      {given > 0 && <p class="muted">{t.answered(given)} <button type="button" class="link-button" onClick={() => onAnswer({})}>{t.forgetAnswers}</button></p>}
+      {given > 0 && <p class="muted">{t.answered(given)} <button type="button" class="link-button" onClick={() => onAnswer(Object.fromEntries(ofModel))}>{t.forgetAnswers}</button></p>}
     </section>
+  );
+}
+
+// What the register and an edited file both changed: which of the two holds.
+const isEdit = (question: Question) => question.candidates.some((candidate) => candidate.answer === "file");
+function EditedTwice({ question, onAnswer }: { question: Question; onAnswer(answer: string): void }) {
+  const t = words.value.import;
+  return (
+    <>
+      {question.candidates.map((candidate) => (
+        <button key={candidate.answer} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => onAnswer(candidate.answer)}>
+          {candidate.name} <span class="muted">{candidate.answer === "file" ? t.asInFile : t.asInRegister}</span>
+        </button>
+      ))}
+    </>
   );
 }
 

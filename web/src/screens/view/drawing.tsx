@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { request } from "../../api/client";
-import type { Drawing } from "./types";
+import type { Drawing } from "../../api/model";
 import { Problem } from "../../base/problem";
 import { navigate } from "../../base/router";
 import { savePicture } from "../../figures/save_picture";
@@ -17,7 +17,7 @@ export function ModelDrawing({ elementKey }: { elementKey: string }) {
   const t = words.value.view;
   const drawing = useSignal<Drawing | undefined>(undefined);
   const problem = useSignal<unknown>(undefined);
-  const zoom = useSignal(0); // 0: as wide as the page
+  const zoom = useSignal(window.innerWidth < 600 ? 0.75 : 0); // 0: as wide as the page, which on a telephone nobody can read
   const focus = useSignal(0);
   const svg = useRef<SVGSVGElement>(null);
   const load = () => {
@@ -55,7 +55,7 @@ export function ModelDrawing({ elementKey }: { elementKey: string }) {
         <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void savePicture(svg.current!, found.key, "png")}>PNG</button>
         {plottedCount > 0 && <span class="muted"><span class="drawing-key" /> {t.plotted(plottedCount)}</span>}
       </p>
-      <div class="drawing-scroll" tabIndex={0} role="region" aria-label={t.title}>
+      <div class="drawing-scroll" tabIndex={0} role="group" aria-label={t.title}>
         <svg ref={svg} viewBox={`${-kMargin} ${-kMargin} ${width} ${height}`} class="drawing-svg" role="group" aria-label={t.label(found.name, boxes.length, found.lines.length)}
           style={zoom.value === 0 ? { width: "100%", maxWidth: `${width}px` } : { width: `${width * zoom.value}px` }}>
           <defs><marker id="drawing-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8" class="drawing-arrow" /></marker></defs>
@@ -91,7 +91,7 @@ export function ModelDrawing({ elementKey }: { elementKey: string }) {
       <details class="import-more">
         <summary>{t.asTable(formatNumber(linked.length, 0))}</summary>
         <div class="scroll-x" tabIndex={0} role="region" aria-label={t.asTable(formatNumber(linked.length, 0))}>
-          <table class="table">
+          <table class="table lined-table">
             <thead><tr><th scope="col">{t.element}</th><th scope="col">{t.concept}</th><th scope="col">{t.inside}</th><th scope="col">{t.plottedOn}</th></tr></thead>
             <tbody>
               {linked.map(({ box, index }) => (

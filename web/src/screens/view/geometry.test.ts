@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Drawing } from "./types";
+import type { Drawing } from "../../api/model";
 import { anchorPoints, edgePoint, layerOf, nextBox, plottedBoxes, wrapText } from "./geometry";
 
 const box = (x: number, y: number, more: Partial<Drawing["boxes"][number]> = {}): Drawing["boxes"][number] =>
@@ -41,4 +41,12 @@ it("arrow keys go to the nearest box in that direction", () => {
 
 it("knows the layers", () => {
   expect([layerOf("BusinessProcess"), layerOf("DataObject"), layerOf("Node"), layerOf("Goal"), layerOf("Grouping")]).toEqual(["business", "application", "technology", "motivation", "other"]);
+});
+
+describe("words in a box", () => {
+  it("break where Dutch compounds are joined, when there is a line for it", () => {
+    expect(wrapText("Zaakregistratiecomponent", 132, 64)).toEqual(["Zaakregistratie-", "component"]);
+    expect(wrapText("Zaakregistratiecomponent", 132, 14)).toEqual(["Zaakregistratiecompone…"]);
+    expect(wrapText("Abcdefghijklmnopqrstuvwxyz", 56, 64)).toEqual(["Abcdefghi-", "jklmnopqr-", "stuvwxyz"]);
+  });
 });

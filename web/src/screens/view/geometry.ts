@@ -1,5 +1,5 @@
 // Where things lie on a view: the ends of lines, the words in a box, the own applications in it, the next box for the keyboard.
-import type { Drawing } from "./types";
+import type { Drawing } from "../../api/model";
 
 type Box = Drawing["boxes"][number];
 type Line = Drawing["lines"][number];
@@ -37,7 +37,7 @@ export function wrapText(text: string, width: number, height: number): string[] 
   const most = Math.max(1, Math.floor(width / 5.6));
   const rows = Math.max(1, Math.floor(height / 13));
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => (rows > 1 ? broken(word, most) : [word]))) {
     const last = lines[lines.length - 1];
     if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -48,6 +48,15 @@ export function wrapText(text: string, width: number, height: number): string[] 
     shown[shown.length - 1] = last.endsWith("…") ? last : `${last.slice(0, Math.max(1, most - 1))}…`;
   }
   return shown;
+}
+
+// A word that is too long for a line, in two or more with hyphens: where Dutch compounds are usually joined, or where the line ends.
+const joints = /(?<=.{3})(?=component|voorziening|registratie|systeem|catalogus|platform|portaal|beheer|ondersteuning|administratie|functie|proces|gegevens|informatie|object|management)/g;
+function broken(word: string, most: number): string[] {
+  if (word.length <= most || most < 8) return [word];
+  const ends = [...word.matchAll(joints)].map((found) => found.index!).filter((at) => at < most);
+  const at = ends.length > 0 ? ends[ends.length - 1]! : Math.min(most - 1, word.length - 3);
+  return [`${word.slice(0, at)}-`, ...broken(word.slice(at), most)];
 }
 
 // What is plotted on a box, stacked in its lower half.
