@@ -146,7 +146,15 @@ void on_run(CLI::App& command, Context& context, Exit& exit, Work work) {
 
 Result<std::string> read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(in)), {});
+  std::string bytes;
+  std::error_code unknown;
+  if (const auto size = fs::file_size(path, unknown); !unknown && size > 0) {
+    bytes.resize(size);
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    bytes.resize(static_cast<size_t>(in.gcount()));
+  }
+  // What has no size (a pipe), or grew meanwhile.
+  if (in) bytes.append(std::istreambuf_iterator<char>(in), {});
   if (!in.is_open() || in.bad() || fs::is_directory(path)) {
     return Error(ErrorCode::kNotFound, Message(kFileUnreadable, {{"file", path}}), {.file = path}, Message(kCheckFile));
   }

@@ -2,11 +2,12 @@
 // single element or relation carries beside its fields.
 //
 // A drawing:
-//   {"nodes": [{"id": "id-1", "of": "id-of-the-element", "x": 10, "y": 10, "w": 120, "h": 55, "in": 0,        in: the node it lies in
-//               "kind": "container" or "label",                                                              left out for an element
-//               "labels": [{"text": "…", "language": "nl"}], "documentation": [...], "style": {...}, "views": ["id-…"], "path": "…"}],
-//    "connections": [{"id": "id-2", "of": "id-of-the-relation", "from": 0, "to": 3,                          nodes; "from_line", "to_line": connections
-//               "kind": "line" or "nesting", "bends": [[10, 20]], "from_at": [x, y], "to_at": [x, y], ...}]}
+//   {"start": "id-",                                     what the identifiers of nodes and connections begin with; the rest stands in them
+//    "nodes": [["1", "id-of-the-element", x, y, w, h, in, {"kind": "container" or "label", "labels": [{"text": "…", "language": "nl"}],
+//               "documentation": [...], "style": {...}, "views": ["id-…"], "path": "…"}]],                 in: the node it lies in, or -1; what ends the list may be left out
+//    "connections": [["2", "id-of-the-relation", from, to, {"kind": "line" or "nesting", "bends": [[10, 20]], "from_at": [x, y], "to_at": [x, y], ...}]]}
+//                                                        from, to: a node, or -1 minus a connection; null: none
+// Drawings of before are objects in the place of lists ("id", "of", "x", "y", "w", "h", "in"; "from", "to", "from_line", "to_line") and are read too.
 // Identifiers are those of the model, so that a drawing stays whole whatever key an element gets.
 #pragma once
 

@@ -57,10 +57,6 @@ void write_look(JsonWriter& out, const Look& look) {
 
 void write_point(JsonWriter& out, Point point) { out.begin_array().integer(point.x).integer(point.y).end_array(); }
 
-void write_end(JsonWriter& out, bool has, const ConnectionEnd& end, std::string_view node_key, std::string_view line_key) {
-  if (has) out.key(end.connection ? line_key : node_key).unsigned_integer(end.index);
-}
-
 // What is read back: absent and of another kind are the same.
 std::string_view text_in(const bj::object& object, std::string_view key, ExchangeModel& model) {
   const bj::value* found = object.if_contains(key);
@@ -172,38 +168,152 @@ void write_items(JsonWriter& out, const std::vector<OrganizationItem>& items, in
 
 }  // namespace
 
+namespace {
+
+// What the identifiers of nodes and connections have in common: many programs begin them all with that of the view.
+std::string_view common_start(const View& view) {
+  const std::string_view first = !view.nodes.empty() ? view.nodes.front().identifier : !view.connections.empty() ? view.connections.front().identifier : std::string_view{};
+  size_t size = first.size();
+  const auto shorten_to = [&](std::string_view other) {
+    size = std::min(size, other.size());
+    size = static_cast<size_t>(std::mismatch(first.begin(), first.begin() + static_cast<ptrdiff_t>(size), other.begin()).first - first.begin());
+  };
+  for (const Node& node : view.nodes) shorten_to(node.identifier);
+  for (const Connection& connection : view.connections) shorten_to(connection.identifier);
+  while (size > 0 && size < first.size() && (static_cast<uint8_t>(first[size]) & 0xC0) == 0x80) --size;  // whole letters
+  return first.substr(0, size);
+}
+
+bool has_more(const Connection& connection) {
+  return connection.kind != ConnectionKind::kRelationship || !connection.bends.empty() || !connection.source_attachment.empty() || !connection.target_attachment.empty() || connection.look;
+}
+
+void write_place(JsonWriter& out, bool has, const ConnectionEnd& end) {
+  if (!has) out.null();
+  else out.integer(end.connection ? -1 - int64_t{end.index} : int64_t{end.index});
+}
+
+// An identifier of which the drawing has the start.
+std::string_view identifier_of(const bj::value& rest, std::string_view start, ExchangeModel& model) {
+  const std::string_view text = rest.is_string() ? std::string_view(rest.get_string()) : std::string_view{};
+  return start.empty() ? (text.empty() ? text : model.keep(text)) : model.keep(std::string(start) + std::string(text));
+}
+std::string_view text_of(const bj::value& value, ExchangeModel& model) {
+  return value.is_string() && !value.get_string().empty() ? model.keep(std::string_view(value.get_string())) : std::string_view{};
+}
+int32_t place_of(const bj::value& value) { return static_cast<int32_t>(std::clamp<int64_t>(number_of(value, 0), -1'000'000'000, 1'000'000'000)); }
+const bj::object& more_in(const bj::array& parts, size_t at) {
+  static const bj::object kNothing;
+  return parts.size() > at && parts.back().is_object() ? parts.back().get_object() : kNothing;
+}
+NodeKind node_kind(std::string_view kind) { return kind == "container" ? NodeKind::kContainer : kind == "label" ? NodeKind::kLabel : NodeKind::kElement; }
+ConnectionKind connection_kind(std::string_view kind) { return kind == "line" ? ConnectionKind::kLine : kind == "nesting" ? ConnectionKind::kNesting : ConnectionKind::kRelationship; }
+
+void read_node(const bj::array& parts, std::string_view start, ExchangeModel& model, Node& node) {
+  if (parts.size() < 6) return;
+  node.identifier = identifier_of(parts[0], start, model), node.reference = text_of(parts[1], model);
+  node.x = place_of(parts[2]), node.y = place_of(parts[3]), node.width = place_of(parts[4]), node.height = place_of(parts[5]);
+  if (parts.size() > 6 && parts[6].is_number()) node.parent = place_of(parts[6]);
+  const bj::object& more = more_in(parts, 6);
+  node.kind = node_kind(text_in(more, "kind", model));
+  if (!more.empty()) node.look = look_in(more, model);
+}
+
+// As drawings were written before they were lists.
+void read_node(const bj::object& given, ExchangeModel& model, Node& node) {
+  node.identifier = text_in(given, "id", model), node.reference = text_in(given, "of", model);
+  node.kind = node_kind(text_in(given, "kind", model));
+  node.x = number_in(given, "x", 0), node.y = number_in(given, "y", 0);
+  node.width = number_in(given, "w", 1), node.height = number_in(given, "h", 1);
+  node.parent = number_in(given, "in", -1);
+  node.look = look_in(given, model);
+}
+
+struct Counts {
+  size_t nodes, connections;
+};
+bool read_end(bool line, int64_t index, const Counts& counts, ConnectionEnd& end) {
+  if (index < 0 || static_cast<size_t>(index) >= (line ? counts.connections : counts.nodes)) return false;
+  end = {line, static_cast<uint32_t>(index)};
+  return true;
+}
+bool read_end(const bj::value& place, const Counts& counts, ConnectionEnd& end) {
+  if (!place.is_number()) return false;
+  const int64_t index = number_of(place, 0);
+  return index >= 0 ? read_end(false, index, counts, end) : read_end(true, -1 - index, counts, end);
+}
+bool read_end(const bj::object& given, std::string_view node_key, std::string_view line_key, const Counts& counts, ConnectionEnd& end) {
+  const bool line = given.contains(line_key);
+  return read_end(line, number_in(given, line ? line_key : node_key, -1), counts, end);
+}
+
+void read_line(const bj::object& more, ExchangeModel& model, Connection& connection) {
+  if (more.empty()) return;
+  connection.kind = connection_kind(text_in(more, "kind", model));
+  Point point;
+  for (const bj::value& bend : array_in(more, "bends")) {
+    if (point_of(bend, point)) connection.bends.push_back(point);
+  }
+  if (more.contains("from_at") && point_of(more.at("from_at"), point)) connection.source_attachment.push_back(point);
+  if (more.contains("to_at") && point_of(more.at("to_at"), point)) connection.target_attachment.push_back(point);
+  connection.look = look_in(more, model);
+}
+
+void read_connection(const bj::value& one, std::string_view start, const Counts& counts, ExchangeModel& model, Connection& connection) {
+  if (one.is_array() && one.get_array().size() >= 4) {
+    const bj::array& parts = one.get_array();
+    connection.identifier = identifier_of(parts[0], start, model), connection.reference = text_of(parts[1], model);
+    connection.has_source = read_end(parts[2], counts, connection.source), connection.has_target = read_end(parts[3], counts, connection.target);
+    read_line(more_in(parts, 4), model, connection);
+  } else if (one.is_object()) {
+    const bj::object& given = one.get_object();
+    connection.identifier = text_in(given, "id", model), connection.reference = text_in(given, "of", model);
+    connection.has_source = read_end(given, "from", "from_line", counts, connection.source), connection.has_target = read_end(given, "to", "to_line", counts, connection.target);
+    read_line(given, model, connection);
+  }
+}
+
+}  // namespace
+
 std::string write_drawing(const View& view) {
+  const std::string_view start = common_start(view);
   std::string text;
-  text.reserve(64 + 140 * (view.nodes.size() + view.connections.size()));
+  text.reserve(64 + 110 * (view.nodes.size() + view.connections.size()));
   JsonWriter out(text);
   out.begin_object();
   write_optional(out, "viewpoint_reference", view.viewpoint_reference);
+  write_optional(out, "start", start);
   out.key("nodes").begin_array();
   for (const Node& node : view.nodes) {
-    out.begin_object().field("id", node.identifier);
-    if (node.kind != NodeKind::kElement) out.field("kind", node.kind == NodeKind::kContainer ? std::string_view("container") : std::string_view("label"));
-    write_optional(out, "of", node.reference);
-    out.key("x").integer(node.x).key("y").integer(node.y).key("w").integer(node.width).key("h").integer(node.height);
-    if (node.parent >= 0) out.key("in").integer(node.parent);
-    if (node.look) write_look(out, *node.look);
-    out.end_object();
+    const bool more = node.kind != NodeKind::kElement || node.look;
+    out.begin_array().text(node.identifier.substr(start.size())).text(node.reference).integer(node.x).integer(node.y).integer(node.width).integer(node.height);
+    if (node.parent >= 0 || more) out.integer(node.parent);
+    if (more) {
+      out.begin_object();
+      if (node.kind != NodeKind::kElement) out.field("kind", node.kind == NodeKind::kContainer ? std::string_view("container") : std::string_view("label"));
+      if (node.look) write_look(out, *node.look);
+      out.end_object();
+    }
+    out.end_array();
   }
   out.end_array().key("connections").begin_array();
   for (const Connection& connection : view.connections) {
-    out.begin_object().field("id", connection.identifier);
-    if (connection.kind != ConnectionKind::kRelationship) out.field("kind", connection.kind == ConnectionKind::kLine ? std::string_view("line") : std::string_view("nesting"));
-    write_optional(out, "of", connection.reference);
-    write_end(out, connection.has_source, connection.source, "from", "from_line");
-    write_end(out, connection.has_target, connection.target, "to", "to_line");
-    if (!connection.bends.empty()) {
-      out.key("bends").begin_array();
-      for (const Point bend : connection.bends) write_point(out, bend);
-      out.end_array();
+    out.begin_array().text(connection.identifier.substr(start.size())).text(connection.reference);
+    write_place(out, connection.has_source, connection.source), write_place(out, connection.has_target, connection.target);
+    if (has_more(connection)) {
+      out.begin_object();
+      if (connection.kind != ConnectionKind::kRelationship) out.field("kind", connection.kind == ConnectionKind::kLine ? std::string_view("line") : std::string_view("nesting"));
+      if (!connection.bends.empty()) {
+        out.key("bends").begin_array();
+        for (const Point bend : connection.bends) write_point(out, bend);
+        out.end_array();
+      }
+      if (!connection.source_attachment.empty()) write_point(out.key("from_at"), connection.source_attachment.front());
+      if (!connection.target_attachment.empty()) write_point(out.key("to_at"), connection.target_attachment.front());
+      if (connection.look) write_look(out, *connection.look);
+      out.end_object();
     }
-    if (!connection.source_attachment.empty()) write_point(out.key("from_at"), connection.source_attachment.front());
-    if (!connection.target_attachment.empty()) write_point(out.key("to_at"), connection.target_attachment.front());
-    if (connection.look) write_look(out, *connection.look);
-    out.end_object();
+    out.end_array();
   }
   out.end_array().end_object();
   return text;
@@ -211,50 +321,19 @@ std::string write_drawing(const View& view) {
 
 void read_drawing(std::string_view json, ExchangeModel& model, View& view) {
   const Parsed read(json);
-  const bj::value& parsed = read.value;
-  if (!parsed.is_object()) return;
-  const bj::object& drawing = parsed.get_object();
+  if (!read.value.is_object()) return;
+  const bj::object& drawing = read.value.get_object();
   view.viewpoint_reference = text_in(drawing, "viewpoint_reference", model);
+  const std::string_view start = text_in(drawing, "start", model);
   for (const bj::value& one : array_in(drawing, "nodes")) {
     Node& node = view.nodes.emplace_back();
-    if (!one.is_object()) continue;
-    const bj::object& given = one.get_object();
-    node.identifier = text_in(given, "id", model);
-    const std::string_view kind = text_in(given, "kind", model);
-    node.kind = kind == "container" ? NodeKind::kContainer : kind == "label" ? NodeKind::kLabel : NodeKind::kElement;
-    node.reference = text_in(given, "of", model);
-    node.x = number_in(given, "x", 0), node.y = number_in(given, "y", 0);
-    node.width = number_in(given, "w", 1), node.height = number_in(given, "h", 1);
-    node.parent = number_in(given, "in", -1);
-    if (node.parent >= static_cast<int32_t>(view.nodes.size()) - 1) node.parent = -1;
-    node.look = look_in(given, model);
+    if (one.is_array()) read_node(one.get_array(), start, model, node);
+    else if (one.is_object()) read_node(one.get_object(), model, node);
+    if (node.parent < 0 || node.parent >= static_cast<int32_t>(view.nodes.size()) - 1) node.parent = -1;
   }
   const bj::array& connections = array_in(drawing, "connections");
-  for (const bj::value& one : connections) {
-    Connection& connection = view.connections.emplace_back();
-    if (!one.is_object()) continue;
-    const bj::object& given = one.get_object();
-    connection.identifier = text_in(given, "id", model);
-    const std::string_view kind = text_in(given, "kind", model);
-    connection.kind = kind == "line" ? ConnectionKind::kLine : kind == "nesting" ? ConnectionKind::kNesting : ConnectionKind::kRelationship;
-    connection.reference = text_in(given, "of", model);
-    const auto end = [&](std::string_view node_key, std::string_view line_key, ConnectionEnd& place) {
-      const bool line = given.contains(line_key);
-      const int32_t index = number_in(given, line ? line_key : node_key, -1);
-      if (index < 0 || static_cast<size_t>(index) >= (line ? connections.size() : view.nodes.size())) return false;
-      place = {line, static_cast<uint32_t>(index)};
-      return true;
-    };
-    connection.has_source = end("from", "from_line", connection.source);
-    connection.has_target = end("to", "to_line", connection.target);
-    Point point;
-    for (const bj::value& bend : array_in(given, "bends")) {
-      if (point_of(bend, point)) connection.bends.push_back(point);
-    }
-    if (given.contains("from_at") && point_of(given.at("from_at"), point)) connection.source_attachment.push_back(point);
-    if (given.contains("to_at") && point_of(given.at("to_at"), point)) connection.target_attachment.push_back(point);
-    connection.look = look_in(given, model);
-  }
+  const Counts counts{view.nodes.size(), connections.size()};
+  for (const bj::value& one : connections) read_connection(one, start, counts, model, view.connections.emplace_back());
 }
 
 std::string write_extra(const Extra& extra) {

@@ -1,6 +1,7 @@
 #include "exchange/archimate/import_planner.h"
 
 #include <algorithm>
+#include <future>
 
 #include "base/check.h"
 #include "base/hash.h"
@@ -21,6 +22,7 @@ using table::RowOutcome;
 
 namespace {
 
+constexpr size_t kViewsAlone = 30;          // with more, their drawings are written while elements and relations are planned
 constexpr size_t kTextMax = 1u << 20;       // a text of the register
 constexpr size_t kDocumentMax = 15u << 20;  // a document of the register, with room for what lies around it
 
@@ -78,9 +80,11 @@ Result<ModelImport> ImportPlanner::run() {
   result_.changes.source = file_.file;
   result_.changes.reason = trim(Message(kReadModel, {{"name", result_.facts.name}, {"version", version_}}).in(view_.language()));
   result_.changes.changes.reserve(file_.elements.size() + file_.relationships.size() + file_.views.size() + 1);
+  const auto drawing = std::async(file_.views.size() > kViewsAlone ? std::launch::async : std::launch::deferred, [this] { write_drawings(); });
   plan_model();
   plan_elements();
   plan_relations();
+  drawing.wait();
   plan_views();
   plan_kept_relations();
   plan_gone();
@@ -440,13 +444,19 @@ ElementView ImportPlanner::find_by_name(TypeId type, const Described& described)
 
 // ------------------------------------------------------------------ views
 
+void ImportPlanner::write_drawings() {
+  drawings_.reserve(file_.views.size());
+  for (const View& view : file_.views) drawings_.push_back(write_drawing(view));
+}
+
 void ImportPlanner::plan_views() {
   if (file_.views.empty()) return;
   const TypeId type = mapping_.model_view;
-  for (const View& view : file_.views) {
+  for (size_t i = 0; i < file_.views.size(); ++i) {
+    const View& view = file_.views[i];
     if (plan_own_view(view)) continue;
     Group& counted = group("3", "View", metamodel_.type(type).name);
-    std::string drawing = write_drawing(view);
+    std::string& drawing = drawings_[i];
     if (drawing.size() > kDocumentMax) fault(Message(kTextTooLong, {{"size", drawing.size() >> 10}, {"max", kDocumentMax >> 10}}), kShortenText, view);
     uint64_t state = state_of(view, "View");
     mix(state, drawing), mix(state, view.viewpoint);

@@ -77,6 +77,7 @@ class ImportPlanner {
   void plan_model();
   void plan_elements();
   void plan_element(uint32_t index);
+  void write_drawings();
   void plan_views();
   void plan_gone();
   model::ElementView find_known(const Described& described, std::string_view stable);
@@ -159,6 +160,7 @@ class ImportPlanner {
   Fields fields_;
   ModelImport result_;
   std::vector<Problem> faults_;
+  std::vector<std::string> drawings_;  // of the views, in the order of the file
 
   model::ElementView model_element_;   // in the register; false the first time
   std::string model_key_, language_, version_;

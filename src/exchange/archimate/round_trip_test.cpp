@@ -166,5 +166,39 @@ TEST(RoundTrip, ArchisuranceFromArchisOwnFile) {
   EXPECT_EQ(witness(out, again.export_model()), "");
 }
 
+// Drawings of before were objects, and stay what they are.
+TEST(Documents, ADrawingOfBeforeIsReadAsOneOfNow) {
+  constexpr const char* kBefore =
+      R"({"viewpoint_reference":"vp","nodes":[{"id":"id-v-1","kind":"container","x":5,"y":6,"w":400,"h":300,"labels":[{"text":"Groep","language":"nl"}],"style":{"fill":[4,5,6,50]}},)"
+      R"({"id":"id-v-é","of":"a","x":10,"y":20,"w":120,"h":55,"in":0},{"id":"id-v-ë","kind":"label","of":"a","x":1,"y":2,"w":3,"h":4,"path":"documentation"}],)"
+      R"("connections":[{"id":"id-v-k1","of":"r1","from":0,"to":1,"bends":[[100,100],[120,110]],"from_at":[3,4]},{"id":"id-v-k2","kind":"line","from":2,"to_line":0}]})";
+  ExchangeModel texts;
+  View before, after;
+  read_drawing(kBefore, texts, before);
+  const std::string written = write_drawing(before);
+  EXPECT_NE(written.find(R"("start":"id-v-")"), written.npos) << written;
+  read_drawing(written, texts, after);
+  EXPECT_EQ(write_drawing(after), written);
+  ASSERT_EQ(before.nodes.size(), 3u);
+  ASSERT_EQ(after.nodes.size(), 3u);
+  for (size_t i = 0; i < 3; ++i) {
+    const Node &one = before.nodes[i], &other = after.nodes[i];
+    EXPECT_EQ(std::tie(one.identifier, one.kind, one.reference, one.x, one.y, one.width, one.height, one.parent), std::tie(other.identifier, other.kind, other.reference, other.x, other.y, other.width, other.height, other.parent));
+    EXPECT_EQ(one.look != nullptr, other.look != nullptr);
+    if (one.look && other.look) {
+      EXPECT_TRUE(*one.look == *other.look) << i;
+    }
+  }
+  EXPECT_EQ(before.nodes[1].identifier, "id-v-é");
+  EXPECT_EQ(before.nodes[1].parent, 0);
+  ASSERT_EQ(after.connections.size(), 2u);
+  for (size_t i = 0; i < 2; ++i) {
+    const Connection &one = before.connections[i], &other = after.connections[i];
+    EXPECT_EQ(std::tie(one.identifier, one.kind, one.reference, one.source, one.target, one.has_source, one.has_target, one.bends, one.source_attachment),
+              std::tie(other.identifier, other.kind, other.reference, other.source, other.target, other.has_source, other.has_target, other.bends, other.source_attachment));
+  }
+  EXPECT_TRUE(after.connections[1].target.connection);
+}
+
 }  // namespace
 }  // namespace koers::exchange::archimate
