@@ -17,7 +17,7 @@ namespace koers::cli {
 
 namespace fs = std::filesystem;
 
-BOOST_DESCRIBE_STRUCT(Settings, (), (name, example, organisations))
+BOOST_DESCRIBE_STRUCT(Settings, (), (name, example, organisations, port))
 
 namespace {
 
@@ -81,7 +81,7 @@ Result<void> Context::save(const Settings& settings) const {
 
 Result<Settings> Context::settings() const {
   const std::string path = (fs::path(directory) / kSettingsFile).string();
-  if (!fs::exists(path)) return Settings{.name = fs::path(directory).filename().string(), .example = false, .organisations = {}};
+  if (!fs::exists(path)) return Settings{.name = fs::path(directory).filename().string(), .example = false, .organisations = {}, .port = 0};
   return from_json<Settings>(TRY(parse_json(TRY(read_file(path)))));
 }
 

@@ -24,6 +24,7 @@ struct Settings {
   std::string name;
   bool example = false;  // the fictional municipality: screens say so
   std::vector<std::string> organisations;  // folders beside this one of registers that were begun from here
+  int64_t port = 0;                        // where it was served from a server of another register; a bookmark keeps working
 };
 
 class Context {

@@ -23,6 +23,8 @@ constexpr MessageText kNoSuchOrganisation{"cli.no_organisation", "Er is geen org
                                           "There is no organisation “{id}” that was begun from here."};
 constexpr MessageText kSeeOrganisations{"cli.see_organisations", "Kijk bij Instellingen welke er zijn.",
                                         "Look under Settings for those there are."};
+constexpr MessageText kOtherPort{"cli.other_port", "Poort {port} van {name} is bezet; {name} staat nu op {address}. Een oude bladwijzer werkt niet meer.",
+                                 "Port {port} of {name} is taken; {name} is at {address} now. An old bookmark no longer works."};
 constexpr size_t kNameMax = 100;
 
 // "Gemeente Súdwest-Fryslân" → "gemeente-sudwest-fryslan": a folder that can never be outside its parent.
@@ -41,9 +43,34 @@ std::string folder_name(const std::string& name) {
 
 }  // namespace
 
+// A register of one's own is nobody else's: only an example can be gone back to.
+class HeldOrganisations::WayBack final : public http::Organisations {
+ public:
+  explicit WayBack(HeldOrganisations& all) : all_(all) {}
+  bool can_begin() const override { return false; }
+  std::vector<http::OrganisationDocument> list() override {
+    const auto settings = all_.context_.settings();
+    if (!settings || !settings->example || all_.home_ == nullptr) return {};
+    return {{id(), settings->name, true}};
+  }
+  Result<http::OrganisationEntrance> begin(const http::OrganisationRequest&, Language) override { return none({}); }
+  Result<http::OrganisationEntrance> enter(const std::string& id) override {
+    if (list().empty() || id != this->id()) return none(id);
+    return http::OrganisationEntrance{all_.home_.load()->sign_in_link(), all_.context_.directory};
+  }
+
+ private:
+  std::string id() const { return (fs::absolute(all_.context_.directory) / "x").lexically_normal().parent_path().filename().string(); }
+  static Error none(const std::string& id) {
+    return Error(ErrorCode::kNotFound, Message(kNoSuchOrganisation, {{"id", shorten(id, 60)}}), {}, Message(kSeeOrganisations));
+  }
+  HeldOrganisations& all_;
+};
+
 // The order matters: the server goes before the register that it serves.
 struct HeldOrganisations::Held {
   Context context;
+  std::unique_ptr<WayBack> way_back;
   std::unique_ptr<registry::Registry> registry;
   std::unique_ptr<http::Server> server;
 };
@@ -96,9 +123,28 @@ Result<HeldOrganisations::Held*> HeldOrganisations::open(const std::string& id) 
   auto held = std::make_unique<Held>();
   held->context = context_of(id);
   held->registry = TRY(held->context.open());
-  http::ServerOptions options = TRY(server_options(held->context, *held->registry, web_, solver_));
-  held->server = TRY(http::Server::start(std::move(options), *held->registry));
+  held->way_back = std::make_unique<WayBack>(*this);
+  TRY(serve(*held));
   return (held_[id] = std::move(held)).get();
+}
+
+// At the port of the time before, so that a bookmark keeps working; at another one, and it says so, when somebody else has it now.
+Result<void> HeldOrganisations::serve(Held& held) {
+  Settings settings = TRY(held.context.settings());
+  const auto start = [&](int64_t port) -> Result<std::unique_ptr<http::Server>> {
+    http::ServerOptions options = TRY(server_options(held.context, *held.registry, web_, solver_));
+    options.port = static_cast<uint16_t>(port);
+    options.organisations = held.way_back.get();
+    return http::Server::start(std::move(options), *held.registry);
+  };
+  const int64_t before = settings.port > 0 && settings.port <= 0xFFFF ? settings.port : 0;
+  auto server = start(before);
+  if (!server && before != 0 && server.error().code == ErrorCode::kUnavailable) server = start(0);
+  held.server = TRY(std::move(server));
+  if (held.server->port() == before) return {};
+  if (before != 0) context_.say(Message(kOtherPort, {{"name", settings.name}, {"port", before}, {"address", held.server->address()}}));
+  settings.port = held.server->port();
+  return held.context.save(settings);
 }
 
 http::OrganisationEntrance HeldOrganisations::entrance_of(const Held& held) const {
@@ -116,7 +162,7 @@ Result<http::OrganisationEntrance> HeldOrganisations::begin(const http::Organisa
   there.quiet = true;  // its words are for whoever sits at the command
   there.json = false;
   {
-    const auto registry = TRY(there.create({.name = name, .example = false, .organisations = {}}));
+    const auto registry = TRY(there.create({.name = name, .example = false, .organisations = {}, .port = 0}));
     if (!request.sector.empty()) (void)TRY(add_sector_pack(there, *registry, request.sector));
   }
   Settings settings = TRY(context_.settings());

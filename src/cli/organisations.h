@@ -2,6 +2,7 @@
 // port, and so its own sessions, cookie and address. The others are opened when somebody goes there.
 #pragma once
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +19,9 @@ class HeldOrganisations final : public http::Organisations {
   HeldOrganisations(Context context, std::string web, SolverPort* solver);
   ~HeldOrganisations() override;
 
+  // The server of the register that the process was started with: where the way back to an example leads. It must outlive this, or stop() come first.
+  void set_home(http::Server& home) { home_ = &home; }
+
   std::vector<http::OrganisationDocument> list() override;
   Result<http::OrganisationEntrance> begin(const http::OrganisationRequest& request, Language language) override;
   Result<http::OrganisationEntrance> enter(const std::string& id) override;
@@ -25,13 +29,16 @@ class HeldOrganisations final : public http::Organisations {
 
  private:
   struct Held;
+  class WayBack;  // what the others can see from their own address: the example that they were begun from, and nothing else
   Context context_of(const std::string& id) const;
   Result<Held*> open(const std::string& id);  // with the mutex held
+  Result<void> serve(Held& held);
   http::OrganisationEntrance entrance_of(const Held& held) const;
 
   Context context_;
   const std::string web_;
   SolverPort* const solver_;
+  std::atomic<http::Server*> home_ = nullptr;
   std::mutex mutex_;
   std::map<std::string, std::unique_ptr<Held>> held_;  // by id: the name of the folder
 };

@@ -65,6 +65,34 @@ TEST_F(HeldOrganisationsTest, WhatItHoldsIsItsOwn) {
   EXPECT_TRUE(held.enter("met"));
 }
 
+std::string address_in(const std::string& link) { return link.substr(0, link.rfind("/aanmelden")); }
+
+TEST_F(HeldOrganisationsTest, ItKeepsItsAddressAndTakesAnotherWhenThatIsTaken) {
+  std::string address;
+  {
+    HeldOrganisations held(context_, "", nullptr);
+    address = address_in(held.begin({"Zorg", ""}, Language::kDutch)->sign_in);
+  }
+  {
+    HeldOrganisations held(context_, "", nullptr);
+    EXPECT_EQ(address_in(held.enter("zorg")->sign_in), address);
+  }
+  Context other = context_;
+  other.directory = (folder_ / "ander").string();
+  const auto registry = *other.create({.name = "Ander", .example = false, .organisations = {}});
+  http::ServerOptions taking;
+  taking.port = static_cast<uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
+  const auto taken = http::Server::start(std::move(taking), *registry);
+  ASSERT_TRUE(taken);
+  HeldOrganisations held(context_, "", nullptr);
+  const auto moved = held.enter("zorg");
+  ASSERT_TRUE(moved);
+  EXPECT_NE(address_in(moved->sign_in), address);
+  Context there = context_;
+  there.directory = (folder_ / "zorg").string();
+  EXPECT_THAT(address_in(moved->sign_in), ::testing::EndsWith(":" + std::to_string(there.settings()->port))) << "the next time it is looked for there";
+}
+
 TEST_F(HeldOrganisationsTest, NamesThatAreNoneAndFoldersThatExistAreRefused) {
   HeldOrganisations held(context_, "", nullptr);
   for (const char* name : {"", "  ", "../..", "///", "…"}) {

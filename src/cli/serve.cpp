@@ -58,6 +58,7 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
     for (const int number : {SIGINT, SIGTERM}) sigaddset(&signals, number);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const auto server = TRY(http::Server::start(std::move(own), *registry));
+    organisations.set_home(*server);
     if (options->web.empty()) here.say(Message(kNoWeb));
     here.say(Message(kServing));
     const http::Right right = options->right == "read" ? http::Right::kRead : options->right == "write" ? http::Right::kWrite : http::Right::kManage;
@@ -67,8 +68,8 @@ void add_serve(CLI::App& app, Context& context, Exit& exit) {
     std::fflush(stdout);
     int received = 0;
     sigwait(&signals, &received);
+    organisations.stop();  // the others lead back to this one
     server->stop();
-    organisations.stop();
     return Exit::kDone;
   });
 }

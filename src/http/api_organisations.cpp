@@ -15,14 +15,15 @@ Error not_here() { return Error(ErrorCode::kRefused, Message(kNoOrganisations), 
 }  // namespace
 
 Result<Response> list_organisations(Call& call) {
-  OrganisationList list{.can_begin = call.house.options.organisations != nullptr, .organisations = {}};
+  Organisations* others = call.house.options.organisations;
+  OrganisationList list{.can_begin = others != nullptr && others->can_begin(), .organisations = {}};
   list.organisations.push_back({"", call.house.options.register_name, call.house.options.example});
-  if (list.can_begin) std::ranges::move(call.house.options.organisations->list(), std::back_inserter(list.organisations));
+  if (others != nullptr) std::ranges::move(others->list(), std::back_inserter(list.organisations));
   return json_response(to_json(list));
 }
 
 Result<Response> begin_organisation(Call& call) {
-  if (call.house.options.organisations == nullptr) return not_here();
+  if (call.house.options.organisations == nullptr || !call.house.options.organisations->can_begin()) return not_here();
   const auto request = TRY(from_json<OrganisationRequest>(TRY(call.body_json())));
   return json_response(to_json(TRY(call.house.options.organisations->begin(request, call.language))), 201);
 }

@@ -26,9 +26,9 @@ PackSummary summary_of(const pack::SectorPack& of, const std::vector<pack::Stand
 }
 
 // What the element is, in a sentence: its description, or what says most where a type has no need of one.
-std::string said_of(const pack::PackElement& element) {
+std::string said_of(const pack::PackElement& element, Language language) {
   for (const char* field : {"description", "definition", "question", "statement", "measure_of_success", "event", "reference"}) {
-    for (const auto& [name, value] : element.fields) {
+    for (const auto& [name, value] : element.fields(language)) {
       if (const auto* text = value.get<std::string>(); text != nullptr && name == field) return *text;
     }
   }
@@ -63,7 +63,7 @@ Result<Response> get_pack(Call& call) {
                   .type = one.of->type,
                   .room = {},
                   .label = one.element ? view.name(one.element) : one.of->label.in(call.language),
-                  .description = said_of(*one.of),
+                  .description = said_of(*one.of, call.language),
                   .standing = one.standing,
                   .key = one.element ? std::string(one.element.key()) : std::string()};
     if (const model::TypeId type = view.metamodel().find_type(one.of->type); type.valid()) item.room = view.metamodel().type(type).room;

@@ -46,6 +46,7 @@ BOOST_DESCRIBE_STRUCT(OrganisationEntrance, (), (sign_in, folder))
 class Organisations {
  public:
   virtual ~Organisations() = default;
+  virtual bool can_begin() const { return true; }
   virtual std::vector<OrganisationDocument> list() = 0;
   // Errors: kInvalidInput for the name or the sector; kRefused when its folder exists; those of opening a register.
   virtual Result<OrganisationEntrance> begin(const OrganisationRequest& request, Language language) = 0;

@@ -180,7 +180,7 @@ void MetamodelCompiler::read_together(const YamlNode& node, ElementType& type) {
 }
 
 void MetamodelCompiler::read_measurements(const YamlNode& node, ElementType& type) {
-  static const std::vector<std::string> kPeriods = {"year", "quarter", "month", "date"};
+  static const std::vector<std::string> kPeriods = {"year", "quarter", "month", "date", "period"};
   for (const YamlNode& item : node.items()) {
     std::string pattern = item.text();
     const size_t open = pattern.find('{'), close = pattern.find('}');

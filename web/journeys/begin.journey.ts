@@ -137,3 +137,12 @@ test("on a telephone, and the whole pack away again", async () => {
   await page.getByText("Inwoners regelen hun zaken in één keer goed").first().waitFor();
   expect(await page.getByText("Vergunningen zijn op tijd en volledig").count()).toBe(0);
 });
+
+test("from one's own register back to the example, and to nobody else's", async () => {
+  await page.goto(own + "/settings");
+  await withoutViolations("begin-way-back");
+  await page.getByRole("button", { name: "Terug naar het voorbeeld: Gemeente Waterrade" }).click();
+  await page.waitForURL((url) => url.origin === example);
+  await page.goto(example + "/settings");
+  await page.getByRole("button", { name: "Ga naar Gemeente Kerkdam" }).waitFor();
+});

@@ -95,3 +95,39 @@ test("the list of the next month is read with what was said of this one", async 
   await page.getByRole("button", { name: "Weer met de eerdere keuzes" }).click();
   await page.getByText(/Kolommen zoals je ze eerder koos/).waitFor();
 });
+
+test("a whole register as JSON is looked at, and then goes in", async () => {
+  const other = join(folder, "andere");
+  const file = join(folder, "register.json");
+  writeFileSync(join(folder, "toepassingen.csv"), "Applicatie;Leverancier\nZaakwijzer;Stadswerk\nKaartlaag;Polder GIS\n");
+  execFileSync(koers, ["--register", other, "init", "--name", "Andere", "--quiet"]);
+  execFileSync(koers, ["--register", other, "import", join(folder, "toepassingen.csv"), "--quiet"]);
+  execFileSync(koers, ["--register", other, "export", file, "--format", "json", "--quiet"]);
+  await page.goto(home + "/import");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("rowheader", { name: "Elementen" }).waitFor();
+  await withoutViolations("import-register");
+  await page.getByRole("button", { name: "Doorvoeren" }).click();
+  await page.waitForURL(home + "/");
+  await page.goto(home + "/landscape/application");
+  await page.getByText("Zaakwijzer").first().waitFor();
+  await page.goto(home + "/import");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: "Er is niets nieuws" }).waitFor();
+  expect(await page.getByRole("button", { name: "Er is niets nieuws" }).isDisabled()).toBe(true);
+});
+
+test("a register whose keys mean other things here is refused, until one says how to read them", async () => {
+  const file = join(folder, "botsing.json");
+  writeFileSync(file, JSON.stringify({ format: "koers-register", format_version: 1, complete: true, metamodel: { version: "1.0.0" }, elements: [{ key: "APP-1", type: "application", fields: { name: "Iets heel anders" } }], relations: [] }));
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("alert").waitFor();
+  await withoutViolations("import-register-refused");
+  await page.getByRole("radio", { name: /krijgt het een nieuwe sleutel/ }).check();
+  await page.getByRole("button", { name: "Doorvoeren" }).waitFor();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await withoutViolations("import-register-360");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: "Import weggooien" }).click();
+  await page.getByText("Neem de spreadsheets over").waitFor();
+});

@@ -14,6 +14,7 @@ inline constexpr MessageText kPackValue{"pack.value", "“{text}” past niet in
 inline constexpr MessageText kPackNameTwice{"pack.name_twice", "De naam “{name}” staat er twee keer.",
                                             "The name “{name}” stands there twice."};
 inline constexpr MessageText kPackLabels{"pack.labels", "“{name}” heeft nl en en nodig.", "“{name}” needs nl and en."};
+inline constexpr MessageText kPackBothLanguages{"pack.both_languages", "Schrijf {nl: …, en: …}.", "Write {nl: …, en: …}."};
 inline constexpr MessageText kPackLink{"pack.link", "“{link}” is geen koppeling.", "“{link}” is no link."};
 inline constexpr MessageText kPackLinkMend{"pack.link_mend",
                                            "Schrijf “van relatie naar” met namen uit dit pakket en een relatie uit het metamodel.",

@@ -76,7 +76,7 @@ class Reader {
   }
 
   void read_element(const model::ElementType& type, const YamlEntry& entry) {
-    PackElement made{own_, entry.key, type.name, {}, {}};
+    PackElement made{own_, entry.key, type.name, {}, {}, {}};
     if (!names_.insert(entry.key).second) entry.key_node.problem(kPackNameTwice, {{"name", entry.key}}, kPackLinkMend);
     for (const YamlEntry& member : entry.value.entries()) {
       if (member.key == "nl")
@@ -98,12 +98,20 @@ class Reader {
       return;
     }
     const Field& field = metamodel_.field(id);
+    if (member.value.is_map() || field.kind == FieldKind::kLongText) return read_text(name, member, element);
     Value value = value_of(field, member.value);
     if (value.empty())
       member.value.problem(kPackValue, {{"text", shorten(member.value.is_text() ? member.value.text() : name, 60)}, {"field", field.label}},
                            kSeeMetamodelFile);
     else
-      element.fields.emplace_back(name, std::move(value));
+      element.dutch.emplace_back(name, value), element.english.emplace_back(name, std::move(value));
+  }
+
+  // What people read as a sentence is there in both languages.
+  static void read_text(const std::string& name, const YamlEntry& member, PackElement& element) {
+    const Label said = member.value.is_map() ? label(member.value) : Label{};
+    if (said.nl.empty() || said.en.empty()) member.key_node.problem(kPackLabels, {{"name", member.key}}, kPackBothLanguages);
+    element.dutch.emplace_back(name, said.nl), element.english.emplace_back(name, said.en);
   }
 
   static bool offers(const Field& field, const std::string& choice) {
@@ -112,8 +120,7 @@ class Reader {
 
   static Value value_of(const Field& field, const YamlNode& node) {
     switch (field.kind) {
-      case FieldKind::kText:
-      case FieldKind::kLongText: return node.text();
+      case FieldKind::kText: return node.text();
       case FieldKind::kChoice: return offers(field, node.text()) ? Value(model::Choice{node.text()}) : Value();
       case FieldKind::kChoices:
       case FieldKind::kTexts: {
@@ -269,7 +276,7 @@ Result<PackPlan> plan_pack(const model::View& view, const SectorPack& pack) {
       continue;
     }
     model::ChangeBuilder::Fields fields{{"name", one.of->label.in(view.language())}, {"status", model::Choice{"proposal"}}};
-    for (const auto& [name, value] : one.of->fields) fields.emplace_back(name, value);
+    for (const auto& [name, value] : one.of->fields(view.language())) fields.emplace_back(name, value);
     fields.emplace_back("origin", model::Table{{{std::string(kOriginPrefix) + one.of->pack, Value(), one.of->name}}});
     refs[one.of->name] = build.add(one.of->type, fields);
     ++plan.elements_added;

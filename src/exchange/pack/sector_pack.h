@@ -23,8 +23,12 @@ struct PackElement {
   std::string pack;  // the file it stands in: "algemeen", "gemeente"
   std::string name;  // within the packs
   std::string type;
-  Label label;                                               // what the element will be called
-  std::vector<std::pair<std::string, model::Value>> fields;  // by name in the metamodel; the description is Dutch
+  Label label;       // what the element will be called
+  std::vector<std::pair<std::string, model::Value>> dutch, english;  // values by name of the field; the same but for their texts
+
+  const std::vector<std::pair<std::string, model::Value>>& fields(Language language) const {
+    return language == Language::kDutch ? dutch : english;
+  }
 };
 struct PackLink {
   std::string from, relation, to;  // names within the packs, and of the metamodel

@@ -155,6 +155,22 @@ TEST(SectorPack, NamesAreInTheLanguageOfWhoAddsIt) {
   reg.add("ziekenhuis", Language::kEnglish);
   EXPECT_TRUE(reg.named("role", "Information manager"));
   EXPECT_FALSE(reg.named("role", "Informatiemanager"));
+  EXPECT_THAT(reg.view().text(reg.named("risk", "Ransomware stops the work"), reg.snapshot()->metamodel().find_field(reg.snapshot()->metamodel().find_type("risk"), "cause")),
+              HasSubstr("opens an attachment"));
+}
+
+// No text was left in the other language: a few words that only one of them has.
+TEST_P(EachPack, SaysTheSameInBothLanguages) {
+  const SectorPack& pack = **find_sector_pack(GetParam());
+  for (const PackElement& element : pack.elements) {
+    ASSERT_EQ(element.dutch.size(), element.english.size()) << element.name;
+    for (size_t i = 0; i < element.dutch.size(); ++i) {
+      EXPECT_EQ(element.dutch[i].first, element.english[i].first);
+      const auto* english = element.english[i].second.get<std::string>();
+      if (english == nullptr) continue;
+      for (const char* word : {" de ", " het ", " een ", " voor ", " en ", " niet ", "Verordening", "Richtlijn"}) EXPECT_EQ((' ' + *english).find(word), std::string::npos) << *english;
+    }
+  }
 }
 
 TEST(SectorPack, AnUnknownNameIsAnsweredWithTheNamesThereAre) {
@@ -170,6 +186,7 @@ elements:
     a: {nl: A, en: A}
   goal:
     b: {nl: B}
+    e: {nl: E, en: E, text: Alleen Nederlands.}
     c: {nl: C, en: C, level: hoogst, kleur: rood}
   role:
     d: {nl: D, en: D}
@@ -183,7 +200,7 @@ links:
   ASSERT_FALSE(pack);
   const std::string said = pack.error().in(Language::kEnglish);
   for (const char* expected :
-       {"kabouter", "“b” needs nl and en", "“hoogst” does not fit Level", "kleur", "“d owns”", "“b owns d”", "“c vliegt d”", "proef.yaml"})
+       {"kabouter", "“b” needs nl and en", "“text” needs nl and en", "“hoogst” does not fit Level", "kleur", "“d owns”", "“b owns d”", "“c vliegt d”", "proef.yaml"})
     EXPECT_THAT(said, HasSubstr(expected));
 }
 

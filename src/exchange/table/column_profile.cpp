@@ -112,7 +112,7 @@ double fit(const ColumnProfile& profile, FieldKind kind) {
   const double numeric = profile.share(profile.numbers);
   switch (kind) {
     case FieldKind::kMoney: return profile.share(profile.years) > 0.9 && profile.distinct < 10 ? -0.5 : scaled(profile.share(profile.money));
-    case FieldKind::kNumber: return scaled(numeric);
+    case FieldKind::kNumber: return scaled(profile.share(std::max(profile.numbers, profile.shares)));  // "80%" is a number of percent
     case FieldKind::kInteger: return scaled(profile.share(profile.whole_numbers));
     case FieldKind::kShare: return scaled(profile.share(profile.shares));
     case FieldKind::kDate:
@@ -133,6 +133,11 @@ double fit(const ColumnProfile& profile, const model::Field& field) {
     return suits;
   }
   if (profile.samples.empty()) return 0;
+  const double share = share_of_choices(profile, field);
+  return share >= 0.5 ? 1 : share > 0 ? 0.3 : profile.samples.size() >= 3 ? -0.5 : -0.2;
+}
+
+double share_of_choices(const ColumnProfile& profile, const model::Field& field) {
   size_t known = 0;
   for (const std::string& sample : profile.samples) {
     known += std::any_of(field.choices.begin(), field.choices.end(), [&](const model::ChoiceOption& option) {
@@ -140,8 +145,7 @@ double fit(const ColumnProfile& profile, const model::Field& field) {
              std::any_of(option.synonyms.begin(), option.synonyms.end(), [&](const std::string& synonym) { return fold(synonym) == sample; });
     });
   }
-  const double share = static_cast<double>(known) / static_cast<double>(profile.samples.size());
-  return share >= 0.5 ? 1 : share > 0 ? 0.3 : profile.samples.size() >= 3 ? -0.5 : -0.2;
+  return profile.samples.empty() ? 0 : static_cast<double>(known) / static_cast<double>(profile.samples.size());
 }
 
 }  // namespace koers::exchange::table

@@ -17,8 +17,6 @@ using model::Value;
 
 namespace {
 
-constexpr int kRoundsMax = 8;
-
 bool is_key_column(const Field& field, uint16_t column) {
   const std::string braced = '{' + field.columns[column].name + '}';
   return std::any_of(field.headers.begin(), field.headers.end(), [&](const model::HeaderPattern& header) { return header.pattern.find(braced) != header.pattern.npos; });
@@ -273,23 +271,31 @@ void ImportPlanner::build_changes() {
 
 // The register has the last word: what it refuses is told at its cell and left out, until it accepts the rest.
 void ImportPlanner::check_changes() {
-  for (int round = 0; round < kRoundsMax && !plan_.changes.changes.empty(); ++round) {
+  while (!plan_.changes.changes.empty()) {
     model::NumberAllocator numbers = model::NumberAllocator::restore(view_.snapshot()->element_slots(), view_.snapshot()->relation_slots(), {});
     const Result<model::ResolvedChangeSet> resolved = model::resolve(*view_.snapshot(), plan_.changes, numbers, [] { return std::string(16, '\0'); });
-    if (resolved) return count_outcomes();
+    if (resolved) break;
+    Refusals refused;
+    std::vector<Problem> about_nothing;
     for (const Problem& problem : resolved.error().problems) {
       const std::string& path = problem.where.path;
       size_t change = plan_.changes.changes.size();
       if (path.starts_with("$.changes[")) std::from_chars(path.data() + 10, path.data() + path.size(), change);
-      if (change < plan_.changes.changes.size()) refuse_change(change, problem);
-      else plan_.report.notes.push_back(problem);
+      if (change < plan_.changes.changes.size()) refuse_change(change, problem, refused);
+      else about_nothing.push_back(problem);
     }
+    if (refused.count == 0) {  // it says no to the whole: nothing that could be left out helps
+      plan_.report.notes.insert(plan_.report.notes.end(), about_nothing.begin(), about_nothing.end());
+      break;
+    }
+    leave_out(refused);
     build_changes();
   }
   count_outcomes();
 }
 
-void ImportPlanner::refuse_change(size_t change, const Problem& problem) {
+void ImportPlanner::refuse_change(size_t change, const Problem& problem, Refusals& refused) {
+  ++refused.count;
   const CellPlace place = change_places_[change];
   const Message reason(kRefusedByRegister, {{"reason", problem.what.in(view_.language())}});
   if (change_links_[change] != kNone) {
@@ -304,13 +310,12 @@ void ImportPlanner::refuse_change(size_t change, const Problem& problem) {
     return;
   }
   if (const auto* append = std::get_if<model::AppendPoints>(&plan_.changes.changes[change])) {
-    std::erase_if(points_, [&](const auto& one) { return ref_of(one.first.first) == append->element && one.first.second == append->series; });
+    refused.points.emplace(append->element, append->series);
     plan_.report.notes.push_back({reason, {}, problem.mend});
     return;
   }
   if (change_drafts_[change] == kNone) {  // the fields of a link
-    const model::Ref target = std::get<model::SetFields>(plan_.changes.changes[change]).target;
-    std::erase_if(link_fields_, [&](const auto& one) { return model::Ref(one.first) == target; });
+    refused.link_fields.insert(std::get<model::SetFields>(plan_.changes.changes[change]).target);
     plan_.report.notes.push_back({reason, Where{.field = problem.where.field}, problem.mend});
     return;
   }
@@ -327,18 +332,28 @@ void ImportPlanner::refuse_change(size_t change, const Problem& problem) {
   }
   if (draft.existing) draft.fields.clear();
   draft.refused = true;
-  for (PlannedRow& row : rows_) {
-    if (row.draft != kNone && &drafts_[row.draft] == &draft) refuse(row, reason, problem.mend);
-  }
   if (draft.row == kNone) plan_.report.notes.push_back({reason, Where{.element = draft.name}, problem.mend});
+  else refused.drafts.emplace(change_drafts_[change], std::pair(reason, problem.mend));
+}
+
+// Each list is walked once, however much of it goes.
+void ImportPlanner::leave_out(const Refusals& refused) {
+  if (!refused.points.empty()) std::erase_if(points_, [&](const auto& one) { return refused.points.contains({ref_of(one.first.first), one.first.second}); });
+  if (!refused.link_fields.empty()) std::erase_if(link_fields_, [&](const auto& one) { return refused.link_fields.contains(model::Ref(one.first)); });
+  if (refused.drafts.empty()) return;
+  for (PlannedRow& row : rows_) {
+    if (const auto found = refused.drafts.find(row.draft); found != refused.drafts.end()) refuse(row, found->second.first, found->second.second);
+  }
 }
 
 void ImportPlanner::count_outcomes() {
   plan_.report.counts.linked = std::count_if(plan_.changes.changes.begin(), plan_.changes.changes.end(), [](const model::Change& change) { return std::holds_alternative<model::AddRelation>(change); });
   plan_.report.counts.unlinked = std::count_if(plan_.changes.changes.begin(), plan_.changes.changes.end(), [](const model::Change& change) { return std::holds_alternative<model::Remove>(change); });
-  for (const auto& [draft, report] : created_reports_) {
-    plan_.report.created[report].named_count = std::count_if(links_.begin(), links_.end(), [&](const Link& link) { return !link.dropped && (link.from == draft || link.to == draft); });
+  std::vector<int64_t> named(drafts_.size());
+  for (const Link& link : links_) {
+    if (!link.dropped) ++named[link.from], ++named[link.to];
   }
+  for (const auto& [draft, report] : created_reports_) plan_.report.created[report].named_count = named[draft];
 }
 
 }  // namespace koers::exchange::table

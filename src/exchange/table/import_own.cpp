@@ -143,6 +143,14 @@ void ImportPlanner::read_detail_sheet(const OwnSheet& own) {
 }
 
 // Measurements are appended: a row with another value corrects, one that is gone takes nothing away.
+std::optional<double> ImportPlanner::measured(const model::View& view, uint32_t draft, const std::string& series, Date at) const {
+  const ElementView element = drafts_[draft].existing ? view.element(drafts_[draft].existing.id()) : ElementView();
+  if (!element) return std::nullopt;
+  const std::vector<model::SeriesPoint> points = view.series(element, series);
+  const auto found = std::ranges::lower_bound(points, at, {}, &model::SeriesPoint::at);
+  return found != points.end() && found->at == at ? std::optional(found->value) : std::nullopt;
+}
+
 void ImportPlanner::read_points_sheet(const OwnSheet& own) {
   const std::span<const Row> rows = own.sheet->rows();
   const auto date_at = own.columns.find("date"), value_at = own.columns.find("value");
@@ -165,11 +173,8 @@ void ImportPlanner::read_points_sheet(const OwnSheet& own) {
       continue;
     }
     const auto has = [&](const model::View& view) {
-      const ElementView element = drafts_[*draft].existing ? view.element(drafts_[*draft].existing.id()) : ElementView();
-      if (!element) return false;
-      const std::vector<model::SeriesPoint> points = view.series(element, series);
-      const auto found = std::ranges::lower_bound(points, *date, {}, &model::SeriesPoint::at);
-      return found != points.end() && found->at == *date && same_value(Value(found->value), Value(*number));
+      const std::optional<double> there = measured(view, *draft, series, *date);
+      return there && same_value(Value(*there), Value(*number));
     };
     if (has(view_) || (exported_ != nullptr && has(*exported_))) continue;
     points_[{*draft, series}].push_back({*date, *number});

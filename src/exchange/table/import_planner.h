@@ -144,6 +144,7 @@ class ImportPlanner {
   void read_row(uint32_t row);
   void read_field(PlannedRow& row, Draft& draft, const RecognisedColumn& column, const ReadingContext& context, const Cell& cell, uint32_t row_index);
   void read_ratings_cell(PlannedRow& row, Draft& draft, const RecognisedColumn& column, const Cell& cell, uint32_t row_index);
+  void read_measurement(PlannedRow& row, const RecognisedColumn& column, const ReadingContext& context, const Cell& cell);
   void read_details(PlannedRow& row, Draft& draft, uint32_t row_index);
   void set_field(Draft& draft, model::FieldId field, model::Value value, CellPlace place, CellReport& report);
   void also_stage(const PlannedRow& row, Draft& draft, const Cell& cell, CellPlace place);
@@ -173,6 +174,7 @@ class ImportPlanner {
   void read_link_sheets();
   void read_detail_sheets();
   void read_points_sheet(const OwnSheet& own);
+  std::optional<double> measured(const model::View& view, uint32_t draft, const std::string& series, Date at) const;
   std::vector<NamedPart> read_own_references(std::string_view text, std::span<const model::TypeId> types);
   void read_detail_sheet(const OwnSheet& own);
   void read_link_sheet(const OwnSheet& own);
@@ -201,7 +203,14 @@ class ImportPlanner {
   void mark_gone();
   void build_changes();
   void check_changes();
-  void refuse_change(size_t change, const Problem& problem);
+  struct Refusals {  // of one round of check_changes
+    size_t count = 0;
+    std::map<uint32_t, std::pair<Message, Message>> drafts{};  // reason and how to mend it
+    std::set<std::pair<model::Ref, std::string>> points{};
+    std::set<model::Ref> link_fields{};
+  };
+  void refuse_change(size_t change, const Problem& problem, Refusals& refused);
+  void leave_out(const Refusals& refused);
   model::Ref ref_of(uint32_t draft) const;
   void count_outcomes();
 

@@ -1,6 +1,7 @@
 // The cells of identified rows as values of fields.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "base/text.h"
 #include "exchange/table/import_messages.h"
@@ -68,6 +69,7 @@ void ImportPlanner::read_row(uint32_t row_index) {
       case Target::Kind::kField: read_field(row, drafts_[row.draft], column, source.contexts[i], cell, row_index); break;
       case Target::Kind::kRatings: read_ratings_cell(row, drafts_[row.draft], column, cell, row_index); break;
       case Target::Kind::kRelation: read_links(row, column, cell, row_index); break;
+      case Target::Kind::kMeasurement: read_measurement(row, column, source.contexts[i], cell); break;
     }
   }
   if (details) read_details(row, drafts_[row.draft], row_index);
@@ -241,6 +243,46 @@ void ImportPlanner::read_ratings_cell(PlannedRow& row, Draft& draft, const Recog
   }
   report.outcome = outcome;
   if (outcome != CellOutcome::kSame) report.before = before, report.after = after;
+}
+
+// The last day of the period that a header speaks of.
+Date day_of_measurement(const ColumnMeaning& meaning) {
+  const Value& when = meaning.captured[0].second;
+  if (const auto* year = when.get<int64_t>()) return last_day(Quarter{static_cast<int32_t>(*year) * 4 + 3});
+  if (const auto* quarter = when.get<Quarter>()) return last_day(*quarter);
+  return *when.get<Date>();
+}
+
+void ImportPlanner::read_measurement(PlannedRow& row, const RecognisedColumn& column, const ReadingContext& context, const Cell& cell) {
+  if (cell.empty()) return;
+  CellReport& report = add_cell(row, column, cell);
+  Field number;
+  number.kind = FieldKind::kNumber;
+  number.max = std::numeric_limits<double>::max();  // 71% is a number of percent, as it is in the target
+  ReadValue read = read_value(read_as(number), cell, context);
+  if (!read.problem.empty()) {
+    report.outcome = CellOutcome::kRefused;
+    report.reason = std::move(read.problem), report.mend = std::move(read.mend);
+    return;
+  }
+  report.outcome = CellOutcome::kSame;
+  const auto* value = read.value.get<double>();
+  if (value == nullptr) {
+    if (read.says_nothing) report.reason = Message(kCellSaysNothing);
+    return;
+  }
+  const model::SeriesPoint point{day_of_measurement(*column.meaning), *value};
+  const FieldId target = metamodel().find_field(drafts_[row.draft].type, "target");
+  const auto shown = [&](double figure) { return target.valid() ? display(target, Value(figure)) : format_number(figure, 2, view_.language()); };
+  if (const std::optional<double> before = measured(view_, row.draft, {}, point.at)) {
+    if (same_value(Value(*before), Value(point.value))) return;
+    report.before = shown(*before);
+  }
+  report.after = shown(point.value);
+  report.outcome = CellOutcome::kSet;
+  if (read.approximate) report.reason = Message(kCellAssumed);
+  points_[{row.draft, ""}].push_back(point);
+  row.changed = true;
 }
 
 // The cells of a row that belong to tables: what they share (a skill, a quarter), and the figures, each in its own row of the table.

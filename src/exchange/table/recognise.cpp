@@ -35,7 +35,7 @@ struct Assignment {
   std::vector<std::optional<uint32_t>> chosen;       // per column: position in its readings
   std::vector<bool> twice;                           // the best reading was taken by another column
   uint32_t recognised = 0, specific = 0;
-  bool has_name = false, has_number = false;
+  bool has_name = false, has_number = false, name_by_place = false;
 };
 
 class Recogniser {
@@ -103,6 +103,13 @@ class Recogniser {
       if (column.header.empty()) all.emplace_back(column.group, 0.9);
       else all.emplace_back(read_header(column.group.shown + ' ' + column.header.shown), 0.97), all.emplace_back(read_header(column.header.shown + ' ' + column.group.shown), 0.95);
     }
+    // "Auteur / beheerder", "Serienummer, reeks": either will do.
+    if (const std::string& text = column.header.shown; text.find_first_of("/,") != text.npos) {
+      for (size_t from = 0, to; from < text.size(); from = to + 1) {
+        to = std::min(text.find_first_of("/,", from), text.size());
+        if (trim(std::string_view(text).substr(from, to - from)).size() >= 4) all.emplace_back(read_header(text.substr(from, to - from)), 0.93);
+      }
+    }
     if (!column.header.bracketed.empty() && bracketed_type_[position].valid()) all.emplace_back(read_header(column.header.bracketed), 0.92);
     if (!input_.sheet.empty() && !column.header.empty()) {
       const std::string folded = fold(input_.sheet);
@@ -119,6 +126,7 @@ class Recogniser {
       case Target::Kind::kKey: return profile.share(profile.keys) > 0.8 ? 1 : -1;
       case Target::Kind::kRatings: return profile.share(profile.ratings) > 0.6 ? 1 : -0.8;
       case Target::Kind::kTableCell: return fit(profile, metamodel_.field(target.field).columns[target.column].kind);
+      case Target::Kind::kMeasurement: return std::max(fit(profile, FieldKind::kNumber), fit(profile, FieldKind::kShare));
       case Target::Kind::kRelation: {
         const double known = input_.names != nullptr ? input_.names->share_known(profile.samples, target.other) : 0;
         if (known >= 0.4) return 1;
@@ -170,7 +178,28 @@ class Recogniser {
       used.emplace_back(match.target, &match);
       count(made, target, match, candidate.column, candidate.score, type);
     }
+    if (!made.has_name) name_by_place(made, type, targets);
     return made;
+  }
+
+  // Whatever its header says: the first column that has a text of its own in each row is what the rows are called.
+  void name_by_place(Assignment& made, TypeId type, std::span<const Target> targets) const {
+    constexpr size_t kColumnsMax = 4;
+    for (uint32_t i = 0, looked_at = 0; i < made.chosen.size() && looked_at < kColumnsMax; ++i) {
+      const ColumnProfile& profile = profiles_[i];
+      if (made.chosen[i] || profile.filled == 0 || chosen_meaning(table_.block.columns[i]) != nullptr || names_other_type(i, type)) continue;
+      ++looked_at;
+      const bool own_text = profile.filled >= 2 && profile.share(profile.distinct) > 0.85 && profile.filled * 10 >= profile.rows * 8;
+      const bool words = profile.share(profile.numbers) < 0.3 && profile.share(profile.dates) < 0.3 && profile.share(profile.keys) < 0.5 && profile.share(profile.long_texts) < 0.5 && profile.length_mean > 3;
+      if (!own_text || !words || table_.block.columns[i].header.empty() || says_total(table_.block.columns[i].header.core)) continue;
+      const auto name = std::ranges::find_if(targets, [&](const Target& target) { return target.kind == Target::Kind::kField && target.field == metamodel_.name_field(); });
+      if (name == targets.end()) return;
+      made.chosen[i] = static_cast<uint32_t>(made.readings[i].size());
+      made.readings[i].push_back({i, {.target = static_cast<uint32_t>(name - targets.begin()), .score = kTaken, .reason = MatchReason::kPlace, .phrase = {}}, kTaken, 0.6});
+      made.has_name = made.name_by_place = true;
+      ++made.recognised;
+      return;
+    }
   }
 
   void read_column(uint32_t position, TypeId type, std::span<const Target> targets, std::vector<Reading>& readings) const {
@@ -183,7 +212,7 @@ class Recogniser {
     const std::vector<std::pair<HeaderText, double>> all = variants(position);
     for (const auto& [header, trust] : all) {
       for (Match& match : vocabulary_.matches(type, header)) {
-        if (total && targets[match.target].kind == Target::Kind::kTableCell) continue;
+        if (total && (targets[match.target].kind == Target::Kind::kTableCell || targets[match.target].kind == Target::Kind::kMeasurement)) continue;
         const double suits = fit_of(profiles_[position], targets[match.target], type);
         double score = match.score * trust + (suits > 0 ? 0.12 * suits : 0.42 * suits);
         if (match.free_text && trust < 1) score -= 0.12;  // any word can come from above: that is no evidence
@@ -198,7 +227,25 @@ class Recogniser {
         else if (score > known->score) *known = {position, std::move(match), score, suits};
       }
     }
+    read_choices(position, targets, readings);
     std::stable_sort(readings.begin(), readings.end(), [](const Reading& left, const Reading& right) { return left.score > right.score; });
+  }
+
+  // The words in the cells are those of one list of choices, and of no other: then the header need not say which.
+  void read_choices(uint32_t position, std::span<const Target> targets, std::vector<Reading>& readings) const {
+    const ColumnProfile& profile = profiles_[position];
+    if (profile.filled < 3 || profile.samples.size() < 2 || (!readings.empty() && std::ranges::max(readings, {}, &Reading::score).score >= kTaken)) return;
+    std::optional<uint32_t> only;
+    for (uint32_t i = 0; i < targets.size(); ++i) {
+      if (targets[i].kind != Target::Kind::kField) continue;
+      const Field& field = metamodel_.field(targets[i].field);
+      if (field.kind != FieldKind::kChoice || share_of_choices(profile, field) < 0.75) continue;
+      if (only) return;
+      only = i;
+    }
+    if (!only) return;
+    std::erase_if(readings, [&](const Reading& one) { return one.match.target == *only; });
+    readings.push_back({position, {.target = *only, .score = kTaken, .reason = MatchReason::kValues, .phrase = {}}, kTaken + 0.02, 1});
   }
 
   bool is_identity(const Target& target) const {
@@ -215,7 +262,7 @@ class Recogniser {
     const bool number = target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "external_id");
     ++made.recognised;
     // A table of years alone is any table of years: the first says it all.
-    double weight = target.kind == Target::Kind::kTableCell && !match.captured.empty() ? 0.35 : target.weight;
+    double weight = (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement) && !match.captured.empty() ? 0.35 : target.weight;
     if (match.reason == MatchReason::kPart) weight *= 0.5;
     made.total += weight * score;
     if (weight >= 0.9 && match.reason != MatchReason::kPart) ++made.specific;
@@ -258,7 +305,7 @@ class Recogniser {
       const double names = names_evidence(type.id);
       const bool identified = assignment.has_name || assignment.has_number;
       // A number alone identifies rows of something that is there already; no name and no number hardly anything.
-      const double value = assignment.total + names - (identified ? 0 : 2.0);
+      const double value = assignment.total + names - (!identified ? 2.0 : assignment.name_by_place && !assignment.has_number ? 1.0 : 0);
       all.push_back({type.id, value, std::move(assignment)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Scored& left, const Scored& right) { return left.value > right.value; });
@@ -350,6 +397,8 @@ class Recogniser {
       case MatchReason::kSpelling: return kHeaderSpelling;
       case MatchReason::kPart: return kHeaderPart;
       case MatchReason::kPattern: return kHeaderPattern;
+      case MatchReason::kPlace: return kNamedByPlace;
+      case MatchReason::kValues: return kKnownByValues;
     }
     return kHeaderWords;
   }
@@ -476,10 +525,11 @@ std::string write_meaning(const model::Metamodel& metamodel, TypeId type, const 
       return metamodel.relation_type(target.relation).name + (target.incoming ? "<" : ">") + (same > 1 && !target.other.empty() ? metamodel.type(target.other[0]).name : "");
     }
     case Target::Kind::kField: return metamodel.field(target.field).name;
+    case Target::Kind::kMeasurement:
     case Target::Kind::kTableCell: break;
   }
-  const Field& field = metamodel.field(target.field);
-  std::string text = field.name + '.' + field.columns[target.column].name;
+  const Field& field = Vocabulary::table_of(metamodel, target);
+  std::string text = target.kind == Target::Kind::kMeasurement ? field.name : field.name + '.' + field.columns[target.column].name;
   if (target.factor == 0.125) text += "*0.125";
   if (target.factor == 45) text += "*45";
   for (const auto& [column, value] : meaning.captured) text += ' ' + field.columns[column].name + '=' + value_word(value);
@@ -491,10 +541,10 @@ std::optional<ColumnMeaning> read_meaning(const Vocabulary& vocabulary, TypeId t
   for (const Target& target : vocabulary.targets(type)) {
     ColumnMeaning meaning{target, {}};
     const std::string written = write_meaning(metamodel, type, meaning);
-    if (written == text || (target.kind == Target::Kind::kRelation && text.size() < written.size() && written.starts_with(text) && (text.ends_with('<') || text.ends_with('>')))) return meaning;
-    if (target.kind != Target::Kind::kTableCell || !text.starts_with(written + ' ')) continue;
+    if ((written == text && target.kind != Target::Kind::kMeasurement) || (target.kind == Target::Kind::kRelation && text.size() < written.size() && written.starts_with(text) && (text.ends_with('<') || text.ends_with('>')))) return meaning;
+    if ((target.kind != Target::Kind::kTableCell && target.kind != Target::Kind::kMeasurement) || !text.starts_with(written + ' ')) continue;
     // "year=2027 skill=data engineer": a value runs until the next name.
-    const Field& field = metamodel.field(target.field);
+    const Field& field = Vocabulary::table_of(metamodel, target);
     std::string_view rest = text.substr(written.size() + 1);
     std::vector<std::pair<size_t, uint16_t>> starts;
     for (uint16_t column = 0; column < field.columns.size(); ++column) {
@@ -516,9 +566,10 @@ std::optional<ColumnMeaning> read_meaning(const Vocabulary& vocabulary, TypeId t
 
 Label label_of(const model::Metamodel& metamodel, const ColumnMeaning& meaning) {
   const Target& target = meaning.target;
-  if (target.kind != Target::Kind::kTableCell) return target.label;
-  const Field& field = metamodel.field(target.field);
-  Label label{field.label.nl + ": " + field.columns[target.column].label.nl, field.label.en + ": " + field.columns[target.column].label.en};
+  if (target.kind != Target::Kind::kTableCell && target.kind != Target::Kind::kMeasurement) return target.label;
+  const Field& field = Vocabulary::table_of(metamodel, target);
+  Label label = target.label;
+  if (target.kind == Target::Kind::kTableCell) label = {field.label.nl + ": " + field.columns[target.column].label.nl, field.label.en + ": " + field.columns[target.column].label.en};
   for (const auto& [column, value] : meaning.captured) {
     const auto* quarter = value.get<Quarter>();
     label.nl += ' ' + (quarter != nullptr ? format_quarter(*quarter, Language::kDutch) : value_word(value));

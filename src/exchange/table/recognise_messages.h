@@ -10,6 +10,8 @@ inline constexpr MessageText kHeaderWords{"table.header_words", "De kop zegt het
 inline constexpr MessageText kHeaderSpelling{"table.header_spelling", "De kop lijkt op “{phrase}”, op een letter na.", "The header looks like “{phrase}”, but for a letter."};
 inline constexpr MessageText kHeaderPart{"table.header_part", "De kop heeft woorden gemeen met “{phrase}”.", "The header shares words with “{phrase}”."};
 inline constexpr MessageText kHeaderPattern{"table.header_pattern", "De kop past op “{phrase}”.", "The header fits “{phrase}”."};
+inline constexpr MessageText kNamedByPlace{"table.named_by_place", "De eerste kolom met in elke rij een eigen tekst.", "The first column with a text of its own in each row."};
+inline constexpr MessageText kKnownByValues{"table.known_by_values", "Wat eronder staat, zijn de keuzes van dit gegeven.", "What stands below are the choices of this field."};
 inline constexpr MessageText kHeaderRemembered{"table.header_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kTypeRemembered{"table.type_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kHeaderChosen{"table.header_chosen", "Zo gekozen.", "Chosen so."};

@@ -152,7 +152,7 @@ Files files_of(size_t rows) {
 }
 
 struct Timing {
-  double csv = 0, orcus_csv = 0, xlsx = 0, orcus_xlsx = 0, plan = 0, apply = 0, again = 0;
+  double csv = 0, orcus_csv = 0, xlsx = 0, orcus_xlsx = 0, plan = 0, apply = 0, again = 0, refused = 0;
 };
 
 Timing measure(size_t rows) {
@@ -207,6 +207,17 @@ Timing measure(size_t rows) {
   });
   timing.again = seconds_of([&] { plan = plan_of(); });
   CHECK(plan.changes.changes.empty());
+
+  // Every row has a key that the register does not take.
+  std::string keyed = "Sleutel;Applicatie;Versie\n";
+  for (size_t i = 0; i < rows; ++i) keyed += "geen sleutel " + std::to_string(i) + ";Toepassing " + std::to_string(i) + ";1." + std::to_string(i % 9) + "\n";
+  const model::SnapshotPtr empty = model::Snapshot::empty(metamodel, std::make_shared<model::PersonalValues>());
+  timing.refused = seconds_of([&] {
+    std::vector<Workbook> workbooks;
+    workbooks.push_back(*read_workbook("sleutels.csv", keyed));
+    plan = *plan_import(model::View(empty), std::move(workbooks), options);
+  });
+  CHECK(plan.report.counts.refused == static_cast<int64_t>(rows));
   return timing;
 }
 
@@ -248,6 +259,7 @@ void run(const std::vector<size_t>& sizes) {
   line("CSV read, recognised and planned", &Timing::plan);
   line("… and applied", &Timing::apply);
   line("the same file again, nothing new", &Timing::again);
+  line("a file of which every row is refused", &Timing::refused);
   std::printf("CSV over orcus: %.2f x the time; XLSX over orcus: %.2f x\n", all.back().csv / all.back().orcus_csv, all.back().xlsx / all.back().orcus_xlsx);
 }
 

@@ -19,6 +19,7 @@ bool is_label(const Cell& cell) { return cell.kind == CellKind::kText && !cell.t
 struct LabelColumn {
   uint32_t column = 0;
   size_t known = 0, labels = 0, first_row = 0;  // of the first known label
+  size_t inner = 0;                             // rows with something to the left of it: then these are values
 };
 
 LabelColumn look_at(const Sheet& sheet, uint32_t column, const Vocabulary& vocabulary) {
@@ -28,6 +29,7 @@ LabelColumn look_at(const Sheet& sheet, uint32_t column, const Vocabulary& vocab
     const std::span<const Cell> cells = sheet.cells(sheet.rows()[i]);
     const Cell& cell = sheet.at(sheet.rows()[i], column);
     if (!is_label(cell) || cells.back().column == column) continue;
+    found.inner += cells.front().column < column;
     const HeaderText header = read_header(cell.text);
     if (!seen.insert(header.folded).second) continue;
     ++found.labels;
@@ -45,7 +47,7 @@ std::shared_ptr<const Sheet> turned_sheet(const Sheet& sheet, const Vocabulary& 
   LabelColumn best;
   for (uint32_t column = 0; column < std::min(kLabelColumns, sheet.column_count() - 1); ++column) {
     const LabelColumn one = look_at(sheet, column, vocabulary);
-    if (one.known > best.known) best = one;
+    if (one.known > best.known && one.inner < one.labels) best = one;
   }
   if (best.known < kKnownMin || best.known * 5 < best.labels * 2) return nullptr;
   // A row that names fields itself says that the sheet stands upright.

@@ -21,14 +21,35 @@ namespace json = boost::json;
 
 constexpr double kHeadersRight = 0.95;
 
+// Whose sheets are looked at when words and weights are chosen. Of the last group nobody looks at more than the score: it says what a sheet gets that
+// nobody has seen. KOERS_SHOW_UNSEEN=1 shows its misses all the same, for whoever writes a new group first.
+struct Group {
+  std::string_view name;
+  std::vector<std::string_view> authors;
+  double right_min;
+  bool unseen = false;
+};
+const std::vector<Group>& groups() {
+  static const std::vector<Group> all = {{"first ten", {"beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"}, kHeadersRight},
+                                         {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
+                                         {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.6, true}};
+  return all;
+}
+size_t group_of(std::string_view author) {
+  for (size_t i = 0; i < groups().size(); ++i) if (std::ranges::find(groups()[i].authors, author) != groups()[i].authors.end()) return i;
+  ADD_FAILURE() << author << " is in no group";
+  return 0;
+}
+
 const Vocabulary& vocabulary() {
   static const Vocabulary made(model::builtin_metamodel());
   return made;
 }
 
+// A year, a quarter and a date as the day on which they end: 2025, its fourth quarter and its last day are one moment.
 std::string value_text(const model::Value& value) {
-  if (const auto* year = value.get<int64_t>()) return std::to_string(*year);
-  if (const auto* quarter = value.get<Quarter>()) return format_iso(*quarter);
+  if (const auto* year = value.get<int64_t>()) return format_iso(last_day(Quarter{static_cast<int32_t>(*year) * 4 + 3}));
+  if (const auto* quarter = value.get<Quarter>()) return format_iso(last_day(*quarter));
   if (const auto* date = value.get<Date>()) return format_iso(*date);
   if (const auto* text = value.get<std::string>()) return fold(*text);
   return {};
@@ -44,11 +65,12 @@ std::string in_words_of_truth(const RecognisedTable& table, const RecognisedColu
     case Target::Kind::kRatings: return "availability+integrity+confidentiality";
     case Target::Kind::kField: return metamodel.field(target.field).name;
     case Target::Kind::kRelation: return metamodel.relation_type(target.relation).name + (target.incoming ? ":from" : ":to");
+    case Target::Kind::kMeasurement:
     case Target::Kind::kTableCell: break;
   }
   (void)table;
-  const model::Field& field = metamodel.field(target.field);
-  std::string words = field.name + '.' + field.columns[target.column].name;
+  const model::Field& field = Vocabulary::table_of(metamodel, target);
+  std::string words = target.kind == Target::Kind::kMeasurement ? "measurements" : field.name + '.' + field.columns[target.column].name;
   for (const auto& [position, value] : column.meaning->captured) words += " @" + value_text(value);
   return words;
 }
@@ -56,13 +78,25 @@ std::string in_words_of_truth(const RecognisedTable& table, const RecognisedColu
 std::string in_words(const json::value& answer, const json::object& column) {
   if (answer.is_null()) return "-";
   std::string words(answer.as_string());
-  if (const auto* at = column.if_contains("at"); at != nullptr && words.find('.') != words.npos && !at->is_null()) words += " @" + (std::string_view(at->as_string()).find("-Q") != std::string_view::npos ? std::string(at->as_string()) : fold(std::string(at->as_string())));
+  const auto* at = column.if_contains("at");
+  if (at == nullptr || at->is_null() || (words.find('.') == words.npos && words != "measurements")) return words;
+  const std::string moment(at->as_string());
+  const std::optional<Quarter> quarter = parse_iso_quarter(moment);
+  const std::optional<int64_t> year = parse_integer(moment);
+  words += " @" + (quarter ? value_text(model::Value(*quarter)) : year ? value_text(model::Value(*year)) : fold(moment));
   return words;
 }
 
 struct Tally {
   size_t headers = 0, right = 0, doubts = 0, tables = 0, types_right = 0, header_rows_right = 0, elements_right = 0, left_alone = 0, left_alone_wanted = 0;
   std::map<std::string, size_t> confusion{};  // "truth → found"
+  bool silent = false;                        // only the score is told
+  double share() const { return headers == 0 ? 1 : static_cast<double>(right) / static_cast<double>(headers); }
+  std::ostream& tell() const { return silent ? nowhere() : std::cout; }
+  static std::ostream& nowhere() {
+    static std::ostream none(nullptr);
+    return none;
+  }
 };
 
 struct Found {
@@ -93,7 +127,7 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
     ++tally.left_alone_wanted;
     const bool taken = found != nullptr && found->table.type.valid() && found->table.sure;
     tally.left_alone += !taken;
-    if (taken) std::cout << place << ": taken as " << vocabulary().metamodel().type(found->table.type).name << ", truth: not for Koers\n";
+    if (taken) tally.tell() << place << ": taken as " << vocabulary().metamodel().type(found->table.type).name << ", truth: not for Koers\n";
     return;
   }
   ++tally.tables;
@@ -102,12 +136,12 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
   tally.types_right += type_right;
   tally.header_rows_right += found != nullptr;
   const bool several = found != nullptr && found->table.type_column.has_value();
-  if (!type_right) std::cout << place << ": " << (found == nullptr ? "no table found here" : type.empty() ? "no type found" : "type " + type) << ", truth " << json::serialize(truth.at("type")) << '\n';
-  else if (!found->table.sure) std::cout << place << ": type " << type << " is in doubt\n";
+  if (!type_right) tally.tell() << place << ": " << (found == nullptr ? "no table found here" : type.empty() ? "no type found" : "type " + type) << ", truth " << json::serialize(truth.at("type")) << '\n';
+  else if (!found->table.sure) tally.tell() << place << ": type " << type << " is in doubt\n";
   if (found != nullptr && !several) {
     const bool same = static_cast<int64_t>(found->table.rows.data.size()) == truth.at("elements").as_int64();
     tally.elements_right += same;
-    if (!same) std::cout << place << ": " << found->table.rows.data.size() << " rows, truth " << truth.at("elements") << '\n';
+    if (!same) tally.tell() << place << ": " << found->table.rows.data.size() << " rows, truth " << truth.at("elements") << '\n';
   }
   for (const json::value& one : truth.at("columns").as_array()) {
     const json::object& column = one.as_object();
@@ -132,13 +166,14 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
     tally.right += is_right, right += is_right;
     if (is_right) continue;
     ++tally.confusion[answers[0] + " → " + words];
-    std::cout << "    " << place << " | " << header << " | truth " << answers[0] << " | found " << words << '\n';
+    tally.tell() << "    " << place << " | " << header << " | truth " << answers[0] << " | found " << words << '\n';
   }
 }
 
 TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
   const fs::path folder = fs::path(KOERS_SOURCE_DIR) / "tests" / "cases" / "untidy";
-  Tally tally;
+  std::vector<Tally> tallies(groups().size());
+  for (size_t i = 0; i < tallies.size(); ++i) tallies[i].silent = groups()[i].unseen && std::getenv("KOERS_SHOW_UNSEEN") == nullptr;
   std::vector<std::string> per_sheet;
   std::vector<fs::path> truths;
   for (const auto& entry : fs::directory_iterator(folder)) if (entry.path().string().ends_with(".truth.json")) truths.push_back(entry.path());
@@ -146,6 +181,7 @@ TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
   for (const fs::path& path : truths) {
     const json::object truth = json::parse(testing::read_bytes(path.string())).as_object();
     const std::string name(truth.at("file").as_string());
+    Tally& tally = tallies[group_of(truth.at("author").as_string())];
     const auto workbook = read_workbook(name, testing::read_bytes((folder / name).string()));
     EXPECT_TRUE(workbook) << name;
     if (!workbook) continue;
@@ -164,15 +200,21 @@ TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
   }
   std::cout << "\n| sheet | author | headers right | |\n|---|---|---|---|\n";
   for (const std::string& line : per_sheet) std::cout << line << '\n';
+  std::map<std::string, size_t> confusion;
+  for (const Tally& tally : tallies) if (!tally.silent) for (const auto& [words, count] : tally.confusion) confusion[words] += count;
   std::vector<std::pair<size_t, std::string>> order;
-  for (const auto& [words, count] : tally.confusion) order.emplace_back(count, words);
+  for (const auto& [words, count] : confusion) order.emplace_back(count, words);
   std::sort(order.rbegin(), order.rend());
   std::cout << "\n| truth → found | times |\n|---|---|\n";
   for (const auto& [count, words] : order) if (count > 1) std::cout << "| " << words << " | " << count << " |\n";
-  const double share = static_cast<double>(tally.right) / static_cast<double>(tally.headers);
-  std::cout << "\nUntidy sheets: " << tally.right << " of " << tally.headers << " headers right (" << 100 * share << " %), " << tally.doubts << " asked; " << tally.types_right << " of " << tally.tables
-            << " types, " << tally.header_rows_right << " tables at their place, " << tally.elements_right << " with every row; " << tally.left_alone << " of " << tally.left_alone_wanted << " left alone\n";
-  EXPECT_GE(share, kHeadersRight);
+  std::cout << "\nUntidy sheets, by who wrote them\n";
+  for (size_t i = 0; i < tallies.size(); ++i) {
+    const Tally& tally = tallies[i];
+    std::cout << groups()[i].name << ": " << tally.right << " of " << tally.headers << " headers right (" << 100 * tally.share() << " %), " << tally.doubts << " asked; " << tally.types_right << " of "
+              << tally.tables << " types, " << tally.header_rows_right << " tables at their place, " << tally.elements_right << " with every row; " << tally.left_alone << " of "
+              << tally.left_alone_wanted << " left alone\n";
+    EXPECT_GE(tally.share(), groups()[i].right_min) << groups()[i].name;
+  }
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <mutex>
+#include <set>
 
 #include "base/text.h"
 
@@ -26,9 +28,12 @@ std::vector<std::string> words_of(std::string_view folded) {
   return words;
 }
 
+// "Kans (1-5)", "Kans 1-5": what a figure of a scale adds is nothing. A year does say something.
+bool is_small_number(std::string_view word) { return word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+
 std::vector<std::string> stems_of(const std::vector<std::string>& words) {
   std::vector<std::string> stems;
-  for (const std::string& word : words) if (!says_little(word)) stems.push_back(stem(word));
+  for (const std::string& word : words) if (!says_little(word) && !is_small_number(word)) stems.push_back(stem(word));
   return stems;
 }
 
@@ -125,6 +130,7 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
       words.names.push_back({std::move(folded), std::move(stems)});
     }
     add_fields(type.id, words);
+    add_measurements(type.id, words);
     add_relations(type.id, words);
     for (const Phrase& phrase : words.phrases) {
       known_.insert(phrase.folded);
@@ -134,6 +140,45 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
     }
     for (const TypeWords::Name& name : words.names) naming_.insert(name.folded);
   }
+  weigh_stems();
+}
+
+// Source: inverse document frequency (Spärck Jones 1972), each phrase counted once however many types have it.
+void Vocabulary::weigh_stems() {
+  std::vector<size_t> phrases(stem_numbers_.size());
+  std::unordered_set<std::string_view> counted;
+  for (const TypeWords& type : types_) {
+    for (const Phrase& phrase : type.phrases) {
+      if (!phrase.slots.empty() || !counted.insert(phrase.folded).second) continue;
+      for (const uint32_t stem : std::set<uint32_t>(phrase.stems.begin(), phrase.stems.end())) ++phrases[stem];
+    }
+  }
+  for (const size_t count : phrases) stem_weights_.push_back(1 / (1 + 0.35 * std::log2(static_cast<double>(std::max<size_t>(count, 1)))));
+}
+
+double Vocabulary::weight_of(std::span<const uint32_t> stems) const {
+  double sum = 0;
+  for (const uint32_t stem : stems) sum += weight_of(stem);
+  return sum;
+}
+
+// The end of a Dutch word says what it is, what stands before it which one.
+std::vector<std::string> Vocabulary::taken_apart(const std::vector<std::string>& stems) const {
+  constexpr size_t kHeadMin = 4, kBeforeMin = 3;
+  std::vector<std::string> parts;
+  for (const std::string& word : stems) {
+    size_t at = word.size();
+    if (!stem_numbers_.contains(word)) {
+      for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {
+        if (!stem_numbers_.contains(word.substr(start))) continue;
+        at = start;
+        break;
+      }
+    }
+    parts.push_back(word.substr(0, at));
+    if (at < word.size()) parts.push_back(word.substr(at));
+  }
+  return parts;
 }
 
 uint32_t Vocabulary::number_of(const std::string& stem) { return stem_numbers_.emplace(stem, static_cast<uint32_t>(stem_numbers_.size())).first->second; }
@@ -226,6 +271,36 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
   }
 }
 
+const Field& Vocabulary::table_of(const model::Metamodel& metamodel, const Target& target) {
+  static const Field kPeriod = [] {
+    Field field;
+    field.name = "measurement";
+    field.kind = FieldKind::kTable;
+    const auto add = [&](const char* name, FieldKind kind) {
+      field.columns.emplace_back();
+      field.columns.back().name = name, field.columns.back().kind = kind;
+    };
+    add("year", FieldKind::kInteger), add("quarter", FieldKind::kQuarter), add("date", FieldKind::kDate);
+    return field;
+  }();
+  return target.kind == Target::Kind::kMeasurement ? kPeriod : metamodel.field(target.field);
+}
+
+void Vocabulary::add_measurements(TypeId type, TypeWords& words) {
+  if (metamodel_->type(type).measurement_headers.empty()) return;
+  words.targets.push_back({.kind = Target::Kind::kMeasurement, .label = {"Meting", "Measurement"}});
+  const uint32_t target = static_cast<uint32_t>(words.targets.size() - 1);
+  const Field& period = table_of(*metamodel_, words.targets[target]);
+  for (const std::string& pattern : metamodel_->type(type).measurement_headers) {
+    const size_t open = pattern.find('{'), close = pattern.find('}');
+    const std::string name = pattern.substr(open + 1, close - open - 1);
+    for (const auto& column : period.columns) {
+      const bool meant = name == "period" || name == column.name || (name == "month" && column.name == "date");  // of a month the last day
+      if (meant) add_phrase(words, target, pattern.substr(0, open + 1) + column.name + pattern.substr(close), 1, &period);
+    }
+  }
+}
+
 void Vocabulary::add_relations(TypeId type, TypeWords& words) {
   const auto add_target = [&](Target target) {
     words.targets.push_back(std::move(target));
@@ -294,7 +369,7 @@ std::vector<Match> Vocabulary::matches(TypeId type, const HeaderText& header) co
       keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
     }
   }
-  const std::vector<std::string> stems = stems_of(header.words);
+  const std::vector<std::string> stems = taken_apart(stems_of(header.words));
   Header prepared{header, numbers_of(stems), numbers_of(without_nouns(words, stems)), {}, denies(header.words)};
   prepared.sorted = prepared.bare;
   std::sort(prepared.sorted.begin(), prepared.sorted.end());
@@ -364,7 +439,7 @@ std::vector<std::string> Vocabulary::without_nouns(const TypeWords& words, const
   return left;
 }
 
-std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& header) {
+std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& header) const {
   const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
   if (phrase.stems.empty() || header.stems.empty()) return std::nullopt;
   if (phrase.denies != header.denies) return std::nullopt;
@@ -379,18 +454,32 @@ std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header
     const int distance = edit_distance(core, phrase.folded, slips);
     if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
   }
-  // One within the other. A single common word within a long header says little.
-  const auto share = [](const std::vector<uint32_t>& part, const std::vector<uint32_t>& whole) { return static_cast<double>(part.size()) / static_cast<double>(whole.size()); };
-  const auto within = [](const std::vector<uint32_t>& part, const std::vector<uint32_t>& whole) { return !part.empty() && std::includes(whole.begin(), whole.end(), part.begin(), part.end()); };
-  if (within(phrase.sorted, header.sorted)) return made(0.28 + 0.42 * share(phrase.sorted, header.sorted), MatchReason::kPart);
-  if (within(header.sorted, phrase.sorted)) return made(0.28 + 0.42 * share(header.sorted, phrase.sorted), MatchReason::kPart);
-  return std::nullopt;
+  // What they share, by how much those words say. A word that no phrase has hardly counts against it: "Portefeuillehouder CvB".
+  const std::vector<uint32_t>& own = header.sorted;
+  double common = 0, most = 0;
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < own.size() && j < phrase.sorted.size();) {
+    if (own[i] != phrase.sorted[j]) {
+      own[i] < phrase.sorted[j] ? ++i : ++j;
+      continue;
+    }
+    const double weight = weight_of(own[i]);
+    common += weight, most = std::max(most, weight), ++shared;
+    ++i, ++j;
+  }
+  if (shared == 0) return std::nullopt;
+  const double here = weight_of(own), there = weight_of(phrase.sorted);
+  if (shared == phrase.sorted.size()) return made(0.3 + 0.48 * common / here, MatchReason::kPart);
+  if (shared == own.size()) return made(0.28 + 0.42 * common / there, MatchReason::kPart);
+  constexpr double kTelling = 0.5;  // one shared word must say something by itself
+  if (most < kTelling && shared < 2) return std::nullopt;
+  return made(0.28 + 0.42 * 2 * common / (here + there), MatchReason::kPart);
 }
 
 // Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
 std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const {
   const Target& target = words.targets[phrase.target];
-  const Field& table = metamodel_->field(target.field);
+  const Field& table = table_of(*metamodel_, target);
   const std::vector<std::string> all = words_of(header.folded);
   const std::vector<std::string> written = written_words(header.shown, all);
   std::vector<std::pair<uint16_t, model::Value>> captured;

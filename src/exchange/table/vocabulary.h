@@ -23,6 +23,7 @@ struct Target {
     kField,
     kTableCell,  // one column of a table field; the rest of the row stands in the header
     kRatings,    // availability, integrity and confidentiality in one cell: "3-2-1"
+    kMeasurement,  // a point of the main series; the header says of when
     kRelation
   };
   Kind kind = Kind::kField;
@@ -36,7 +37,7 @@ struct Target {
   double weight = 1;                    // how much it says about the type when such a column is there
 };
 
-enum class MatchReason { kExact, kWithoutUnit, kWords, kSpelling, kPart, kPattern };
+enum class MatchReason { kExact, kWithoutUnit, kWords, kSpelling, kPart, kPattern, kPlace, kValues };
 
 struct Match {
   uint32_t target = 0;  // in targets() of the type
@@ -56,6 +57,8 @@ class Vocabulary {
 
   const model::Metamodel& metamodel() const { return *metamodel_; }
   std::span<const Target> targets(model::TypeId type) const { return types_[type.value].targets; }
+  // The field whose columns a header of this target speaks of. Of a measurement: one with the columns year, quarter and date.
+  static const model::Field& table_of(const model::Metamodel& metamodel, const Target& target);
   // Every target that the header may mean, one match each, best first. Nothing below 0.45.
   std::vector<Match> matches(model::TypeId type, const HeaderText& header) const;
   // Whether some type calls something just so. Quick; for finding the header row.
@@ -91,13 +94,18 @@ class Vocabulary {
     std::unordered_set<std::string> nouns;                 // stems of single words among them
   };
   void add_fields(model::TypeId type, TypeWords& words);
+  void add_measurements(model::TypeId type, TypeWords& words);
   void add_relations(model::TypeId type, TypeWords& words);
   void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const model::Field* table = nullptr);
   struct Header;  // a header's stems, prepared for one type
   static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
+  void weigh_stems();
   uint32_t number_of(const std::string& stem);                                        // gives out a new one
   std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;      // of a header: strangers get numbers of their own
-  static std::optional<Match> match_phrase(const Phrase& phrase, const Header& header);
+  std::vector<std::string> taken_apart(const std::vector<std::string>& stems) const;  // "softwareleverancier" → "software", "leverancier"
+  double weight_of(uint32_t stem) const { return stem < stem_weights_.size() ? stem_weights_[stem] : kStrangerWeight; }
+  double weight_of(std::span<const uint32_t> stems) const;
+  std::optional<Match> match_phrase(const Phrase& phrase, const Header& header) const;
   static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
   void match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const;
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
@@ -107,6 +115,9 @@ class Vocabulary {
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
+  std::vector<double> stem_weights_;  // by number: a word that stands in many phrases says less
+  // A word that no phrase has: the organisation's own, and no sign that the header means something else.
+  static constexpr double kStrangerWeight = 0.4;
 };
 
 }  // namespace koers::exchange::table

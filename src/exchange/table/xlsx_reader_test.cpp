@@ -174,6 +174,19 @@ TEST(ZipArchive, StopsUnpackingABomb) {
   EXPECT_EQ(ZipArchive::open("bom.xlsx", bomb, limits)->read("xl/workbook.xml").error().code, ErrorCode::kInvalidInput);  // unpacked; only its checksum is wrong
 }
 
+// Parts are looked up by name and unpacked in memory: a name that climbs out of the archive is a name like any other.
+TEST(ZipArchive, ANameOutsideTheArchiveWritesNothing) {
+  const std::string outside = ::testing::TempDir() + "koers_zip_escape.txt";
+  std::remove(outside.c_str());
+  const std::string climbing = "../../../../../../../.." + outside;
+  const std::string bytes = make_zip({{climbing, "ontsnapt"}, {outside, "ontsnapt"}, {"xl/workbook.xml", "<workbook/>"}});
+  auto archive = ZipArchive::open("uit.xlsx", bytes, {});
+  ASSERT_TRUE(archive);
+  EXPECT_EQ(*archive->read(climbing), "ontsnapt");
+  (void)read_xlsx("uit.xlsx", bytes);
+  EXPECT_EQ(std::fopen(outside.c_str(), "rb"), nullptr);
+}
+
 // Whatever happens to the bytes on the way, the answer is a workbook or an error.
 TEST(XlsxReader, SurvivesDamage) {
   const std::string whole = made_by_xlsxwriter();

@@ -10,7 +10,8 @@ import sheet_files
 
 kHere = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(kHere / "authors"))
-kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"]
+kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie",
+            "archief", "begroting", "bestuur", "ciso", "cmio", "functioneel", "plant", "pmo", "portefeuille", "waterschap"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 

@@ -63,6 +63,7 @@ export type PackList = Answer<"/packs", "get">;
 export type PackSummary = PackList["packs"][number];
 export type PackDocument = Answer<"/packs/{name}", "get">;
 export type PackItem = PackDocument["items"][number];
+export type TransferDocument = Answer<"/register", "post">;
 export type OrganisationList = Answer<"/organisations", "get">;
 export type OrganisationEntrance = Answer<"/organisations/{id}/sessions", "post">;
 

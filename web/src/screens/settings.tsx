@@ -59,15 +59,15 @@ export function SettingsScreen() {
           </dl>
         </section>
       )}
-      {organisations.value?.can_begin && (
+      {organisations.value && (organisations.value.can_begin || organisations.value.organisations.length > 1) && (
         <section aria-labelledby="organisations">
           <h2 id="organisations">{words.value.begin.own.others}</h2>
           <ul class="plain-list">
             {organisations.value.organisations.map((one) => (
-              <li key={one.id}>{one.id === "" ? <>{one.name} <span class="muted">{words.value.begin.own.here}</span></> : <button type="button" class="link-button" onClick={() => void enter(one.id)}>{words.value.begin.own.go(one.name)}</button>}</li>
+              <li key={one.id}>{one.id === "" ? <>{one.name} <span class="muted">{words.value.begin.own.here}</span></> : <button type="button" class="link-button" onClick={() => void enter(one.id)}>{one.example ? words.value.begin.own.backToExample(one.name) : words.value.begin.own.go(one.name)}</button>}</li>
             ))}
           </ul>
-          <p><a class="utrecht-link" href="/begin/organisation">{words.value.begin.own.link}</a></p>
+          {organisations.value.can_begin && <p><a class="utrecht-link" href="/begin/organisation">{words.value.begin.own.link}</a></p>}
         </section>
       )}
       <section aria-labelledby="take-along">

@@ -8,12 +8,13 @@ import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { ModelPlan, splitReport } from "./model_plan";
 import { Questions } from "./questions";
+import { isRegisterFile, RegisterFilePlan } from "./register_file";
 import { RowsReport } from "./rows_report";
 import { ImportSession } from "./session";
 import { Tables } from "./tables";
 import "../../style/import.css";
 
-const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate,.zip";
+const accepted = ".xlsx,.ods,.fods,.csv,.tsv,.txt,.xml,.archimate,.zip,.json";
 
 export function ImportScreen() {
   const t = words.value.import;
@@ -30,6 +31,7 @@ export function ImportScreen() {
   const plan = session.plan.value;
   const model = plan?.model ?? undefined;
   const parts = plan && splitReport(plan.report, model);
+  const whole = useSignal<File | undefined>(undefined); // a register as JSON goes in by itself
   const busy = session.sending.value !== undefined || session.looking.value;
   const apply = async () => {
     if (await session.apply()) navigate("/");
@@ -41,8 +43,9 @@ export function ImportScreen() {
   return (
     <div class="page import">
       <h1 tabIndex={-1}>{words.value.rooms.import}</h1>
-      <Drop session={session} first={!document} />
-      {document && document.files.length > 0 && (
+      <Drop first={!document && !whole.value} onTake={(files) => { whole.value = files.find(isRegisterFile); if (!whole.value) void session.add(files); }} />
+      {whole.value && <RegisterFilePlan key={`${whole.value.name} ${whole.value.lastModified}`} file={whole.value} onApplied={() => navigate("/")} onDiscard={() => (whole.value = undefined)} />}
+      {document && document.files.length > 0 && !whole.value && (
         <ul class="files" aria-label={t.files}>
           {document.files.map((file) => (
             <li key={file.name}><span>{file.name}</span> <span class="muted">{t.size(formatNumber(Math.max(1, Math.round(file.bytes / 1024)), 0))}</span>
@@ -52,7 +55,7 @@ export function ImportScreen() {
       )}
       <p role="status" class="import-status">{session.sending.value ? t.sending(session.sending.value) : session.looking.value ? t.looking : ""}</p>
       {session.problem.value !== undefined && <Problem of={session.problem.value} onRetry={() => { session.problem.value = undefined; void session.look(); }} />}
-      {plan && (
+      {plan && !whole.value && (
         <div class={busy ? "import-plan is-busy" : "import-plan"} aria-busy={busy}>
           <Summary plan={plan} />
           <p class="row-of-buttons import-apply">
@@ -74,12 +77,12 @@ export function ImportScreen() {
   );
 }
 
-function Drop({ session, first }: { session: ImportSession; first: boolean }) {
+function Drop({ first, onTake }: { first: boolean; onTake(files: File[]): void }) {
   const t = words.value.import;
   const over = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) void session.add([...files]);
+    if (files && files.length > 0) onTake([...files]);
   };
   return (
     <div class={over.value ? "drop is-over" : "drop"}

@@ -15,6 +15,8 @@ export function meaningLabel(type: TypeDocument | undefined, meaning: string): s
   if (meaning === "" || meaning === kLeaveOut) return t.leaveColumn;
   if (meaning === "key") return t.key;
   if (meaning === "ratings") return t.ratings;
+  const measured = /^measurement \w+=(.+)$/.exec(meaning);
+  if (measured) return `${t.measurement} ${measured[1]}`;
   const relation = /^(\w+)([<>])$/.exec(meaning);
   if (relation) {
     const column = type?.relation_columns.find((one) => one.relation === relation[1] && one.incoming === (relation[2] === "<"));
