@@ -3,26 +3,27 @@
 #include <algorithm>
 #include <numeric>
 
+#include "analysis/portfolio/messages.h"
+
 namespace koers::analysis::portfolio {
 
 // Works on options with their uses in plain vectors, and packs what is left into a Compiled.
 class Compiler {
  public:
-  Compiler(const Problem& problem, Compiled& out)
-      : problem_(problem), out_(out), count_(static_cast<uint32_t>(problem.activities.size())) {}
+  Compiler(const Problem& problem, const Control& control, Compiled& out)
+      : problem_(problem), control_(control), out_(out), count_(static_cast<uint32_t>(problem.activities.size())) {}
 
-  void run() {
+  // False when it was cancelled: what is in `out` then is not to be used.
+  bool run() {
     out_.periods_ = problem_.periods;
-    take_rules();
-    number_rows();
-    list_options();
-    settle();
-    fill_uses();
-    drop_too_large();
-    settle();
-    reduce_rows();
-    pack();
-    order_rules();
+    using Step = void (Compiler::*)();
+    for (const Step step :
+         {&Compiler::take_rules, &Compiler::number_rows, &Compiler::list_options, &Compiler::settle, &Compiler::fill_uses,
+          &Compiler::drop_too_large, &Compiler::settle, &Compiler::reduce_rows, &Compiler::pack, &Compiler::order_rules}) {
+      (this->*step)();
+      if (control_.cancelled()) return false;
+    }
+    return true;
   }
 
  private:
@@ -89,7 +90,7 @@ class Compiler {
 
   // Repeats what one rule settles about another activity until nothing changes.
   void settle() {
-    for (bool changed = true; changed;) {
+    for (bool changed = true; changed && !control_.cancelled();) {
       changed = false;
       for (uint32_t a = 0; a < count_; ++a) {
         for (const Link& link : out_.before_[a]) changed |= settle_precedence(link.other, a, link.lag);
@@ -126,7 +127,7 @@ class Compiler {
     std::vector<Amount> amount(out_.rows_.size(), 0);
     std::vector<uint8_t> is_touched(out_.rows_.size(), 0);
     std::vector<uint32_t> touched;
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       for (Draft& draft : drafts_[a]) {
         touched.clear();
         for (const Use& use : problem_.activities[a].variants[static_cast<size_t>(draft.option.variant)].uses) {
@@ -161,12 +162,12 @@ class Compiler {
     std::vector<Amount> freed(out_.rows_.size(), 0);
     std::vector<std::vector<Amount>> least(count_);
     std::vector<Amount> most(out_.rows_.size());
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       least[a].assign(out_.rows_.size(), 0);
       reach_of(a, most, least[a]);
       for (size_t row = 0; row < freed.size(); ++row) freed[row] += least[a][row];
     }
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       drop_if(a, [&](const Draft& draft) {
         return std::any_of(draft.uses.begin(), draft.uses.end(), [&](const RowUse& use) {
           return use.amount > 0 && use.amount + freed[use.row] - least[a][use.row] > out_.rows_[use.row].capacity;
@@ -179,7 +180,7 @@ class Compiler {
   // Leaves out the rows that can never bind, and divides the others by what all their amounts share.
   void reduce_rows() {
     std::vector<Amount> total(out_.rows_.size(), 0), most, least;
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       most.assign(out_.rows_.size(), 0), least.assign(out_.rows_.size(), 0);
       reach_of(a, most, least);
       for (size_t row = 0; row < total.size(); ++row) {
@@ -223,7 +224,7 @@ class Compiler {
   void pack() {
     out_.users_.resize(out_.rows_.size());
     out_.option_begin_.push_back(0);
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       auto& drafts = drafts_[a];
       std::sort(drafts.begin(), drafts.end(), [](const Draft& left, const Draft& right) {
         const Option &one = left.option, &other = right.option;
@@ -251,7 +252,7 @@ class Compiler {
     out_.closure_.resize(count_), out_.dependents_.resize(count_);
     std::vector<uint32_t> seen(count_, kNoRow);
     std::vector<std::pair<uint32_t, size_t>> path;
-    for (uint32_t a = 0; a < count_; ++a) {
+    for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       path.assign(1, {a, 0});
       seen[a] = a;
       while (!path.empty()) {
@@ -273,13 +274,23 @@ class Compiler {
 
   static constexpr uint32_t kNoRow = 0xffffffff;
   const Problem& problem_;
+  const Control& control_;
   Compiled& out_;
   const uint32_t count_;
   std::vector<std::vector<uint32_t>> row_of_;
   std::vector<std::vector<Draft>> drafts_;
 };
 
-Compiled::Compiled(const Problem& problem) { Compiler(problem, *this).run(); }
+Compiled::Compiled(const Problem& problem) {
+  const Control control;
+  Compiler(problem, control, *this).run();
+}
+
+Result<Compiled> Compiled::create(const Problem& problem, const Control& control) {
+  Compiled compiled;
+  if (!Compiler(problem, control, compiled).run()) return Error(ErrorCode::kCancelled, kCancelledText);
+  return compiled;
+}
 
 PlacementIndex Compiled::find(uint32_t activity, Placement placement) const {
   if (!placement.is_in()) return kNotIn;

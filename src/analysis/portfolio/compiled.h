@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/portfolio/problem.h"
+#include "base/control.h"
 
 namespace koers::analysis::portfolio {
 
@@ -45,6 +46,8 @@ struct Link {
 class Compiled {
  public:
   explicit Compiled(const Problem& problem);
+  // Errors: kCancelled, soon after the control says so: a large problem takes a good part of a second.
+  static Result<Compiled> create(const Problem& problem, const Control& control);
 
   uint32_t activity_count() const { return static_cast<uint32_t>(option_begin_.size() - 1); }
   int periods() const { return periods_; }
@@ -79,6 +82,7 @@ class Compiled {
 
  private:
   friend class Compiler;
+  Compiled() = default;
   int periods_ = 0;
   std::vector<Row> rows_;
   std::vector<Option> options_;

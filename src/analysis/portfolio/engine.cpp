@@ -26,6 +26,8 @@ constexpr int64_t kRelaxationWorkMax = 200'000'000;  // uses looked at: about a 
 constexpr int64_t kFeasibleNodesMax = 20'000;
 constexpr int64_t kSchedulesBeforeSolver = 1500;
 constexpr double kSecondsBeforeSolver = 0.4;
+constexpr size_t kPlacesForChoiceFirst = 500;  // fewer are soon proven whole
+constexpr double kShareForChoice = 0.8;        // of the time that is left, at most
 constexpr int64_t kBatch = Turns::kSchedulesPerStep;
 constexpr double kReportSeconds = 0.1;
 
@@ -67,7 +69,7 @@ class Engine {
   void build(int steps) {
     relaxation_ = relax(compiled_, 0, steps / 4 + 1, control_);
     search_.emplace(compiled_, relaxation_, options_.seed);
-    search_->construct(kConstructAttempts);
+    search_->construct(kConstructAttempts, stop_);
     if (options_.start) search_->adopt(*options_.start);
     if (!search_->has_schedule()) {
       const FeasibilityAnswer answer = find_feasible(compiled_, kFeasibleNodesMax, control_);
@@ -82,7 +84,7 @@ class Engine {
     relaxation_ = relax(compiled_, search_->value(), steps, control_);
     solved_.bound = std::min(solved_.bound, relaxation_.bound);
     search_.emplace(compiled_, relaxation_, options_.seed + 1);
-    search_->construct(kConstructAttempts / 2);
+    search_->construct(kConstructAttempts / 2, stop_);
     search_->adopt(in_hand);
     tried_before_ = tried;
     turns_.emplace(compiled_, relaxation_, *search_, options_.seed + 2);
@@ -91,11 +93,10 @@ class Engine {
 
   int64_t tried() const { return tried_before_ + (search_ ? search_->schedules() : 0) + (turns_ ? turns_->schedules() : 0); }
   void improve(int64_t count) {
-    const auto stop = [this] { return control_.cancelled(); };
     if (turns_)
-      turns_->improve(count, stop);
+      turns_->improve(count, stop_);
     else
-      search_->improve(count, stop);
+      search_->improve(count, stop_);
   }
   bool proven() const { return search_->has_schedule() && search_->value() >= solved_.bound; }
   bool out_of_time() const { return seconds_since(begin_) >= seconds_; }
@@ -121,8 +122,9 @@ class Engine {
   void improve_by_clock() {
     while (!proven() && solved_.status != Status::kInfeasible && !out_of_time()) {
       if (control_.cancelled()) return;
-      if (!solver_ && solver_is_due()) start_solver();
+      if (!solver_ && solver_is_due()) start_solver(choice_first() ? Whole::kChoice : Whole::kEverything);
       if (solver_) hear_solver();
+      if (solver_finished_ && solver_about_ == Whole::kChoice && !proven()) start_solver(Whole::kEverything);
       if (search_->has_schedule()) {
         improve(kBatch);
         take_schedule();
@@ -139,7 +141,7 @@ class Engine {
   // Nothing found yet and no solver to wait for: other random orders, then give up.
   bool try_again() {
     if (++tries_ > 200) return false;
-    search_->construct(kConstructAttempts);
+    search_->construct(kConstructAttempts, stop_);
     take_schedule();
     return true;
   }
@@ -149,19 +151,27 @@ class Engine {
     return !search_->has_schedule() || tried() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
   }
 
-  void start_solver() {
-    solver_tried_ = true;
+  // The bound of whole choices comes soon where that of everything does not move; a schedule it does not give.
+  bool choice_first() const {
+    return search_->has_schedule() && compiled_.options().size() > compiled_.activity_count() + kPlacesForChoiceFirst;
+  }
+
+  void start_solver(Whole whole) {
+    solver_tried_ = true, solver_finished_ = false;
+    solver_about_ = whole;
     std::optional<Schedule> start;
     if (search_->has_schedule()) start = search_->schedule();
-    Model model = make_model(compiled_);
+    Model model = make_model(compiled_, whole);
     if (search_->has_schedule()) fix_by_price(compiled_, relaxation_, search_->value(), model);
+    const double share = whole == Whole::kChoice ? kShareForChoice : 1;
     solver_.emplace(compiled_, std::move(model), *control_.solver(), options_.solver_threads,
-                    std::max(0.05, seconds_ - seconds_since(begin_)), start);
+                    std::max(0.05, share * (seconds_ - seconds_since(begin_))), start);
   }
 
   void hear_solver() {
     SolverRun::News news = solver_->news();
-    if (news.error && !solved_.solver_error) solved_.solver_error = std::move(news.error);
+    // What fails on choices alone is tried on everything next.
+    if (news.error && solver_about_ == Whole::kEverything && !solved_.solver_error) solved_.solver_error = std::move(news.error);
     if (news.finished) solver_finished_ = true;
     // A schedule in hand disproves "infeasible", and a bound below it is no bound.
     if (news.infeasible && !search_->has_schedule()) solved_.status = Status::kInfeasible;
@@ -201,6 +211,7 @@ class Engine {
   const Compiled& compiled_;
   const EngineOptions& options_;
   const Control& control_;
+  const std::function<bool()> stop_ = [this] { return control_.cancelled(); };
   const Steady::time_point begin_;
   double seconds_ = 0;
   double reported_at_ = 0;
@@ -209,6 +220,7 @@ class Engine {
   std::optional<Turns> turns_;  // once there is a schedule to improve
   int64_t tried_before_ = 0;
   std::optional<SolverRun> solver_;
+  Whole solver_about_ = Whole::kEverything;
   bool solver_tried_ = false, solver_finished_ = false;
   int tries_ = 0;
   Solved solved_;
@@ -225,7 +237,8 @@ Result<Solved> optimise(const Problem& problem, const EngineOptions& options, co
   if (const auto project = Project::of(problem)) {
     if (auto solved = TRY(optimise_project(problem, *project, options, control))) return std::move(*solved);
   }
-  return optimise(Compiled(problem), options, control);
+  const Compiled compiled = TRY(Compiled::create(problem, control));
+  return optimise(compiled, options, control);
 }
 
 }  // namespace koers::analysis::portfolio

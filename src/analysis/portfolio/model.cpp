@@ -31,6 +31,20 @@ class Writer {
     add_exclusions();
   }
 
+  void spread_places() {
+    for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
+      if (compiled_.end_option(a) - compiled_.first_option(a) <= 1) continue;
+      for (PlacementIndex p = compiled_.first_option(a); p != compiled_.end_option(a); ++p)
+        model_.program.is_integer[static_cast<size_t>(p)] = 0;
+      if (compiled_.mandatory(a)) continue;
+      const uint32_t choice = model_.program.add_column(0, 0, 1, true);
+      model_.choices.emplace_back(a, choice);
+      Entries entries{{choice, -1}};
+      append_options(entries, a, 1);
+      model_.program.add_row(0, 0, entries);
+    }
+  }
+
  private:
   void add_columns() {
     Amount shared = 0, largest = 0;
@@ -137,9 +151,11 @@ class Writer {
 
 }  // namespace
 
-Model make_model(const Compiled& compiled) {
+Model make_model(const Compiled& compiled, Whole whole) {
   Model model;
-  Writer(compiled, model).run();
+  Writer writer(compiled, model);
+  writer.run();
+  if (whole == Whole::kChoice) writer.spread_places();
   return model;
 }
 
@@ -174,6 +190,12 @@ std::vector<double> start_of(const Compiled& compiled, const Schedule& schedule,
     const PlacementIndex p = compiled.find(a, schedule[a]);
     if (p != kNotIn) start[static_cast<size_t>(p)] = 1;
   }
+  return start;
+}
+
+std::vector<double> start_of(const Compiled& compiled, const Schedule& schedule, const Model& model) {
+  std::vector<double> start = start_of(compiled, schedule, model.program.objective.size());
+  for (const auto& [a, choice] : model.choices) start[choice] = schedule[a].is_in() ? 1 : 0;
   return start;
 }
 

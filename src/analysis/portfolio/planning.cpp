@@ -36,7 +36,7 @@ class Planner {
 
  private:
   Result<Solved> solve(double seconds) {
-    const Compiled compiled(plan_.problem);
+    const Compiled compiled = TRY(Compiled::create(plan_.problem, control_));
     EngineOptions options;
     options.seconds = seconds;
     options.schedules = options_.schedules;

@@ -61,7 +61,7 @@ class Run {
 
   // The reasons of the plan as it stands; a better plan found on the way takes its place.
   Result<std::vector<Reason>> find_reasons(Solved& solved) {
-    const Compiled compiled(plan_.problem);
+    const Compiled compiled = TRY(Compiled::create(plan_.problem, control_));
     ReasonOptions options;
     options.seconds = std::max(0.05, options_.seconds - plan_.seconds);
     if (options_.schedules) options.schedules = std::min(kSchedulesPerReason, *options_.schedules);

@@ -1,6 +1,7 @@
 // Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, as an independent checker reads it.
 //   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
 //   portfolio_bench --format project [--jobs N] [--instances I] …
+//   portfolio_bench --format knapsack [--variables N] [--limits M] [--instances I] …   (tightness 1/4, 1/2 and 3/4 by turns)
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
 // --by engine: all searches and the solver together (as the product does); search: without the solver and, of projects, without the exact search; solver: the same model given plainly to CBC.
@@ -35,15 +36,17 @@ struct Arguments {
   std::string write_lp;  // a folder: the programs go there instead of being solved
   double seconds = 5;
   std::optional<int64_t> schedules;
-  int jobs = 60;
+  int jobs = 60, variables = 250, limits = 5;
   int threads = 1, initiatives = 200, quarters = 12, instances = 1;
   uint64_t seed = 1;
 };
 
 [[noreturn]] void usage(const std::string& what) {
   std::cerr << "portfolio_bench: " << what
-            << "\nusage: portfolio_bench --format mknap|psplib|koers [FILE…] [--seconds S] [--schedules N] [--threads T] [--seed K]\n"
-               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR]\n";
+            << "\nusage: portfolio_bench --format mknap|psplib|project|knapsack|koers [FILE…] [--seconds S] [--schedules N] [--threads T] "
+               "[--seed K]\n"
+               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR]\n"
+               "                       [--jobs N] [--variables N] [--limits M]\n";
   std::exit(2);
 }
 
@@ -80,12 +83,16 @@ Arguments read_arguments(int count, char** words) {
       arguments.quarters = std::atoi(value.c_str());
     else if (word == "--jobs")
       arguments.jobs = std::atoi(value.c_str());
+    else if (word == "--variables")
+      arguments.variables = std::atoi(value.c_str());
+    else if (word == "--limits")
+      arguments.limits = std::atoi(value.c_str());
     else if (word == "--instances")
       arguments.instances = std::atoi(value.c_str());
     else
       usage("unknown option " + word);
   }
-  const bool generated = arguments.format == "koers" || arguments.format == "project";
+  const bool generated = arguments.format == "koers" || arguments.format == "project" || arguments.format == "knapsack";
   if (!generated && arguments.files.empty()) usage("--format " + arguments.format + " needs a file");
   if (arguments.by != "engine" && arguments.by != "search" && arguments.by != "solver") usage("--by engine, search or solver");
   return arguments;
@@ -104,6 +111,15 @@ std::vector<Instance> read_instances(const Arguments& arguments) {
       instances.push_back(
           {"koers-" + std::to_string(shape.initiatives) + "x" + std::to_string(shape.quarters) + "-" + std::to_string(shape.seed),
            random_portfolio(shape), 1, 0});
+    }
+    return instances;
+  }
+  if (arguments.format == "knapsack") {
+    for (int i = 0; i < arguments.instances; ++i) {
+      const KnapsackShape shape{arguments.variables, arguments.limits, 0.25 + 0.25 * (i % 3), arguments.seed + static_cast<uint64_t>(i)};
+      instances.push_back(
+          {"knapsack-" + std::to_string(shape.variables) + "x" + std::to_string(shape.limits) + "-" + std::to_string(shape.seed),
+           random_knapsack(shape), 1, 0});
     }
     return instances;
   }

@@ -172,6 +172,28 @@ Problem random_portfolio(const PortfolioShape& shape) {
   return problem;
 }
 
+Problem random_knapsack(const KnapsackShape& shape) {
+  Random random(shape.seed * 4481 + static_cast<uint64_t>(shape.variables * 1000 + shape.limits));
+  Problem problem;
+  problem.periods = 1;
+  for (int i = 0; i < shape.limits; ++i) problem.resources.push_back({{0}, {0}});
+  for (int j = 0; j < shape.variables; ++j) {
+    Variant variant;
+    Amount sum = 0;
+    for (uint32_t i = 0; i < static_cast<uint32_t>(shape.limits); ++i) {
+      const Amount amount = random.between(1, 1000);
+      variant.uses.push_back({i, {amount}, 0, Use::By::kPeriod});
+      problem.resources[i].capacity[0] += amount;
+      sum += amount;
+    }
+    variant.value = sum / shape.limits + static_cast<Amount>(500 * random.unit());
+    problem.activities.emplace_back().variants.push_back(std::move(variant));
+  }
+  for (Resource& resource : problem.resources)
+    resource.capacity[0] = static_cast<Amount>(shape.tightness * static_cast<double>(resource.capacity[0]));
+  return problem;
+}
+
 namespace {
 
 Resource per_period(int periods, Amount capacity) {

@@ -25,6 +25,16 @@ struct PortfolioShape {
 };
 Problem random_portfolio(const PortfolioShape& shape);
 
+// A knapsack of several limits: amounts from 1 to 1000, of each limit `tightness` of what all ask, values that go with the amounts.
+// Source: Chu, Beasley, A genetic algorithm for the multidimensional knapsack problem, Journal of Heuristics 4 (1998), for the recipe.
+struct KnapsackShape {
+  int variables = 100;
+  int limits = 5;
+  double tightness = 0.25;
+  uint64_t seed = 1;
+};
+Problem random_knapsack(const KnapsackShape& shape);
+
 // A project in which all is to be done, of the sort on which schedulers are measured: jobs of one to ten periods on four limits per period,
 // ordered by up to three predecessors each; the end of the last job counts.
 // Source: Kolisch, Sprecher, Drexl, Characterization and generation of a general class of resource-constrained project scheduling problems,

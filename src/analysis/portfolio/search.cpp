@@ -153,9 +153,9 @@ void Search::polish(size_t count) {
   }
 }
 
-bool Search::construct(int attempts) {
+bool Search::construct(int attempts, const std::function<bool()>& stop) {
   bool found = false;
-  for (int i = 0; i < attempts; ++i) {
+  for (int i = 0; i < attempts && !(stop && stop()); ++i) {
     const double noise = i == 0 ? 0 : std::min(1.0, 0.05 * i);
     state_ = State(compiled_);
     ++schedules_;

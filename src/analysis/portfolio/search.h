@@ -21,8 +21,9 @@ class Search {
   // The relaxation's prices guide it; they are copied, so that it may go.
   Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t seed);
 
-  // Builds schedules from nothing, each less greedy than the one before. False when none of them could place all that is mandatory.
-  bool construct(int attempts);
+  // Builds schedules from nothing, each less greedy than the one before, until `stop` says so. False when none of them could place all that
+  // is mandatory.
+  bool construct(int attempts, const std::function<bool()>& stop = nullptr);
   // Takes over a schedule from elsewhere. False when it does not meet the problem (then nothing changes).
   bool adopt(const Schedule& schedule);
   // Walks on from a schedule that may be worse than the best. False when it does not meet the problem (then nothing changes).

@@ -9,7 +9,7 @@ SolverRun::SolverRun(const Compiled& compiled, Model model, SolverPort& port, in
     : model_(std::move(model)), port_(port) {
   options_.seconds_max = seconds;
   options_.threads = threads;
-  if (start) options_.start = start_of(compiled, *start, model_.program.objective.size());
+  if (start) options_.start = start_of(compiled, *start, model_);
   options_.on_improvement = [this](double, double bound, const std::vector<double>& solution) {
     const std::lock_guard lock(mutex_);
     bound_ = std::min(bound_, bound_of(model_, bound));
