@@ -1,8 +1,10 @@
 #include "analysis/portfolio/list_search.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace koers::analysis::portfolio {
 namespace {
@@ -11,6 +13,12 @@ namespace {
 constexpr int64_t kRoundEnd[] = {1000, 5000, 50'000};
 constexpr size_t kRoundSize[] = {30, 80, 200};
 constexpr size_t kRounds = std::size(kRoundEnd);
+// The sizes are for so many jobs; larger projects have no time for so many members, and get fewer by the root of how much larger they are.
+constexpr double kSizeJobs = 30;
+constexpr size_t kSizeMin = 10;
+constexpr double kNoiseMin = 0.2, kNoiseMax = 1.4;  // in the first members, in terms of the whole: variety is worth more than order
+constexpr double kChosenMothers = 0.5;              // of the mothers are the better of two, the others anyone
+constexpr size_t kSeenBits = 14;
 constexpr size_t kShareKept = 4;                        // one in so many goes on to the next round
 constexpr double kParallel = 0.5;                       // of the first members are generated in parallel
 constexpr int kWindowTries = 4;                         // the busiest of so many stretches is handed on
@@ -22,7 +30,12 @@ constexpr double kOtherMode = 0.03;                     // of the jobs of a chil
 }  // namespace
 
 ListSearch::ListSearch(const Project& project, uint64_t seed)
-    : project_(project), random_(seed), generator_(project), bound_(project.value_max()), key_(project.jobs()) {}
+    : project_(project),
+      random_(seed),
+      generator_(project),
+      bound_(project.value_max()),
+      key_(project.jobs()),
+      seen_(size_t{1} << kSeenBits, 0) {}
 
 void ListSearch::improve(int64_t count, const std::function<bool()>& stop) {
   const int64_t until = schedules_ + count;
@@ -41,7 +54,8 @@ void ListSearch::begin_round() {
   ++round_;
   const size_t round = std::min(static_cast<size_t>(round_), kRounds - 1);
   round_end_ = static_cast<size_t>(round_) < kRounds ? kRoundEnd[round] : round_end_ * 4;
-  size_ = kRoundSize[round];
+  const double share = std::sqrt(std::min(1.0, kSizeJobs / std::max(1u, project_.jobs())));
+  size_ = std::max(kSizeMin, static_cast<size_t>(static_cast<double>(kRoundSize[round]) * share));
   std::sort(members_.begin(), members_.end(), [](const Member& one, const Member& other) { return one.left.better_than(other.left); });
   if (members_.size() > size_ / kShareKept) members_.resize(size_ / kShareKept);
 }
@@ -53,7 +67,7 @@ void ListSearch::found() {
   member.left.start.resize(count), member.left.mode.assign(count, 0);
   choose_modes_at_random(member.left);
   const bool first = schedules_ == 0;
-  const double noise = first ? 0 : 0.05 + 0.35 * random_.unit();
+  const double noise = first ? 0 : kNoiseMin + (kNoiseMax - kNoiseMin) * random_.unit();
   const double longest = project_.jobs() > 0 ? project_.tail(0) : 0;
   double most = longest;
   for (uint32_t job = 0; job < count; ++job) most = std::max(most, static_cast<double>(project_.head(job) + project_.tail(job)));
@@ -68,27 +82,38 @@ void ListSearch::found() {
     generator_.forward(order_, member.left, random_.chance(0.5) ? Generator::Modes::kChoose : Generator::Modes::kKeep);
   }
   ++schedules_;
-  finish(member);
-  put(std::move(member));
+  if (finish(member)) put(std::move(member));
 }
 
-// Carried to the right, and to the left again where that promises a shorter one.
-void ListSearch::finish(Member& member) {
+// Carried to the right, and to the left again where that promises a shorter one. False when it was all seen before.
+bool ListSearch::finish(Member& member) {
   take_best(member.left);
+  if (was_seen(member.left)) return false;
   Draft right = member.left;
   generator_.order_by_finish(right, order_);
   ++schedules_;
   if (!generator_.backward(order_, right)) {
     member.right = member.left.start, member.right_end = member.left.end;
-    return;
+    return true;
   }
   member.right = right.start, member.right_end = right.end;
   generator_.order_by_start(right, order_);
   ++schedules_;
   generator_.forward(order_, right, random_.chance(0.5) ? Generator::Modes::kChoose : Generator::Modes::kKeep);
-  if (member.left.better_than(right)) return;
+  if (member.left.better_than(right)) return true;
   member.left = std::move(right);
   take_best(member.left);
+  return true;
+}
+
+// Remembers the last schedules, of those that share a place the last one.
+bool ListSearch::was_seen(const Draft& draft) {
+  uint64_t hash = 0;
+  for (uint32_t job = 0; job < project_.jobs(); ++job) {
+    hash = (hash ^ (static_cast<uint64_t>(draft.start[job]) << 16 | draft.mode[job])) * 0x9e3779b97f4a7c15ull;
+    hash ^= hash >> 29;
+  }
+  return std::exchange(seen_[hash >> (64 - kSeenBits)], hash) == hash;
 }
 
 size_t ListSearch::tournament() {
@@ -98,15 +123,14 @@ size_t ListSearch::tournament() {
 }
 
 void ListSearch::breed() {
-  const size_t mother = random_.below(static_cast<uint32_t>(members_.size()));
+  const size_t mother = random_.chance(kChosenMothers) ? tournament() : random_.below(static_cast<uint32_t>(members_.size()));
   size_t father = tournament();
   for (int tries = 0; father == mother && tries < 4; ++tries) father = tournament();
   Member child;
   child.left.start.resize(project_.jobs());
   inherit(members_[mother], members_[father], child.left);
   ++schedules_;
-  finish(child);
-  put(std::move(child));
+  if (finish(child)) put(std::move(child));
 }
 
 // A stretch of the member's schedule in which the limits are used well: the best of a few.
@@ -235,8 +259,7 @@ void ListSearch::adopt(const Schedule& schedule) {
   generator_.order_by_start(member.left, order_);
   generator_.forward(order_, member.left, Generator::Modes::kKeep);
   ++schedules_;
-  finish(member);
-  if (size_ > 0) put(std::move(member));
+  if (finish(member) && size_ > 0) put(std::move(member));
 }
 
 Schedule ListSearch::schedule(size_t activities) const {

@@ -46,7 +46,8 @@ class ListSearch {
   void begin_round();
   void found();
   void breed();
-  void finish(Member& member);
+  bool finish(Member& member);
+  bool was_seen(const Draft& draft);
   size_t tournament();
   void inherit(const Member& mother, const Member& father, Draft& child);
   std::pair<int, int> window(const Member& member);
@@ -66,6 +67,7 @@ class ListSearch {
   Amount bound_;
   int64_t schedules_ = 0, schedules_to_best_ = 0;
   std::vector<double> key_, load_;
+  std::vector<uint64_t> seen_;  // schedules that were carried right and left already
   std::vector<uint32_t> order_;
 };
 

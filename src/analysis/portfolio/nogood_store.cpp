@@ -16,25 +16,18 @@ constexpr uint32_t kLevelsKept = 2;  // a clause that spans no more is never for
 Var NogoodStore::add(int lower, int upper) {
   const auto x = static_cast<Var>(first_.size());
   first_.push_back(lower), last_.push_back(upper);
-  base_.push_back(static_cast<uint32_t>(var_.size()));
-  var_.insert(var_.end(), static_cast<size_t>(upper - lower), x);
+  base_.push_back(static_cast<uint32_t>(atoms_.size()));
+  for (int t = lower + 1; t <= upper; ++t) atoms_.push_back({x, t});
   bound_.push_back(lower), bound_.push_back(upper);
   latest_.push_back(kNone), latest_.push_back(kNone);
   return x;
 }
 
 void NogoodStore::begin() {
-  watches_.resize(2 * var_.size());
-  activity_.assign(var_.size(), 0);
-  place_.assign(var_.size(), kNone);
+  watches_.resize(2 * atoms_.size());
+  activity_.assign(atoms_.size(), 0);
+  place_.assign(atoms_.size(), kNone);
   chosen_.assign(latest_.size(), kNone);
-}
-
-bool NogoodStore::holds(Fact fact) const {
-  if (fact.code >= kAlways.code) return fact == kAlways;
-  const Var x = var_of(fact);
-  const int t = first_[x] + 1 + static_cast<int>(fact.code / 2 - base_[x]);
-  return is_lower(fact) ? lower(x) >= t : upper(x) < t;
 }
 
 void NogoodStore::move(Var x, Side side, int now, Reason reason) {
@@ -276,7 +269,7 @@ Fact NogoodStore::most_active(std::span<const int> wish) {
     if (!heap_.empty()) heap_[0] = last, place_[last] = 0, heap_down(0);
     const Fact fact{2 * atom};
     if (holds(fact) || fails(fact)) continue;
-    const Var x = var_[atom];
+    const Var x = atoms_[atom].x;
     return wish[x] >= limit_of(fact) ? fact : ~fact;
   }
   return kNever;

@@ -67,19 +67,22 @@ class NogoodStore {
     return t > last_[x] ? kNever : Fact{2 * (base_[x] + static_cast<uint32_t>(t - first_[x] - 1))};
   }
   Fact at_most(Var x, int t) const { return ~at_least(x, t + 1); }
-  bool holds(Fact fact) const;
+  bool holds(Fact fact) const {
+    if (fact.code >= kAlways.code) return fact == kAlways;
+    const Atom& atom = atoms_[fact.code / 2];
+    return is_lower(fact) ? lower(atom.x) >= atom.t : upper(atom.x) < atom.t;
+  }
   bool fails(Fact fact) const { return holds(~fact); }
   // It holds whatever was decided.
   bool always(Fact fact) const {
     const uint32_t step = step_of(fact);
     return step == kNone || trail_[step].level == 0;
   }
-  Var var_of(Fact fact) const { return var_[fact.code / 2]; }
+  Var var_of(Fact fact) const { return atoms_[fact.code / 2].x; }
   bool is_lower(Fact fact) const { return (fact.code & 1) == 0; }
   // The bound that the fact sets.
   int limit_of(Fact fact) const {
-    const Var x = var_of(fact);
-    const int t = first_[x] + 1 + static_cast<int>(fact.code / 2 - base_[x]);
+    const int t = atoms_[fact.code / 2].t;
     return is_lower(fact) ? t : t - 1;
   }
 
@@ -113,7 +116,7 @@ class NogoodStore {
   size_t count() const { return first_.size(); }
   size_t learned() const { return learned_count_; }
   size_t facts_kept() const { return pool_.size(); }
-  size_t range() const { return var_.size(); }
+  size_t range() const { return atoms_.size(); }
   // Every clause that is kept: visit(span of facts, of which one holds).
   template <class Visit>
   void for_each_clause(Visit visit) const {
@@ -121,6 +124,10 @@ class NogoodStore {
   }
 
  private:
+  struct Atom {  // "x is at least t", as one number
+    Var x = 0;
+    int t = 0;
+  };
   struct Clause {
     uint32_t begin = 0, size = 0;
     uint32_t levels = 0;  // decisions that it spans, as when it was learned
@@ -152,8 +159,9 @@ class NogoodStore {
 
   const Explainer& explainer_;
   std::vector<int> first_, last_, bound_;
-  std::vector<uint32_t> base_, var_;  // atoms of a variable; the variable of an atom
-  std::vector<uint32_t> latest_;      // step that last moved a bound
+  std::vector<uint32_t> base_;  // first atom of a variable
+  std::vector<Atom> atoms_;
+  std::vector<uint32_t> latest_;  // step that last moved a bound
   std::vector<Step> trail_;
   std::vector<Level> levels_;
   std::vector<Fact> written_;  // each reason: its size, then its facts

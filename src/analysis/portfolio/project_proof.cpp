@@ -6,7 +6,7 @@ namespace {
 constexpr int64_t kSizeMax = 600'000;      // ranges of all variables together: about 80 bytes each
 constexpr size_t kFactsMax = 8'000'000;    // kept in clauses: 32 MB
 constexpr int64_t kRestart = 100;          // contradictions, times the sequence of Luby
-constexpr size_t kLearnedMax = 4000;       // clauses learned before the first forgetting; then a tenth more each time
+constexpr size_t kLearnedMax = 8000;       // clauses learned before the first forgetting; then a tenth more each time
 constexpr int64_t kStaticConflicts = 200;  // before activities steer
 
 int64_t luby(int64_t index) {
