@@ -1,8 +1,8 @@
 // From the files of an organisation to a plan on the screen: a real `koers serve` on the example municipality, and a real browser.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWaterrade, type Waterrade } from "./waterrade";
+import { openWaterrade, type Here } from "./waterrade";
 
-let here: Waterrade;
+let here: Here;
 
 beforeAll(async () => {
   here = await openWaterrade();

@@ -1,61 +1,28 @@
 // A list of one's own, untidy as lists are: previewed, a refused cell put right, a column given a meaning, applied; and the list of the next month is read so too.
-import { AxeBuilder } from "@axe-core/playwright";
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRegister, type Here } from "./waterrade";
 
-const root = resolve(".."); // run from web/
-const koers = join(root, "build/release/koers");
-const screens = join(root, "build/screens");
 const folder = mkdtempSync(join(tmpdir(), "koers-import-journey-"));
 const january = join(folder, "projecten 2027-01.csv");
 const february = join(folder, "projecten 2027-02.csv");
 
-let server: ChildProcess;
-let browser: Browser;
+let here: Here;
 let page: Page;
 let home: string;
 
-function signInLink(process: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = "";
-    process.stdout?.on("data", (piece: Buffer) => {
-      printed += piece.toString();
-      const link = /http:\/\/\S+/.exec(printed);
-      if (link) found(link[0]);
-    });
-    process.on("exit", () => failed(new Error("koers serve stopped: " + printed)));
-  });
-}
-
-async function withoutViolations(name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, name + ".png"), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((violation) => violation.id + ": " + violation.nodes.map((node) => node.html).join(" "))).toEqual([]);
-}
-
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
   writeFileSync(january, "Projectenlijst januari;;;\n\nProjectnaam;Kleurtje;Kosten 2027;Deadline\nZaaksysteem;paars;€ 85.000;01-07-2027\nDatahub;blauw;veel;31-12-2027\n;groen;12.000;\nTotaal;;97.000;\n");
   writeFileSync(february, "Projectenlijst februari;;;\n\nProjectnaam;Kleurtje;Kosten 2027;Deadline\nZaaksysteem;geel;€ 85.000;01-07-2027\n");
-  execFileSync(koers, ["--register", join(folder, "r"), "init", "--name", "Test", "--quiet"]);
-  server = spawn(koers, ["--register", join(folder, "r"), "serve", "--port", "0", "--web", join(root, "web/dist")]);
-  const link = await signInLink(server);
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-  });
-  page = await (await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } })).newPage();
-  await page.goto(link);
-  home = new URL(page.url()).origin;
+  here = await openRegister({ organisation: "Test" });
+  ({ page, home } = here);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  server?.kill("SIGTERM");
+  await here?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -64,7 +31,7 @@ test("a refused cell and a row without a name are put right on the spot", async 
   await page.locator("input[type=file]").setInputFiles(january);
   const cost = page.getByLabel(/Wat er in C5 had moeten staan/);
   await cost.waitFor();
-  await withoutViolations("import-refused");
+  await here.withoutViolations("import-refused", "page");
   await cost.fill("120.000");
   await cost.press("Enter");
   await page.getByText("1 cel hier verbeterd").waitFor();
@@ -79,7 +46,7 @@ test("a column that was not recognised gets a meaning, and all goes in at once",
   await page.getByLabel("Wat Kleurtje betekent").selectOption("notes");
   await page.getByText("Zo gekozen.").first().waitFor();
   await page.setViewportSize({ width: 360, height: 780 });
-  await withoutViolations("import-narrow");
+  await here.withoutViolations("import-narrow", "page");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole("button", { name: "Doorvoeren" }).click();
@@ -90,7 +57,7 @@ test("the list of the next month is read with what was said of this one", async 
   await page.goto(home + "/import");
   await page.locator("input[type=file]").setInputFiles(february);
   await page.getByText(/Kolommen zoals je ze eerder koos \(LST-1\)/).waitFor();
-  await withoutViolations("import-remembered");
+  await here.withoutViolations("import-remembered", "page");
   await page.getByRole("button", { name: "Opnieuw herkennen, zonder eerdere keuzes" }).click();
   await page.getByRole("button", { name: "Weer met de eerdere keuzes" }).click();
   await page.getByText(/Kolommen zoals je ze eerder koos/).waitFor();

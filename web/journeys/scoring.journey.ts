@@ -1,70 +1,21 @@
 // A scoring session on the example municipality: by keyboard, with the ranking that moves; where the group differs; comparing; what is kept and what is not.
-import { AxeBuilder } from "@axe-core/playwright";
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWaterrade, type Here } from "./waterrade";
 
-const root = resolve(".."); // run from web/
-const koers = join(root, "build/release/koers");
-const screens = join(root, "build/screens");
-const register = mkdtempSync(join(tmpdir(), "koers-scoring-"));
-
-let server: ChildProcess;
-let browser: Browser;
+let here: Here;
 let page: Page;
 let home: string;
 
-function signInLink(process: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = "";
-    process.stdout?.on("data", (piece: Buffer) => {
-      printed += piece.toString();
-      const link = /http:\/\/\S+/.exec(printed);
-      if (link) found(link[0]);
-    });
-    process.on("exit", () => failed(new Error("koers serve stopped: " + printed)));
-  });
-}
-
-async function withoutViolations(name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, name + ".png") });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((violation) => violation.id + ": " + violation.nodes.map((node) => node.html).join(" "))).toEqual([]);
-}
 const names = () => page.locator("section.scoring-ranking > div > .ranking .ranking-name").allInnerTexts();
 const saved = () => page.waitForFunction(() => document.querySelector(".scoring-state")?.textContent === "");
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
-  const example = join(root, "examples/waterrade");
-  const files = readdirSync(example).filter((name) => /\.(xlsx|csv)$/.test(name)).map((name) => join(example, name));
-  execFileSync(koers, ["--register", join(register, "r"), "init", "--name", "Gemeente Waterrade", "--example", "--quiet"]);
-  try {
-    execFileSync(koers, ["--register", join(register, "r"), "import", "--quiet", ...files]);
-  } catch (fault) {
-    // 1: taken in, with rows or references that ask for a choice.
-    if ((fault as { status?: number }).status !== 1) throw fault;
-  }
-  server = spawn(koers, ["--register", join(register, "r"), "serve", "--port", "0", "--web", join(root, "web/dist")]);
-  const link = await signInLink(server);
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-  });
-  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-  page = await context.newPage();
-  await page.goto(link);
-  home = new URL(page.url()).origin;
+  here = await openWaterrade();
+  ({ page, home } = here);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill("SIGTERM");
-  rmSync(register, { recursive: true, force: true });
-});
+afterAll(() => here?.close());
 
 test("the session of the example is there: a ranking, and where the roles differ", async () => {
   await page.goto(home + "/portfolio/scoring");
@@ -73,7 +24,7 @@ test("the session of the example is there: a ranking, and where the roles differ
   await page.getByText("Niet te wegen (3)").waitFor();
   await page.getByText("Moet hoe dan ook (6)").waitFor();
   await page.getByText(/sterk verdeeld/).first().waitFor();
-  await withoutViolations("scoring");
+  await here.withoutViolations("scoring");
 });
 
 test("H, M and L score by keyboard, the ranking moves, and N goes on", async () => {
@@ -119,14 +70,14 @@ test("says in plain words when something else becomes number 1", async () => {
   await page.goto(home + "/portfolio/scoring?tab=what_if");
   await page.getByRole("heading", { name: "Wanneer wordt iets anders nummer 1?" }).waitFor();
   expect(await page.locator(".firsts").first().innerText()).toMatch(/wordt nummer 1 als .* meetelt \(nu 25%\)/);
-  await withoutViolations("scoring-what-if");
+  await here.withoutViolations("scoring-what-if");
 });
 
 test("comparing says what contradicts and what would fit, and the address brings it back", async () => {
   const compared = "c.score_strategy.score_users=2&c.score_strategy.score_urgency=4&c.score_strategy.score_feasibility=8&c.score_users.score_urgency=2&c.score_users.score_feasibility=4&c.score_urgency.score_feasibility=-6";
   await page.goto(`${home}/portfolio/scoring?method=ahp&tab=weights&${compared}`);
   await page.getByText("Je antwoorden spreken elkaar te veel tegen").waitFor();
-  await withoutViolations("scoring-ahp");
+  await here.withoutViolations("scoring-ahp");
   await page.getByRole("button", { name: "Neem dit over" }).click();
   await page.getByText("Je antwoorden passen goed bij elkaar").waitFor();
   expect(new URL(page.url()).searchParams.get("c.score_feasibility.score_urgency")).toBe("-2");
@@ -143,7 +94,7 @@ test("comparing says what contradicts and what would fit, and the address brings
 test("the other methods, side by side and in Excel as seen", async () => {
   await page.goto(home + "/portfolio/scoring?method=wsjf&tab=methods");
   await page.getByRole("columnheader", { name: "Gewogen doelen" }).waitFor();
-  await withoutViolations("scoring-methods");
+  await here.withoutViolations("scoring-methods");
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Naar Excel" }).click()]);
   expect(file.suggestedFilename()).toBe("rangorde.xlsx");
   const bytes = readFileSync((await file.path())!).toString("latin1");
@@ -157,12 +108,12 @@ test("can be used on a telephone", async () => {
     await page.getByRole("heading", { name: "Rangorde" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }
-  await withoutViolations("scoring-360");
+  await here.withoutViolations("scoring-360");
 });
 
 test("in English too", async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole("button", { name: "EN", exact: true }).click();
   await page.getByRole("heading", { name: "Ranking" }).waitFor();
-  await withoutViolations("scoring-en");
+  await here.withoutViolations("scoring-en");
 });

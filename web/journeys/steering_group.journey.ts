@@ -2,9 +2,9 @@
 // how firm the choice stands, scenarios side by side; by keyboard and on a telephone.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PortfolioAnswer } from "../src/api/model";
-import { openWaterrade, type Waterrade } from "./waterrade";
+import { openWaterrade, type Here } from "./waterrade";
 
-let here: Waterrade;
+let here: Here;
 
 beforeAll(async () => {
   here = await openWaterrade();

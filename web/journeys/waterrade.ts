@@ -1,4 +1,5 @@
-// What each journey begins with: a real `koers serve` on the example municipality, and a real browser that has signed in.
+// What each journey begins with: a real `koers serve` on a register of its own, empty or the example municipality, and a real browser that has
+// signed in.
 import { AxeBuilder } from "@axe-core/playwright";
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -11,12 +12,13 @@ const root = resolve(".."); // run from web/
 const koers = join(root, "build/release/koers");
 const screens = join(root, "build/screens");
 
-export interface Waterrade {
+export interface Here {
   page: Page;
   context: BrowserContext;
   browser: Browser;
   home: string; // origin
-  withoutViolations(name: string): Promise<void>; // a picture, and axe
+  folder: string; // that the register is in
+  withoutViolations(name: string, picture?: "screen" | "page"): Promise<void>; // a picture, and axe
   close(): Promise<void>;
 }
 
@@ -33,38 +35,50 @@ function signInLink(process: ChildProcess): Promise<string> {
   });
 }
 
-export async function openWaterrade(): Promise<Waterrade> {
+interface Register {
+  organisation: string;
+  folder?: string; // of the register in its folder
+  example?: boolean;
+  files?: string[]; // brought in before the start
+}
+
+export async function openRegister({ organisation, folder: name = "r", example = false, files = [] }: Register): Promise<Here> {
   mkdirSync(screens, { recursive: true });
-  const register = mkdtempSync(join(tmpdir(), "koers-journey-"));
-  const example = join(root, "examples/waterrade");
-  const files = readdirSync(example).filter((name) => /\.(xlsx|csv)$/.test(name)).map((name) => join(example, name));
-  execFileSync(koers, ["--register", join(register, "r"), "init", "--name", "Gemeente Waterrade", "--example", "--quiet"]);
+  const folder = mkdtempSync(join(tmpdir(), "koers-journey-"));
+  const register = ["--register", join(folder, name)];
+  execFileSync(koers, [...register, "init", "--name", organisation, "--quiet", ...(example ? ["--example"] : [])]);
   try {
-    execFileSync(koers, ["--register", join(register, "r"), "import", "--quiet", ...files]);
+    if (files.length > 0) execFileSync(koers, [...register, "import", "--quiet", ...files]);
   } catch (fault) {
     // 1: taken in, with rows or references that ask for a choice.
     if ((fault as { status?: number }).status !== 1) throw fault;
   }
-  const server = spawn(koers, ["--register", join(register, "r"), "serve", "--port", "0", "--web", join(root, "web/dist")]);
+  const server = spawn(koers, [...register, "serve", "--port", "0", "--web", join(root, "web/dist")]);
   const link = await signInLink(server);
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
-  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(link);
   return {
-    page, context, browser, home: new URL(page.url()).origin,
-    async withoutViolations(name) {
-      await page.screenshot({ path: join(screens, name + ".png") });
+    page, context, browser, folder, home: new URL(page.url()).origin,
+    async withoutViolations(name, picture = "screen") {
+      await page.screenshot({ path: join(screens, name + ".png"), fullPage: picture === "page" });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map((violation) => violation.id + ": " + violation.nodes.map((node) => node.html).join(" "))).toEqual([]);
     },
     async close() {
       await browser.close();
       server.kill("SIGTERM");
-      rmSync(register, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+export function openWaterrade(): Promise<Here> {
+  const example = join(root, "examples/waterrade");
+  const files = readdirSync(example).filter((name) => /\.(xlsx|csv)$/.test(name)).map((name) => join(example, name));
+  return openRegister({ organisation: "Gemeente Waterrade", example: true, files });
 }
