@@ -98,6 +98,16 @@ ANSWERS = {
     "lens": (["lens"], {"lenses": "what can be asked; `koers lens NAME --schema` gives the JSON Schemas of options and answer", "lenses[].name": "its name", "lenses[].label": "text",
                         "lenses[].help": "text", "lenses[].version": "of its answer"}),
     "plan": (["plan", "--no-files"], {"revision": REVISION, "files": "the names of what was written", "plan": "as the answer of the lens portfolio"}),
+    "scenario keep": (["scenario", "keep", "Minder geld", "--money-factor", "0.9", "--schedules", "100"], {
+        "name": "of the scenario", "revision": REVISION, "value": "of the plan, in points", "bound": "no plan within these limits is worth more", "digest": "of the plan: the same for the same choice"}),
+    "scenario": (["scenario"], {
+        "scenarios": "that were kept", "scenarios[].key": "of the element", "scenarios[].name": "its name", "scenarios[].changed": "what is asked differently, in words",
+        "scenarios[].computed_on": "date", "scenarios[].value": "of the plan then, in points", "scenarios[].bound": "the bound then", "scenarios[].digest": "of the plan then"}),
+    "scenario compare": (["scenario", "compare"], {
+        "revision": REVISION, "plans": "the register's own first, then each scenario, asked again", "plans[].name": "of the scenario", "plans[].value": "in points", "plans[].bound": "no plan is worth more",
+        "plans[].digest": "of the plan", "plans[].comes": "keys of initiatives that the first plan has not", "plans[].goes": "keys of those that only the first has",
+        "plans[].moves": "keys of those at another moment or in another variant", "plans[].same_as_kept": "whether it is still the plan that was kept"}),
+    "scenario drop": (["scenario", "drop", "Minder geld"], {"name": "of what was taken away", "revision": "in which; `koers undo` brings it back"}),
 }
 # Answers that do not end by themselves.
 STARTS = {"serve": (["serve", "--port", "0"], {"address": "where it listens, on this machine alone", "sign_in": "a link that works once, for a quarter of an hour"})}

@@ -12,6 +12,7 @@
 #include "cli/interrupt.h"
 #include "cli/messages.h"
 #include "cli/plan_files.h"
+#include "cli/scenarios.h"
 #include "cli/wiring.h"
 #include "report/plan_facts.h"
 
@@ -38,6 +39,7 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
   for (const portfolio::ClashSet& clash : plan.clashes) {
     here.say(Message(kClash));
     for (const Message& message : clash.limits) here.say("  " + message.in(here.language));
+    for (const portfolio::Mend& mend : clash.mends) here.say("    " + report::mend_sentence(mend, here.language));
   }
   here.say(Message(kPlanned, {{"count", static_cast<int64_t>(plan.planned.size())}}));
   for (const portfolio::Planned& item : plan.planned) {
@@ -63,12 +65,13 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
 void add_plan(CLI::App& app, Context& context, Exit& exit) {
   CLI::App* command = app.add_subcommand("plan", "kies en plan het portfolio en schrijf het informatieplan / choose and schedule the portfolio and write the information plan");
   struct Options {
-    std::string output = "informatieplan", file;
+    std::string output = "informatieplan", file, scenario;
     bool no_files = false;
   };
   auto options = std::make_shared<Options>();
   command->add_option("-o,--output", options->output, "naam van de bestanden, zonder .html en .xlsx / name of the files, without .html and .xlsx")->capture_default_str();
   command->add_flag("--no-files", options->no_files, "alleen het antwoord / only the answer");
+  command->add_option("--scenario", options->scenario, "begin bij een bewaard scenario / begin at a scenario that was kept");
   command->add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
   command->footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
   command->allow_extras();
@@ -76,9 +79,16 @@ void add_plan(CLI::App& app, Context& context, Exit& exit) {
     const boost::json::value schema = json_schema<portfolio::Options>();
     boost::json::value given = boost::json::object();
     if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
-    const auto wanted = TRY(from_json<portfolio::Options>(TRY(options_from_arguments(schema, command->remaining(), std::move(given)))));
     const auto registry = TRY(here.open());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
+    if (!options->scenario.empty()) {
+      const boost::json::value question = to_json(TRY(find_scenario(view, options->scenario)).question);
+      for (const auto& [name, value] : question.as_object()) {
+        if (!given.is_object()) break;  // refused below
+        if (!given.as_object().contains(name)) given.as_object()[name] = value;
+      }
+    }
+    const auto wanted = TRY(from_json<portfolio::Options>(TRY(options_from_arguments(schema, command->remaining(), std::move(given)))));
     const auto solver = find_solver();
     Control control;
     control.set_solver(solver.get());

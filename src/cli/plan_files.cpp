@@ -25,12 +25,21 @@ Result<PlanAnswers> plan_answers(const model::View& view, const portfolio::Optio
   portfolio::Options choosing = options;
   if (!choosing.today) choosing.today = today;
   answers.plan = TRY(portfolio::run(view, choosing, control));
+  if (answers.plan.planned.empty()) return answers;
+  // What is said further is of this plan: both begin at it.
+  choosing.start_from.clear();
+  for (const portfolio::Planned& one : answers.plan.planned) choosing.start_from.push_back({one.element.key, one.start, one.variant});
+  portfolio::WorthOptions limits;
+  limits.plan = choosing;
+  answers.worth = TRY(portfolio::run_worth(view, limits, control));
+  answers.unsure.plan = choosing;
+  answers.stability = TRY(portfolio::run_stability(view, answers.unsure, control));
   return answers;
 }
 
 Result<std::string> plan_file(PlanFormat format, const Context& context, const registry::Registry& registry, const model::View& view, const PlanAnswers& answers) {
   const Settings settings = TRY(context.settings());
-  const report::InformationPlan input{settings.name, settings.example, TRY(context.today()), to_hex(TRY(registry.ledger().head()).hash), view, answers.plan, answers.health};
+  const report::InformationPlan input{settings.name, settings.example, TRY(context.today()), to_hex(TRY(registry.ledger().head()).hash), view, answers.plan, answers.worth, answers.stability, answers.unsure, answers.health};
   return format == PlanFormat::kHtml ? report::information_plan_html(input) : report::information_plan_xlsx(input);
 }
 

@@ -6,6 +6,8 @@
 
 #include "analysis/health/health.h"
 #include "analysis/portfolio/portfolio.h"
+#include "analysis/portfolio/stability.h"
+#include "analysis/portfolio/worth.h"
 #include "cli/context.h"
 #include "http/server.h"
 #include "model/view.h"
@@ -14,6 +16,9 @@ namespace koers::cli {
 
 struct PlanAnswers {
   analysis::portfolio::Plan plan;
+  analysis::portfolio::Worth worth;
+  analysis::portfolio::Stability stability;
+  analysis::portfolio::StabilityOptions unsure;
   analysis::health::Answer health;
 };
 // Errors: those of the lenses.

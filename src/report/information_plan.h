@@ -6,6 +6,8 @@
 
 #include "analysis/health/health.h"
 #include "analysis/portfolio/portfolio.h"
+#include "analysis/portfolio/stability.h"
+#include "analysis/portfolio/worth.h"
 #include "base/result.h"
 #include "model/view.h"
 
@@ -18,6 +20,9 @@ struct InformationPlan {
   std::string head_hash;         // of the ledger, so that the document can be held against it later
   const model::View& view;       // of the revision that both answers were computed from; its language is the document's
   const analysis::portfolio::Plan& plan;
+  const analysis::portfolio::Worth& worth;          // of this plan
+  const analysis::portfolio::Stability& stability;  // of this plan …
+  const analysis::portfolio::StabilityOptions& unsure;  // … and how far things were taken to turn out differently
   const analysis::health::Answer& health;
 };
 

@@ -1,6 +1,7 @@
 #include "report/plan_facts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.h"
 #include "report/plan_words.h"
@@ -70,6 +71,58 @@ std::string enough_sentence(const analysis::portfolio::Enough& enough, Language 
     add(enough.then->brings.empty() ? Message(kThenByHand) : Message(kThenRather, {{"elements", names(enough.then->brings)}}));
   }
   return what + " (" + details + ")";
+}
+
+std::string mend_sentence(const portfolio::Mend& mend, Language language) {
+  std::string what;
+  for (const Message& message : mend.what) what += (what.empty() ? "" : " + ") + message.in(language);
+  const std::string less = Message(mend.smallest ? kLessIsNotEnough : kLessMayDo).in(language);
+  return Message(kMendedBy, {{"what", what}, {"less", less}}).in(language);
+}
+
+std::string loss_words(const portfolio::Displacement& one, Language language) {
+  constexpr double kNothing = 0.005;
+  if (one.without_it == portfolio::WithoutIt::kNeeded) return Message(kCannotWithout).in(language);
+  if (one.without_it == portfolio::WithoutIt::kNotEstablished) return Message(kWithoutUnknown).in(language);
+  const std::string points = format_number(std::abs(one.lost.at_most), 1, language);
+  if (one.lost.at_most < -kNothing) return Message(kGains, {{"points", points}}).in(language);
+  return one.lost.proven ? points : Message(kAtMostPoints, {{"points", points}}).in(language);
+}
+
+std::string gain_words(const portfolio::LimitWorth& limit, Language language) {
+  const std::string points = format_number(limit.more.at_least, 1, language);
+  return limit.more.proven ? points : Message(kAtLeastPoints, {{"points", points}}).in(language);
+}
+
+std::vector<const portfolio::LimitWorth*> paying_limits(const portfolio::Worth& worth) {
+  constexpr double kSomething = 0.05;  // what would be shown as 0,0 is nothing
+  std::vector<const portfolio::LimitWorth*> paying;
+  for (const portfolio::LimitWorth& limit : worth.limits) {
+    if (limit.more.at_least >= kSomething) paying.push_back(&limit);
+  }
+  std::ranges::stable_sort(paying, std::greater{}, [](const portfolio::LimitWorth* limit) { return limit->more.at_least; });
+  return paying;
+}
+
+Message firm_lead(const InformationPlan& input) {
+  const portfolio::StabilityOptions& unsure = input.unsure;
+  return Message(kFirmLead, {{"samples", input.stability.samples},
+                             {"cost_low", Share{unsure.cost.low}},
+                             {"cost_high", Share{unsure.cost.high}},
+                             {"effort_low", Share{unsure.effort.low}},
+                             {"effort_high", Share{unsure.effort.high}},
+                             {"benefit_low", Share{unsure.benefit.low}},
+                             {"benefit_high", Share{unsure.benefit.high}},
+                             {"weights", Share{unsure.weight_spread}}});
+}
+
+Message firmness_words(portfolio::Firmness kind, const portfolio::StabilityOptions& unsure) {
+  switch (kind) {
+    case portfolio::Firmness::kAlways: return Message(kAlways, {{"share", Share{unsure.certain}}});
+    case portfolio::Firmness::kNever: return Message(kNever, {{"share", Share{1 - unsure.certain}}});
+    case portfolio::Firmness::kUndecided: break;
+  }
+  return Message(kUndecided);
 }
 
 }  // namespace koers::report

@@ -43,7 +43,9 @@ class Writer {
     section("doelen", kGoals, goals());
     section("portfolio", kPortfolio, schedule());
     section("geld", kMoneyPeople, money() += people());
+    section("ruimte", kWorthTitle, worth(), true);
     section("afgevallen", kLeftOut, left_out());
+    section("zekerheid", kFirm, firmness());
     section("niet-te-wegen", kNotWeighable, not_weighable(), true);
     section("bevindingen", kFindings, findings());
     section("verantwoording", kAccount, account(), true);
@@ -103,7 +105,7 @@ class Writer {
     if (!plan_.clashes.empty()) {
       out += element("h3", say(kClashes));
       for (const portfolio::ClashSet& clash : plan_.clashes) {
-        out += messages(clash.limits);
+        out += clash_limits(clash);
         out += paragraph(say(kGivenUp, {{"what", clash.given_up.in(language_)}}), "over");
       }
     }
@@ -150,8 +152,66 @@ class Writer {
       if (!item.assumptions.empty()) assumptions += element("details", element("summary", named(item.element)) += messages(item.assumptions));
     }
     out += table(rows);
+    out += paragraph(say(kPointsNote), "quiet");
+    out += displacements();
     if (!assumptions.empty()) out += element("h3", say(kAssumptions)) += assumptions;
     return out;
+  }
+
+  std::string names_of(const std::vector<model::ElementLink>& links) const {
+    std::string names;
+    for (const model::ElementLink& link : links) names += (names.empty() ? "" : ", ") + named(link);
+    return names;
+  }
+
+  Html clash_limits(const portfolio::ClashSet& clash) const {
+    Html items;
+    for (size_t i = 0; i < clash.limits.size(); ++i) {
+      Html item = text(clash.limits[i].in(language_));
+      const auto mend = std::ranges::find(clash.mends, static_cast<int>(i), &portfolio::Mend::limit);
+      if (mend != clash.mends.end()) item += element("p", {{"class", "quiet"}}, text(mend_sentence(*mend, language_)));
+      items += element("li", item);
+    }
+    return element("ul", items);
+  }
+
+  // What each that is in keeps out.
+  Html displacements() const {
+    Table rows{say(kDisplacement), {head(kInitiative), head(kLoses, true), head(kComesInstead), head(kFallsToo)}, {}};
+    for (const portfolio::Displacement& one : in_.worth.chosen) {
+      rows.rows.push_back({plain(named(one.element)), number(loss_words(one, language_)), plain(names_of(one.comes)), plain(names_of(one.falls))});
+    }
+    if (rows.rows.empty()) return {};
+    return element("h3", say(kDisplacement)) += paragraph(say(kDisplacementLead)) += table(rows);
+  }
+
+  Html worth() const {
+    const auto paying = paying_limits(in_.worth);
+    if (in_.worth.limits.empty()) return {};
+    if (paying.empty()) return paragraph(say(kWorthNone));
+    Table rows{say(kWorthTitle), {head(kStep), head(kPointsMore, true), head(kComesIn), head(kFallsOff)}, {}};
+    for (const portfolio::LimitWorth* limit : paying) {
+      rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)), plain(names_of(limit->displaces))});
+    }
+    return paragraph(say(kWorthLead)) += table(rows);
+  }
+
+  Html firmness() const {
+    const portfolio::Stability& firm = in_.stability;
+    if (firm.initiatives.empty()) return {};
+    Html out = paragraph(firm_lead(in_).in(language_));
+    if (firm.impossible > 0) out += paragraph(say(kFirmImpossible, {{"count", firm.impossible}, {"samples", firm.samples}}), "over");
+    Table rows{say(kFirm), {head(kInitiative), head(kOften, true), head(kInThisPlan)}, {}};
+    for (const portfolio::Firmness kind : {portfolio::Firmness::kAlways, portfolio::Firmness::kUndecided, portfolio::Firmness::kNever}) {
+      bool first = true;
+      for (const portfolio::Steadiness& one : firm.initiatives) {
+        if (one.firmness != kind) continue;
+        if (first) rows.rows.push_back({{element("strong", firmness_words(kind, in_.unsure).in(language_))}, plain(""), plain("")});
+        first = false;
+        rows.rows.push_back({plain(named(one.element)), number(format_percentage(one.in.value, 0, language_)), plain(say(one.planned ? kYes : kNo))});
+      }
+    }
+    return out += table(rows);
   }
 
   static const MessageText& ground(portfolio::Ground ground) {
@@ -274,7 +334,8 @@ class Writer {
   }
 
   Html account() const {
-    Html out = messages(plan_.notes);
+    Html out = messages(plan_.valuing.how);
+    out += messages(plan_.notes);
     const portfolio::Work& work = plan_.work;
     out += paragraph(say(kWorkClock, {{"seconds", format_number(work.seconds, 1, language_)}, {"schedules", work.schedules}, {"seed", std::to_string(work.seed)}}));
     if (!plan_.reproducible) out += paragraph(say(kByClock));

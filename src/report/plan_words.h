@@ -95,6 +95,44 @@ inline constexpr MessageText kNotWeighableLead{"report.not_weighable_lead", "Dez
                                                "These initiatives are not left out. Koers cannot weigh them against the others yet."};
 inline constexpr MessageText kWhy{"report.why", "Waarom", "Why"};
 
+inline constexpr MessageText kPointsNote{"report.points_note", "Wat een initiatief waard is, staat in punten. Hoe die tot stand komen, staat aan het eind.",
+                                         "What an initiative is worth is in points. How these come about stands at the end."};
+inline constexpr MessageText kMendedBy{"report.mended_by", "Opgelost met: {what} ({less})", "Solved by: {what} ({less})"};
+inline constexpr MessageText kLessIsNotEnough{"report.less_is_not_enough", "minder is niet genoeg", "less is not enough"};
+inline constexpr MessageText kLessMayDo{"report.less_may_do", "minder is misschien ook genoeg", "less may be enough too"};
+inline constexpr MessageText kDisplacement{"report.displacement", "Wat er zonder elk initiatief zou gebeuren", "What would happen without each initiative"};
+inline constexpr MessageText kDisplacementLead{"report.displacement_lead",
+                                               "Elk initiatief in het plan neemt geld en mensen in beslag. Hier staat wat er in de plaats zou komen als je het niet doet, en wat het plan dan minder waard is.",
+                                               "Each initiative in the plan takes money and people. Here stands what would come in its place if you do not do it, and how much less the plan would be worth."};
+inline constexpr MessageText kLoses{"report.loses", "Punten minder", "Points less"};
+inline constexpr MessageText kComesInstead{"report.comes_instead", "In de plaats komt", "Comes instead"};
+inline constexpr MessageText kFallsToo{"report.falls_too", "Vervalt ook", "Goes too"};
+inline constexpr MessageText kCannotWithout{"report.cannot_without", "kan niet: wat moet, heeft dit nodig", "not possible: what must be done needs it"};
+inline constexpr MessageText kWithoutUnknown{"report.without_unknown", "niet vast te stellen", "could not be established"};
+inline constexpr MessageText kAtMostPoints{"report.at_most_points", "hoogstens {points}", "at most {points}"};
+inline constexpr MessageText kAtLeastPoints{"report.at_least_points", "ten minste {points}", "at least {points}"};
+inline constexpr MessageText kGains{"report.gains", "geen: {points} meer", "none: {points} more"};
+inline constexpr MessageText kWorthTitle{"report.worth", "Wat iets meer geld, mensen of ruimte oplevert", "What a little more money, people or room brings"};
+inline constexpr MessageText kWorthLead{"report.worth_lead", "Voor elke grens is het hele plan opnieuw doorgerekend met één stap meer. Wat er niet bij staat, levert niets op.",
+                                        "For each limit the whole plan was solved again with one step more. What is not listed brings nothing."};
+inline constexpr MessageText kWorthNone{"report.worth_none", "Van geen enkele grens levert één stap meer een beter plan op.", "For no limit does one step more bring a better plan."};
+inline constexpr MessageText kStep{"report.step", "Eén stap meer", "One step more"};
+inline constexpr MessageText kPointsMore{"report.points_more", "Punten meer", "Points more"};
+inline constexpr MessageText kComesIn{"report.comes_in", "Komt erbij", "Comes in"};
+inline constexpr MessageText kFallsOff{"report.falls_off", "Valt af", "Falls off"};
+inline constexpr MessageText kFirm{"report.firm", "Hoe vast deze keuze staat", "How firm this choice stands"};
+inline constexpr MessageText kFirmLead{"report.firm_lead",
+                                       "Koers heeft het plan {samples} keer opnieuw gemaakt, telkens met kosten, inzet, waarde en gewichten die anders uitvallen: kosten tussen {cost_low} en {cost_high} van wat er staat, inzet tussen {effort_low} en {effort_high}, waarde tussen {benefit_low} en {benefit_high}, en doelen die tot {weights} meer of minder wegen. Hier staat hoe vaak elk initiatief in het plan zat.",
+                                       "Koers made the plan again {samples} times, each time with cost, effort, value and weights that turn out differently: cost between {cost_low} and {cost_high} of what is written, effort between {effort_low} and {effort_high}, value between {benefit_low} and {benefit_high}, and goals that weigh up to {weights} more or less. Here stands how often each initiative was in the plan."};
+inline constexpr MessageText kFirmImpossible{"report.firm_impossible", "In {count} van die {samples} keren paste niet eens wat moet.", "In {count} of those {samples} times not even what must be done fitted."};
+inline constexpr MessageText kOften{"report.often", "Zo vaak in het plan", "How often in the plan"};
+inline constexpr MessageText kInThisPlan{"report.in_this_plan", "In dit plan", "In this plan"};
+inline constexpr MessageText kYes{"report.yes", "ja", "yes"};
+inline constexpr MessageText kNo{"report.no", "nee", "no"};
+inline constexpr MessageText kAlways{"report.always", "Altijd erin (ten minste {share})", "Always in (at least {share})"};
+inline constexpr MessageText kNever{"report.never", "Nooit erin (hoogstens {share})", "Never in (at most {share})"};
+inline constexpr MessageText kUndecided{"report.undecided", "Hangt ervan af", "Depends"};
+
 inline constexpr MessageText kFinding{"report.finding", "Bevinding", "Finding"};
 inline constexpr MessageText kToDo{"report.to_do", "Wat je eraan doet", "What to do about it"};
 inline constexpr MessageText kSeverity{"report.severity", "Ernst", "Severity"};
@@ -104,7 +142,7 @@ inline constexpr MessageText kFindingsLead{"report.findings_lead", "{findings} b
 inline constexpr MessageText kNoFindings{"report.no_findings", "Alle regels zijn in orde.", "All rules are met."};
 inline constexpr MessageText kNames{"report.names", "Welke", "Which"};
 
-inline constexpr MessageText kWorkClock{"report.work_clock", "Gerekend in {seconds} seconden; {schedules} schema’s geprobeerd, toevalsreeks {seed}.", "Computed in {seconds} seconds; {schedules} schedules tried, seed {seed}."};
+inline constexpr MessageText kWorkClock{"report.work_clock", "Bekeken: {schedules} plannen in {seconds} seconden (toevalsreeks {seed}).", "Looked at: {schedules} plans in {seconds} seconds (seed {seed})."};
 inline constexpr MessageText kBoundSolver{"report.bound_solver", "De bovengrens komt van een exacte oplosser.", "The bound comes from an exact solver."};
 inline constexpr MessageText kBoundRelaxation{"report.bound_relaxation", "De bovengrens komt van een eigen schatting die nooit te laag is.", "The bound comes from an estimate of our own that is never too low."};
 inline constexpr MessageText kLedgerHead{"report.ledger_head", "Kop van het grootboek: {hash}. Met “koers verify” controleer je of het register sindsdien is veranderd.",

@@ -14,7 +14,7 @@ class Tables {
  public:
   explicit Tables(const InformationPlan& input) : in_(input), plan_(input.plan), language_(input.view.language()) {}
 
-  std::vector<table::SheetTable> all() const { return {planned(), costs(), money(), people(), left_out(), not_weighable(), goals(), findings()}; }
+  std::vector<table::SheetTable> all() const { return {planned(), displaced(), costs(), money(), people(), worth(), left_out(), firm(), not_weighable(), goals(), findings()}; }
 
  private:
   std::string say(const MessageText& words) const { return Message(words).in(language_); }
@@ -38,6 +38,30 @@ class Tables {
     }
     return sheet;
   }
+  table::SheetTable displaced() const {
+    table::SheetTable sheet{short_name("Zonder elk initiatief", "Without each initiative"), {key_head(), say(kInitiative), say(kLoses), say(kComesInstead), say(kFallsToo)}, {}};
+    for (const portfolio::Displacement& one : in_.worth.chosen) {
+      sheet.rows.push_back({one.element.key, one.element.name, loss_words(one, language_), names_of(one.comes), names_of(one.falls)});
+    }
+    return sheet;
+  }
+  table::SheetTable worth() const {
+    table::SheetTable sheet{short_name("Eén stap ruimer", "One step more"), {say(kStep), say(kPointsMore), say(kProven), say(kComesIn), say(kFallsOff)}, {}};
+    for (const portfolio::LimitWorth& limit : in_.worth.limits) {
+      sheet.rows.push_back({limit.what.in(language_), limit.more.at_least, say(limit.more.proven ? kYes : kNo), names_of(limit.brings), names_of(limit.displaces)});
+    }
+    return sheet;
+  }
+  table::SheetTable firm() const {
+    table::SheetTable sheet{short_name("Hoe vast", "How firm"), {key_head(), say(kInitiative), say(kOften), say(kFirm), say(kInThisPlan)}, {}};
+    for (const portfolio::Steadiness& one : in_.stability.initiatives) {
+      sheet.rows.push_back({one.element.key, one.element.name, one.in, firmness_words(one.firmness, in_.unsure).in(language_), say(one.planned ? kYes : kNo)});
+    }
+    return sheet;
+  }
+  // A sheet has a name of at most 31 characters.
+  std::string short_name(const char* dutch, const char* english) const { return language_ == Language::kDutch ? dutch : english; }
+
   table::SheetTable costs() const {
     table::SheetTable sheet{say(kMoney), {key_head(), say(kInitiative), say(kYear), say(kIncidental), say(kStructural)}, {}};
     for (const portfolio::Planned& item : plan_.planned) {

@@ -75,11 +75,61 @@ test("how firm the choice stands, and scenarios side by side", async () => {
   await page.getByRole("link", { name: "Scenario’s" }).click();
   await page.getByRole("columnheader", { name: /10% minder geld/ }).waitFor({ timeout: 30_000 });
   await page.locator(".scenario-table [aria-busy]").first().waitFor({ state: "detached", timeout: 60_000 });
+  await page.locator(".scenario-table [aria-busy]").first().waitFor({ state: "detached", timeout: 60_000 });
+});
+
+test("a scenario is kept in the register, opened by somebody else, taken to Excel, dropped and brought back", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise?view=scenarios&money=0.9`);
+  await page.getByRole("heading", { name: "Scenario’s naast elkaar" }).waitFor({ timeout: 60_000 });
   await page.getByLabel("Bewaar wat nu op het scherm staat als").fill("Voor de raad");
   await page.keyboard.press("Enter");
-  await page.getByRole("columnheader", { name: /Voor de raad/ }).waitFor();
+  await page.getByText("Voor de raad is bewaard in het register.").waitFor();
+  const kept = page.getByRole("region", { name: "Bewaarde scenario’s" });
+  await kept.getByText("90% van al het geld").waitFor();
+  await kept.getByText("hetzelfde plan").waitFor({ timeout: 60_000 });
   await page.locator(".scenario-table [aria-busy]").first().waitFor({ state: "detached", timeout: 60_000 });
   await here.withoutViolations("optimise-scenarios");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Neem deze vergelijking mee naar Excel" }).click()]);
+  expect(file.suggestedFilename()).toBe("scenario’s.xlsx");
+  // Another browser, that never saw it.
+  const state = await here.context.storageState();
+  const other = await here.browser.newContext({ locale: "nl-NL", storageState: { cookies: state.cookies, origins: [] } });
+  const visitor = await other.newPage();
+  await visitor.goto(`${here.home}/portfolio/optimise?view=scenarios`);
+  await visitor.getByRole("region", { name: "Bewaarde scenario’s" }).getByRole("button", { name: "Ga verder met Voor de raad" }).click({ timeout: 60_000 });
+  await visitor.waitForURL(/money=0\.9/);
+  await other.close();
+  await kept.getByRole("button", { name: "Haal scenario Voor de raad weg" }).click();
+  await page.getByText("Voor de raad is weggehaald.").waitFor();
+  await kept.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Maak ongedaan" }).click();
+  await kept.getByText("90% van al het geld").waitFor();
+});
+
+test("what must be done and does not fit is named, with the least that mends it, taken over at once", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise?inc.2027=20000000`);
+  await page.getByRole("heading", { name: /Niet alles wat moet, kan samen/ }).waitFor({ timeout: 60_000 });
+  const all = page.getByText("Alle botsingen samen zijn in één keer opgelost met een van deze:");
+  await all.waitFor({ timeout: 60_000 });
+  await here.withoutViolations("optimise-clash");
+  await page.getByRole("button", { name: /^Los de botsing op met € .* meer incidenteel in 2027$/ }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Wat er veranderde" }).waitFor();
+  await page.getByRole("heading", { name: /Niet alles wat moet, kan samen/ }).waitFor({ state: "detached", timeout: 60_000 });
+});
+
+test("the answer says by which method it valued", async () => {
+  const { page } = here;
+  await page.goto(`${here.home}/portfolio/optimise?value=wsjf`);
+  await headline().waitFor({ timeout: 45_000 });
+  await page.locator(".answer-head summary").first().click();
+  await page.getByText(/Punten = wat wachten kost ÷ 15/).waitFor();
+  await page.goto(`${here.home}/portfolio/optimise?value=register`);
+  await headline().waitFor({ timeout: 45_000 });
+  await page.locator(".answer-head summary").first().click();
+  await page.getByText(/Punten = omvang × doelen × criteria/).waitFor();
 });
 
 test("on a telephone nothing sticks out, and the money slides by keyboard", async () => {

@@ -14,22 +14,21 @@ bool frees(const Activity& activity) {
   return false;
 }
 
-// Only the wished, the mandatory, the savings, and what these need can matter: the others are pinned out, so that every decision is small.
+std::vector<uint8_t> core_members(const Problem& problem, std::optional<uint32_t> wished) {
+  std::vector<uint32_t> roots;
+  for (uint32_t a = 0; a < problem.activities.size(); ++a) {
+    const Activity& activity = problem.activities[a];
+    if (activity.mandatory || activity.pin.kind == Pin::Kind::kIn || frees(activity) || a == wished) roots.push_back(a);
+  }
+  std::vector<uint8_t> members(problem.activities.size(), 0);
+  for (const uint32_t a : closure_of(problem, roots)) members[a] = 1;
+  return members;
+}
+
 class ClashFinder {
  public:
   ClashFinder(const Problem& problem, std::optional<uint32_t> wished, const ClashOptions& options, const Control& control)
-      : options_(options), control_(control), core_(problem), in_core_(problem.activities.size(), 0) {
-    std::vector<uint32_t> roots;
-    for (uint32_t a = 0; a < problem.activities.size(); ++a) {
-      const Activity& activity = problem.activities[a];
-      if (activity.mandatory || activity.pin.kind == Pin::Kind::kIn || frees(activity) || a == wished) roots.push_back(a);
-    }
-    for (const uint32_t a : closure_of(problem, roots)) in_core_[a] = 1;
-    for (uint32_t a = 0; a < in_core_.size(); ++a) {
-      if (in_core_[a]) continue;
-      core_.activities[a] = {};
-      core_.activities[a].pin.kind = Pin::Kind::kOut;
-    }
+      : options_(options), control_(control), core_(core_of(problem, wished)), in_core_(core_members(problem, wished)) {
     for (const Limit& limit : limits_of(problem)) {
       if (matters(limit)) limits_.push_back(limit);
     }
@@ -112,6 +111,17 @@ class ClashFinder {
 };
 
 }  // namespace
+
+Problem core_of(const Problem& problem, std::optional<uint32_t> wished) {
+  const std::vector<uint8_t> members = core_members(problem, wished);
+  Problem core = problem;
+  for (uint32_t a = 0; a < members.size(); ++a) {
+    if (members[a]) continue;
+    core.activities[a] = {};
+    core.activities[a].pin.kind = Pin::Kind::kOut;
+  }
+  return core;
+}
 
 Clash find_clash(const Problem& problem, std::optional<uint32_t> wished, const ClashOptions& options, const Control& control) {
   return ClashFinder(problem, wished, options, control).run();

@@ -26,4 +26,8 @@ using ClashOptions = DecideOptions;  // of each decision
 // Stops early when the control says so: then what it has is not proven minimal.
 Clash find_clash(const Problem& problem, std::optional<uint32_t> wished, const ClashOptions& options, const Control& control);
 
+// The problem with only what can matter for whether all that must be done fits: the wished, the mandatory, the savings, and what these need. The
+// others are pinned out, so that every decision is small.
+Problem core_of(const Problem& problem, std::optional<uint32_t> wished);
+
 }  // namespace koers::analysis::portfolio

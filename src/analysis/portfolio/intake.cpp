@@ -7,6 +7,7 @@
 #include "analysis/portfolio/intake_names.h"
 #include "analysis/portfolio/intake_supply.h"
 #include "analysis/portfolio/messages.h"
+#include "analysis/portfolio/valuing.h"
 #include "base/text.h"
 
 namespace koers::analysis::portfolio {
@@ -34,6 +35,7 @@ class Reader {
     TRY(apply_pins());
     set_aside();
     supply_.finish();
+    intake_.valuing = valuing_of(scores_, options_);
     if (!view_.complete()) intake_.notes.push_back(kPartialView);
     if (intake_.items.empty()) intake_.notes.push_back(kNothingToPlan);
     return std::move(intake_);

@@ -24,6 +24,8 @@ struct Item {
   bool absent = false;    // rejected or a proposal: only here because others depend on it
   Message why_not;        // when it is not weighed
   double points = 0;
+  std::vector<Message> points_from;  // factors
+  double lost_per_period = 0;        // share of the points
   std::vector<model::ElementLink> goals, departments;
   std::vector<std::string> variant_names;  // beside the variants; "" for as it is described
   std::optional<Date> deadline{};
@@ -55,6 +57,7 @@ struct Intake {
   std::vector<Supply> supplies;
   std::vector<NotWeighable> not_weighable;
   std::vector<Message> notes;
+  Valuing valuing;
   Quarter first;
   std::vector<int> years;  // beside the buckets of money
   Quarter quarter(int period) const { return {first.index + period}; }

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "analysis/portfolio/messages.h"
+#include "analysis/portfolio/valuing.h"
 #include "base/text.h"
 
 namespace koers::analysis::portfolio {
@@ -51,6 +52,7 @@ void InitiativeReader::read(const model::ElementView& element, Activity& activit
   read_departments(element, size, item);
   read_value(element, size, item);
   lost_ = lost_per_quarter(element);
+  item.lost_per_period = lost_;
 
   Variant base;
   base.duration = duration;
@@ -287,7 +289,6 @@ void InitiativeReader::read_goals(const model::ElementView& element, Item& item)
   });
 }
 
-// A score of 50 is an ordinary initiative of its size. The cost of delay counts by itself: three ordinary parts of 5 are one point.
 void InitiativeReader::read_worth(const SizeDefaults& size, Item& item) const {
   const auto worth = scores_.worth.find(item.link.key);
   item.weighable = worth != scores_.worth.end();
@@ -297,7 +298,11 @@ void InitiativeReader::read_worth(const SizeDefaults& size, Item& item) const {
     return;
   }
   const double points = worth->second.points;
-  item.points = std::clamp(scores_.method == scoring::Method::kWsjf ? points / 15 : size.value * points / 50, 0.0, 1e9);
+  const bool by_delay = scores_.method == scoring::Method::kWsjf;
+  item.points = std::clamp(by_delay ? points / kOrdinaryDelay : size.value * points / kOrdinaryScore, 0.0, 1e9);
+  item.points_from.push_back(by_delay ? Message(kFactorDelay, {{"points", points}, {"ordinary", kOrdinaryDelay}})
+                                      : Message(kFactorScore, {{"points", points}, {"ordinary", kOrdinaryScore}}));
+  if (!by_delay) item.points_from.push_back(Message(kFactorSize, {{"factor", size.value}}));
   ++item.data, item.data_assumed += worth->second.assumed;
   if (worth->second.assumed) item.assumptions.push_back(kAssumedScore);
 }
@@ -311,16 +316,23 @@ void InitiativeReader::read_value(const model::ElementView& element, const SizeD
     item.why_not = kWithoutGoal;
     return;
   }
-  double points = size.value;
+  double points = 1;
+  const auto times = [&](double factor, Message of) {
+    points *= factor;
+    item.points_from.push_back(std::move(of));
+  };
+  const auto factor = [&](double value, const MessageText& text) { times(value, Message(text, {{"factor", value}})); };
+  factor(size.value, kFactorSize);
   if (!by_hand.empty()) {
-    points *= by_hand.number() / 50;  // half of the scale is an ordinary initiative
+    times(by_hand.number() / kOrdinaryScore, Message(kFactorByHand, {{"points", by_hand.number()}, {"ordinary", kOrdinaryScore}}));
   } else {
-    points *= goals_ * criteria_factor(element);
+    factor(goals_, kFactorGoals);
+    factor(criteria_factor(element), kFactorCriteria);
   }
-  if (field_of(view_, element, names_.enabling).yes()) points *= options_.scoring.foundation;
+  if (field_of(view_, element, names_.enabling).yes()) factor(options_.scoring.foundation, kFactorFoundation);
   const std::string_view lasting = field_of(view_, element, names_.lasting_value).text();
-  if (lasting == "high") points *= options_.scoring.lasting_high;
-  if (lasting == "low") points *= options_.scoring.lasting_low;
+  if (lasting == "high") factor(options_.scoring.lasting_high, kFactorLasting);
+  if (lasting == "low") factor(options_.scoring.lasting_low, kFactorLasting);
   item.points = std::clamp(points, 0.0, 1e9);
 }
 

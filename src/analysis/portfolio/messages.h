@@ -67,6 +67,56 @@ inline constexpr MessageText kValueByFrame{"portfolio.value_by_frame",
 inline constexpr MessageText kValueByRoles{
     "portfolio.value_by_roles", "Waar nog niets is vastgesteld, telt het gemiddelde van wat de rollen scoorden. Aantal initiatieven: {count}.",
     "Where nothing was settled on yet, the mean of what the roles scored counts. Number of initiatives: {count}."};
+// How value was established, by each method, and what one initiative's value is the product of.
+inline constexpr MessageText kHowRegister{
+    "portfolio.how_register",
+    "Punten = omvang × doelen × criteria. Omvang: S telt {small}, M {medium}, L {large}, XL {extra_large}. Doelen: het gewicht van de doelen "
+    "waar het aan bijdraagt, opgeteld. Criteria: het gemiddelde van wat gescoord is, met hoog {high}, midden {middle} en laag {low}.",
+    "Points = size × goals × criteria. Size: S counts {small}, M {medium}, L {large}, XL {extra_large}. Goals: the weight of the goals it "
+    "contributes to, added up. Criteria: the mean of what was scored, with high {high}, middle {middle} and low {low}."};
+inline constexpr MessageText kHowFactors{
+    "portfolio.how_factors",
+    "Waar andere initiatieven op bouwen, telt {foundation} keer. Blijvende waarde telt {lasting_high} keer als die hoog is en {lasting_low} "
+    "keer als die laag is.",
+    "What other initiatives build on counts {foundation} times. Lasting value counts {lasting_high} times when high and {lasting_low} times "
+    "when low."};
+inline constexpr MessageText kHowLevels{
+    "portfolio.how_levels", "Elk initiatief heeft een score van 0 tot 100: per criterium hoog 100, midden 50 en laag 0, gewogen opgeteld.",
+    "Each initiative has a score of 0 to 100: per criterion high 100, middle 50 and low 0, added up by weight."};
+inline constexpr MessageText kHowAhp{
+    "portfolio.how_ahp",
+    "Elk initiatief heeft een score van 0 tot 100. Hoe zwaar een criterium telt, volgt uit het twee aan twee vergelijken van de criteria (AHP).",
+    "Each initiative has a score of 0 to 100. How much a criterion counts follows from comparing the criteria two by two (AHP)."};
+inline constexpr MessageText kHowGoals{
+    "portfolio.how_goals",
+    "Elk initiatief heeft een score van 0 tot 100: het gewicht van de doelen waar het aan bijdraagt, als deel van het gewicht van alle doelen.",
+    "Each initiative has a score of 0 to 100: the weight of the goals it contributes to, as a share of the weight of all goals."};
+inline constexpr MessageText kHowScoreToPoints{
+    "portfolio.how_score_to_points",
+    "Punten = score ÷ {ordinary} × omvang, want een score van {ordinary} is gewoon. Omvang: S telt {small}, M {medium}, L {large}, XL "
+    "{extra_large}.",
+    "Points = score ÷ {ordinary} × size, since a score of {ordinary} is ordinary. Size: S counts {small}, M {medium}, L {large}, XL "
+    "{extra_large}."};
+inline constexpr MessageText kHowWsjf{
+    "portfolio.how_wsjf",
+    "Punten = wat wachten kost ÷ {ordinary}: waarde, tijdsdruk en risico samen, waarbij {ordinary} gewoon is. Door de hoeveelheid werk wordt "
+    "hier niet gedeeld, want het plan telt geld en dagen al mee.",
+    "Points = the cost of delay ÷ {ordinary}: value, time criticality and risk together, where {ordinary} is ordinary. It is not divided by "
+    "job size here, since the plan counts money and days already."};
+inline constexpr MessageText kHowWeights{"portfolio.how_weights", "Zo zwaar telt elk: {weights}.", "How much each counts: {weights}."};
+inline constexpr MessageText kHowWaiting{
+    "portfolio.how_waiting",
+    "Elk kwartaal later beginnen kost een deel van de punten: {high} bij hoge urgentie, {middle} bij gewone en {low} bij lage.",
+    "Each quarter of waiting costs a part of the points: {high} at high urgency, {middle} at middle and {low} at low."};
+inline constexpr MessageText kFactorSize{"portfolio.factor_size", "{factor} (omvang)", "{factor} (size)"};
+inline constexpr MessageText kFactorGoals{"portfolio.factor_goals", "{factor} (doelen)", "{factor} (goals)"};
+inline constexpr MessageText kFactorCriteria{"portfolio.factor_criteria", "{factor} (criteria)", "{factor} (criteria)"};
+inline constexpr MessageText kFactorFoundation{"portfolio.factor_foundation", "{factor} (fundament)", "{factor} (foundation)"};
+inline constexpr MessageText kFactorLasting{"portfolio.factor_lasting", "{factor} (blijvende waarde)", "{factor} (lasting value)"};
+inline constexpr MessageText kFactorByHand{"portfolio.factor_by_hand", "{points}/{ordinary} (score met de hand)", "{points}/{ordinary} (score by hand)"};
+inline constexpr MessageText kFactorScore{"portfolio.factor_score", "{points}/{ordinary} (score)", "{points}/{ordinary} (score)"};
+inline constexpr MessageText kFactorDelay{"portfolio.factor_delay", "{points}/{ordinary} (wat wachten kost)", "{points}/{ordinary} (cost of delay)"};
+
 inline constexpr MessageText kContainer{"portfolio.container", "Bestaat uit andere initiatieven. Die worden elk apart gewogen.",
                                         "Consists of other initiatives, each of which is weighed by itself."};
 
@@ -181,6 +231,9 @@ inline constexpr MessageText kStepWorth{"portfolio.step_worth", "Elke grens en e
 inline constexpr MessageText kStepFrontier{"portfolio.step_frontier", "Het plan bij elk budget zoeken", "Finding the plan at each budget"};
 inline constexpr MessageText kStepStability{"portfolio.step_stability", "Het plan zoeken als het anders loopt",
                                             "Finding the plan if things turn out differently"};
+
+// What mends a clash.
+inline constexpr MessageText kLetGo{"portfolio.let_go", "geen keuze met de hand meer voor {initiative}", "no choice by hand any more for {initiative}"};
 
 // Faults in the options.
 inline constexpr MessageText kUnknownKey{"portfolio.unknown_key", "{key} is geen {type} in dit register.",

@@ -5,6 +5,7 @@
 
 #include "analysis/portfolio/messages.h"
 #include "analysis/portfolio/wording.h"
+#include "base/hash.h"
 
 namespace koers::analysis::portfolio {
 namespace {
@@ -12,6 +13,14 @@ namespace {
 constexpr size_t kNamesShown = 4;
 
 double points(Amount value) { return static_cast<double>(value) / kPointUnits; }
+
+constexpr size_t kDigestLength = 16;  // hexadecimal: 64 bits
+
+std::string digest_of(const std::vector<Planned>& planned) {
+  Sha256 hash;
+  for (const Planned& one : planned) hash.add(one.element.key + "\n" + format_iso(one.start) + "\n" + one.variant + "\n");
+  return to_hex(hash.finish()).substr(0, kDigestLength);
+}
 
 using Loads = std::vector<std::vector<Amount>>;
 
@@ -28,6 +37,7 @@ class PlanMaker {
     plan_.partial = !view_.complete();
     plan_.not_weighable = intake_.not_weighable;
     plan_.notes = intake_.notes;
+    plan_.valuing = intake_.valuing;
     if (solved_.has_schedule()) {
       plan_.value = points(solved_.value), plan_.bound = points(solved_.bound);
       plan_.gap = {solved_.bound <= 0 ? 0 : static_cast<double>(solved_.bound - solved_.value) / static_cast<double>(solved_.bound)};
@@ -36,6 +46,7 @@ class PlanMaker {
     }
     add_totals();
     add_assumed();
+    plan_.digest = digest_of(plan_.planned);
     return std::move(plan_);
   }
 
@@ -65,6 +76,7 @@ class PlanMaker {
       planned.variant = item.variant_names[static_cast<size_t>(at.variant)];
       planned.ground = item.ground == Ground::kChosen && !item.weighable ? Ground::kNeeded : item.ground;
       planned.value = points(value_at(variant, at.start));
+      planned.value_from = item.points_from, planned.lost_per_quarter = {item.lost_per_period};
       planned.goals = item.goals, planned.departments = item.departments;
       planned.large_change = item.large_change;
       planned.assumed = item.assumed(), planned.assumptions = item.assumptions;
@@ -101,7 +113,7 @@ class PlanMaker {
       }
       LeftOut out;
       out.element = item.link;
-      out.value = item.points;
+      out.value = item.points, out.value_from = item.points_from;
       out.assumed = item.assumed(), out.assumptions = item.assumptions;
       if (by_hand) {
         out.by = OutBy::kHand, out.proven = true;

@@ -61,6 +61,7 @@ class Planner {
     });
     plan_.clashes.push_back(make_clash_set(plan_.intake, clash, given_up));
     plan_.given_up.push_back(given_up);
+    plan_.clashing.push_back(clash.limits);
     plan_.problem = without(plan_.problem, {&given_up, 1});
     return true;
   }

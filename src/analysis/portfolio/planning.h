@@ -15,6 +15,7 @@ struct Planning {
   Solved solved;
   std::vector<ClashSet> clashes;
   std::vector<Limit> given_up;  // one a clash
+  std::vector<std::vector<Limit>> clashing;  // the limits of each clash, as its sentences
   int64_t schedules = 0;        // tried in all
   double seconds = 0;
   bool replayable = false;  // the same number of schedules gives the same choice

@@ -241,6 +241,14 @@ struct YearCost {
 };
 BOOST_DESCRIBE_STRUCT(YearCost, (), (year, incidental, structural))
 
+// How initiatives got their value: the method in force, in sentences with its numbers.
+struct Valuing {
+  ValueBy by = ValueBy::kRegister;              // never kAutomatic: the method that was used
+  std::optional<model::ElementLink> frame{};    // that says so; absent: the options, or the register's own formula
+  std::vector<Message> how;
+};
+BOOST_DESCRIBE_STRUCT(Valuing, (), (by, frame, how))
+
 // Why an initiative is in.
 enum class Ground { kChosen, kMandatory, kPinned, kRunning, kNeeded };
 BOOST_DESCRIBE_ENUM(Ground, kChosen, kMandatory, kPinned, kRunning, kNeeded)
@@ -251,6 +259,8 @@ struct Planned {
   std::string variant;  // empty for the initiative as it is described
   Ground ground = Ground::kChosen;
   double value = 0;
+  std::vector<Message> value_from;  // what its value at an immediate start is the product of
+  Share lost_per_quarter;           // of that value, by starting later
   std::vector<YearCost> costs;
   std::vector<model::ElementLink> goals;        // to which it contributes
   std::vector<model::ElementLink> departments;  // that it affects
@@ -260,7 +270,8 @@ struct Planned {
   std::vector<Message> assumptions;
 };
 BOOST_DESCRIBE_STRUCT(Planned, (),
-                      (element, start, end, variant, ground, value, costs, goals, departments, after, large_change, assumed, assumptions))
+                      (element, start, end, variant, ground, value, value_from, lost_per_quarter, costs, goals, departments, after, large_change,
+                       assumed, assumptions))
 
 // The whole solved again with a change granted.
 struct Then {
@@ -292,6 +303,7 @@ struct LeftOut {
   model::ElementLink element;
   OutBy by = OutBy::kNotEstablished;
   double value = 0;              // if it started at once
+  std::vector<Message> value_from;  // what that is the product of
   std::vector<Message> reasons;  // the first says it in one sentence; for kDoesNotFit the limits that clash follow
   bool proven = false;           // the clash is a smallest one, the value lost exact
   double value_lost = 0;         // kBetterWithout: what the plan would lose by taking it in
@@ -302,7 +314,7 @@ struct LeftOut {
   std::vector<Message> assumptions;
 };
 BOOST_DESCRIBE_STRUCT(LeftOut, (),
-                      (element, by, value, reasons, proven, value_lost, displaces, brings, moves, enough, because, assumed, assumptions))
+                      (element, by, value, value_from, reasons, proven, value_lost, displaces, brings, moves, enough, because, assumed, assumptions))
 
 struct NotWeighable {
   model::ElementLink element;
@@ -310,14 +322,26 @@ struct NotWeighable {
 };
 BOOST_DESCRIBE_STRUCT(NotWeighable, (), (element, why))
 
+// How one of the limits of a clash would have to give way for all of it to be met, the others as they are.
+struct Mend {
+  int limit = 0;  // index in the limits of the clash; -1 for what mends every clash at once
+  std::vector<Message> what;
+  bool smallest = false;                      // proven: less is not enough
+  std::vector<LimitChange> changes;           // the same as what, to hand in as options …
+  std::optional<model::ElementLink> frees{};  // … or the initiative whose choice by hand is let go of
+  std::optional<Then> then{};                 // the whole solved again with it; absent: the time was up
+};
+BOOST_DESCRIBE_STRUCT(Mend, (), (limit, what, smallest, changes, frees, then))
+
 // Obligations that cannot all be met. The plan is made as if `given_up` did not hold.
 struct ClashSet {
   std::vector<Message> limits;
   Message given_up;
   bool smallest = false;
+  std::vector<Mend> mends;  // at most one a limit: a rule between initiatives is not mended by an amount
   std::vector<model::ElementLink> because;
 };
-BOOST_DESCRIBE_STRUCT(ClashSet, (), (limits, given_up, smallest, because))
+BOOST_DESCRIBE_STRUCT(ClashSet, (), (limits, given_up, smallest, mends, because))
 
 struct YearTotal {
   int year = 0;
@@ -367,17 +391,20 @@ struct Plan {
   std::vector<LeftOut> left_out;  // by falling value
   std::vector<NotWeighable> not_weighable;
   std::vector<ClashSet> clashes;
+  std::vector<Mend> mends;  // of several clashes: what is enough for all of them, each by itself
   std::vector<YearTotal> years;
   std::vector<CapacityTotal> capacities;
   Share assumed;               // of all data that the choice rests on
+  std::string digest;          // of what is chosen, when and in which variant: two plans with the same one are the same plan
+  Valuing valuing;
   std::vector<Message> notes;  // assumptions about the whole
   bool partial = false;        // made on a view in which something may be hidden
   bool reproducible = true;    // false: by the clock, so that the same asking may give another answer
   Work work;
 };
 BOOST_DESCRIBE_STRUCT(Plan, (),
-                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, years,
-                       capacities, assumed, notes, partial, reproducible, work))
+                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, mends, years,
+                       capacities, assumed, digest, valuing, notes, partial, reproducible, work))
 constexpr auto field_notes(const Plan*) {
   return notes(
       Note{.name = "status", .nl = "Uitkomst", .en = "Outcome"}, Note{.name = "value", .nl = "Waarde", .en = "Value", .unit = "points"},
@@ -389,6 +416,8 @@ constexpr auto field_notes(const Plan*) {
       Note{.name = "years", .nl = "Geld per jaar", .en = "Money per year"},
       Note{.name = "capacities", .nl = "Mensen en veranderruimte", .en = "People and room for change"},
       Note{.name = "assumed", .nl = "Aandeel aannamen", .en = "Share of assumptions"},
+      Note{.name = "digest", .nl = "Kenmerk van het plan", .en = "Digest of the plan"},
+      Note{.name = "valuing", .nl = "Hoe de waarde is bepaald", .en = "How value was established"},
       Note{.name = "notes", .nl = "Opmerkingen", .en = "Notes"});
 }
 

@@ -271,6 +271,22 @@ TEST(PortfolioLens, ObligationsThatClashAreNamedAndThePlanIsMadeWithoutTheLeastO
   EXPECT_EQ(plan.clashes[0].given_up.in(Language::kEnglish), "Te laat must be finished by 30 June 2027.");
   ASSERT_NE(planned(plan, "INI-1"), nullptr);
   EXPECT_EQ(planned(plan, "INI-1")->start, make_quarter(2027, 1));
+  // The deadline two quarters later mends it, less does not, and asked so there is no clash.
+  ASSERT_THAT(plan.clashes[0].mends, SizeIs(1));
+  const Mend& mend = plan.clashes[0].mends[0];
+  EXPECT_EQ(mend.limit, 1);
+  EXPECT_TRUE(mend.smallest);
+  ASSERT_TRUE(mend.then.has_value());
+  ASSERT_THAT(mend.changes, SizeIs(1));
+  EXPECT_EQ(mend.changes[0].of, ChangeOf::kLater);
+  EXPECT_EQ(mend.changes[0].count, 2);
+  Options mended = options_2027();
+  mended.changes = mend.changes;
+  const Plan then = plan_of(reg, mended);
+  EXPECT_THAT(then.clashes, SizeIs(0));
+  EXPECT_NE(planned(then, "INI-1"), nullptr);
+  mended.changes[0].count = 1;
+  EXPECT_THAT(plan_of(reg, mended).clashes, SizeIs(1));
 }
 
 TEST(PortfolioLens, RunningProjectsContinueUnlessToldOtherwise) {

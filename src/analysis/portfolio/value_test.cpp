@@ -14,6 +14,7 @@ using model::Ref;
 using model::Table;
 using model::Value;
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -118,6 +119,39 @@ TEST(PortfolioValue, TheFrameInUseSaysWhichMethodAndWsjfGivesTheCostOfDelay) {
   EXPECT_NEAR(points(intake, "INI-1"), 20.0 / 15, 1e-9);  // the size of the job is the planner's own concern
   EXPECT_THAT(notes(intake), Contains(HasSubstr("van het weegkader Kader")));
   EXPECT_EQ(points(intake_of(reg, ValueBy::kRegister), "INI-1"), 2);
+}
+
+std::vector<std::string> texts(const std::vector<Message>& messages) {
+  std::vector<std::string> all;
+  for (const Message& message : messages) all.push_back(message.in(Language::kDutch));
+  return all;
+}
+std::vector<std::string> factors(const Intake& intake, std::string_view key) {
+  for (const Item& item : intake.items)
+    if (item.link.key == key) return texts(item.points_from);
+  return {};
+}
+
+TEST(PortfolioValue, TheMethodInForceIsToldWithItsNumbers) {
+  Register reg = two(Value{});
+  const Intake plain = intake_of(reg, ValueBy::kAutomatic);
+  EXPECT_EQ(plain.valuing.by, ValueBy::kRegister);
+  EXPECT_FALSE(plain.valuing.frame.has_value());
+  EXPECT_THAT(texts(plain.valuing.how), Contains(HasSubstr("Punten = omvang × doelen × criteria. Omvang: S telt 1, M 2, L 4, XL 8")));
+  EXPECT_THAT(factors(plain, "INI-2"), ElementsAre("2 (omvang)", "1 (doelen)", "0,5 (criteria)"));
+  auto build = reg.build();
+  build.add("weighing", {{"name", "Kader"}, {"status", Choice{"active"}}, {"method", Choice{"levels"}}}, "WEEG-1");
+  reg.commit(build);
+  const Intake levels = intake_of(reg, ValueBy::kAutomatic);
+  EXPECT_EQ(levels.valuing.by, ValueBy::kLevels);
+  ASSERT_TRUE(levels.valuing.frame.has_value());
+  EXPECT_EQ(levels.valuing.frame->key, "WEEG-1");
+  EXPECT_THAT(texts(levels.valuing.how), Contains(HasSubstr(" 25%, ")));
+  EXPECT_THAT(factors(levels, "INI-2"), ElementsAre("37,5/50 (score)", "2 (omvang)"));
+  const Intake asked = intake_of(reg, ValueBy::kWsjf);
+  EXPECT_EQ(asked.valuing.by, ValueBy::kWsjf);
+  EXPECT_FALSE(asked.valuing.frame.has_value());
+  EXPECT_THAT(texts(asked.valuing.how), Contains(HasSubstr("Punten = wat wachten kost ÷ 15")));
 }
 
 }  // namespace

@@ -53,6 +53,8 @@ Result<Values> values_of(const model::View& view, std::optional<Method> method, 
       points *= candidate.wsjf_size.value_or(0) > 0 ? *candidate.wsjf_size : assumed_job_size(candidate.size);
     values.worth[candidate.link.key] = {points, !entry.assumptions.empty()};
   }
+  values.criteria = std::move(weighed.criteria);
+  if (weighed.pairwise) values.says = std::move(weighed.pairwise->says);
   for (NotWeighable& one : weighed.not_weighable) values.not_weighable.emplace(one.element.key, std::move(one.why));
   return values;
 }

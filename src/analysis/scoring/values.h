@@ -26,6 +26,8 @@ struct Values {
   std::map<std::string, Worth> worth{};  // by key of the initiative; with a method only
   std::map<std::string, Message> not_weighable{};
   std::map<std::string, RoleMeans> by_roles{};
+  std::vector<CriterionWeight> criteria{};  // without intervals; with a method only
+  std::vector<Message> says{};              // of the comparisons, with AHP
 };
 Result<Values> values_of(const model::View& view, std::optional<Method> method, const std::map<std::string, double>& goal_weights);
 

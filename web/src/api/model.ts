@@ -44,6 +44,7 @@ export type PortfolioAnswer = Schemas["PortfolioAnswer"];
 export type PortfolioPlanned = PortfolioAnswer["planned"][number];
 export type PortfolioLeftOut = PortfolioAnswer["left_out"][number];
 export type PortfolioEnough = PortfolioLeftOut["enough"][number];
+export type PortfolioMend = PortfolioAnswer["clashes"][number]["mends"][number];
 export type LimitChange = PortfolioEnough["changes"][number];
 export type FrontierOptions = Schemas["PortfolioFrontierOptions"];
 export type FrontierAnswer = Schemas["PortfolioFrontierAnswer"];

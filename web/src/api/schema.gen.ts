@@ -884,6 +884,8 @@ export interface components {
                 id: string;
                 nl: string;
             } | null)[];
+            /** @default [] */
+            mends: components["schemas"]["Mend"][];
             /** @default false */
             smallest: boolean;
         };
@@ -1706,6 +1708,15 @@ export interface components {
             } | null)[];
             /** @default 0 */
             value: number;
+            /** @default [] */
+            value_from: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
             /** @default 0 */
             value_lost: number;
         };
@@ -2070,6 +2081,11 @@ export interface components {
              */
             clashes: components["schemas"]["ClashSet"][];
             /**
+             * Kenmerk van het plan
+             * @default
+             */
+            digest: string;
+            /**
              * Format: quarter
              * @default 0000-Q1
              */
@@ -2085,6 +2101,8 @@ export interface components {
              * @default []
              */
             left_out: components["schemas"]["LeftOut"][];
+            /** @default [] */
+            mends: components["schemas"]["Mend"][];
             /**
              * Niet te wegen
              * @default []
@@ -2124,6 +2142,8 @@ export interface components {
              * @default 0
              */
             value: number;
+            /** Hoe de waarde is bepaald */
+            valuing: components["schemas"]["Valuing"];
             work: components["schemas"]["Work"];
             /**
              * Geld per jaar
@@ -2599,6 +2619,25 @@ export interface components {
             /** @default  */
             source: string;
         };
+        Mend: {
+            /** @default [] */
+            changes: components["schemas"]["LensPortfolioLimitChange"][];
+            frees: components["schemas"]["ElementLink"] | null;
+            /** @default 0 */
+            limit: number;
+            /** @default false */
+            smallest: boolean;
+            then: components["schemas"]["Then"] | null;
+            /** @default [] */
+            what: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
+        };
         MethodSummary: {
             /** @default 0 */
             likeness: number;
@@ -2980,12 +3019,26 @@ export interface components {
             /** @default false */
             large_change: boolean;
             /**
+             * Format: share
+             * @default 0
+             */
+            lost_per_quarter: number;
+            /**
              * Format: quarter
              * @default 0000-Q1
              */
             start: string;
             /** @default 0 */
             value: number;
+            /** @default [] */
+            value_from: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
             /** @default  */
             variant: string;
         };
@@ -3026,6 +3079,11 @@ export interface components {
              */
             clashes: components["schemas"]["PortfolioClashSet"][];
             /**
+             * Kenmerk van het plan
+             * @default
+             */
+            digest: string;
+            /**
              * Format: quarter
              * @default 0000-Q1
              */
@@ -3041,6 +3099,8 @@ export interface components {
              * @default []
              */
             left_out: components["schemas"]["PortfolioLeftOut"][];
+            /** @default [] */
+            mends: components["schemas"]["PortfolioMend"][];
             /**
              * Niet te wegen
              * @default []
@@ -3080,6 +3140,8 @@ export interface components {
              * @default 0
              */
             value: number;
+            /** Hoe de waarde is bepaald */
+            valuing: components["schemas"]["PortfolioValuing"];
             work: components["schemas"]["PortfolioWork"];
             /**
              * Geld per jaar
@@ -3130,6 +3192,8 @@ export interface components {
                 id: string;
                 nl: string;
             } | null)[];
+            /** @default [] */
+            mends: components["schemas"]["PortfolioMend"][];
             /** @default false */
             smallest: boolean;
         };
@@ -3663,6 +3727,15 @@ export interface components {
             } | null)[];
             /** @default 0 */
             value: number;
+            /** @default [] */
+            value_from: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
             /** @default 0 */
             value_lost: number;
         };
@@ -3700,6 +3773,25 @@ export interface components {
             whose: string;
             /** Jaar, bij geld */
             year?: number | null;
+        };
+        PortfolioMend: {
+            /** @default [] */
+            changes: components["schemas"]["PortfolioLimitChange"][];
+            frees?: components["schemas"]["PortfolioElementLink"] | null;
+            /** @default 0 */
+            limit: number;
+            /** @default false */
+            smallest: boolean;
+            then?: components["schemas"]["PortfolioThen"] | null;
+            /** @default [] */
+            what: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
         };
         PortfolioNotWeighable: {
             element: components["schemas"]["PortfolioElementLink"];
@@ -3901,12 +3993,26 @@ export interface components {
             /** @default false */
             large_change: boolean;
             /**
+             * Format: share
+             * @default 0
+             */
+            lost_per_quarter: number;
+            /**
              * Format: quarter
              * @default 0000-Q1
              */
             start: string;
             /** @default 0 */
             value: number;
+            /** @default [] */
+            value_from: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
             /** @default  */
             variant: string;
         };
@@ -4535,6 +4641,23 @@ export interface components {
             displaces: components["schemas"]["PortfolioElementLink"][];
             /** @default 0 */
             value_more: number;
+        };
+        PortfolioValuing: {
+            /**
+             * @default register
+             * @enum {string}
+             */
+            by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
+            frame?: components["schemas"]["PortfolioElementLink"] | null;
+            /** @default [] */
+            how: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
         };
         PortfolioWork: {
             /** @default true */
@@ -6106,6 +6229,23 @@ export interface components {
             to: string;
             /** Type */
             type: string;
+        };
+        Valuing: {
+            /**
+             * @default register
+             * @enum {string}
+             */
+            by: "automatic" | "register" | "levels" | "goals" | "wsjf" | "ahp";
+            frame: components["schemas"]["ElementLink"] | null;
+            /** @default [] */
+            how: ({
+                arguments: {
+                    [key: string]: unknown;
+                };
+                en: string;
+                id: string;
+                nl: string;
+            } | null)[];
         };
         Work: {
             /** @default true */

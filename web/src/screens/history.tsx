@@ -82,7 +82,7 @@ function Changes({ changes }: { changes: HistoryChange[] }) {
   );
 }
 
-function authorName(author: string): string {
+export function authorName(author: string): string {
   const t = words.value.history;
   if (author.startsWith("account:")) return t.account(author.slice("account:".length));
   return author === "import" ? t.import : author;

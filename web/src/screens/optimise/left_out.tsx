@@ -7,7 +7,7 @@ import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { Links } from "./links";
-import { Assumed, PinSelect } from "./planned_table";
+import { Assumed, PinSelect, ValueFrom } from "./planned_table";
 import { Firm } from "./stability_view";
 import { ranked } from "./what_if";
 
@@ -106,6 +106,7 @@ function Why({ one }: { one: PortfolioLeftOut }) {
       {one.reasons.length > 1 + kReasonsShown && <ul>{one.reasons.slice(1).map((message, index) => <li key={index}>{inLanguage(message)}</li>)}</ul>}
       {one.by === "better_without" && one.value_lost > 0 && <p>{t.valueLost(formatNumber(one.value_lost, 1))}</p>}
       <dl>
+        {one.value_from.length > 0 && <><dt>{t.pointsFrom}</dt><dd><ValueFrom factors={one.value_from} /> = {t.pointsOf(formatNumber(one.value, 1))}</dd></>}
         {one.displaces.length > 0 && <><dt>{t.displaces}</dt><dd><Links list={one.displaces} /></dd></>}
         {one.brings.length > 0 && <><dt>{t.brings}</dt><dd><Links list={one.brings} /></dd></>}
         {one.moves.length > 0 && <><dt>{t.moves}</dt><dd><Links list={one.moves} /></dd></>}

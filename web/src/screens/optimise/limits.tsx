@@ -2,9 +2,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { LimitChange, PortfolioAnswer, PortfolioCapacityTotal } from "../../api/model";
-import { formatQuarter } from "../../notation/dates";
 import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import { departmentKey, nameOf, pinSentence, sentenceOf } from "./describe";
 import { changesOf, nothing, valueMethods, type WhatIf } from "./what_if";
 
 // A limit that is typed over stands by itself: what was taken over on top of it goes.
@@ -107,19 +107,14 @@ export function Limits({ plan, whatIf, onChange }: { plan: PortfolioAnswer; what
           <summary>{t.pinned(Object.keys(whatIf.pins).length)}</summary>
           <ul class="pins">
             {Object.entries(whatIf.pins).map(([key, pin]) => {
-              const name = [...plan.planned, ...plan.left_out, ...plan.not_weighable].find((one) => one.element.key === key)?.element.name ?? key;
-              return <li key={key}><span>{name}: {pin === "in" ? t.pins.in : pin === "out" ? t.pins.out : t.pins.at(pin.replace(/(\d{4})-(Q\d)/, "$2 $1"))}</span> <button type="button" class="link-button" aria-label={t.unpin(name)} onClick={() => { const pins = { ...whatIf.pins }; delete pins[key]; set({ pins }); }}>{t.unpinShort}</button></li>;
+              const sentence = pinSentence(plan, key, pin);
+              return <li key={key}><span>{sentence}</span> <button type="button" class="link-button" aria-label={t.unpin(nameOf(plan, key))} onClick={() => { const pins = { ...whatIf.pins }; delete pins[key]; set({ pins }); }}>{t.unpinShort}</button></li>;
             })}
           </ul>
         </details>
       )}
     </form>
   );
-}
-
-// The department that a limit of change is about: the unit behind it.
-export function departmentKey(capacity: PortfolioCapacityTotal): string | undefined {
-  return capacity.because.find((link) => link.type === "unit")?.key;
 }
 
 // The limit that holds in most quarters.
@@ -146,17 +141,6 @@ function Factor({ label, value, onChange }: { label: string; value: number; onCh
       </label>
     </div>
   );
-}
-
-function sentenceOf(plan: PortfolioAnswer, change: LimitChange): string {
-  const amount = change.of === "days" ? formatNumber(change.days, 1) : formatMoney(change.money);
-  return words.value.optimise.changeOf(change.of, amount, change.count, nameOf(plan, change), change.year ? String(change.year) : change.quarter ? formatQuarter(change.quarter) : "");
-}
-
-// The words for what a change is about.
-function nameOf(plan: PortfolioAnswer, change: LimitChange): string {
-  const initiative = [...plan.planned, ...plan.left_out, ...plan.not_weighable].find((one) => one.element.key === change.whose);
-  return initiative?.element.name ?? plan.capacities.find((capacity) => departmentKey(capacity) === change.whose)?.name ?? change.whose;
 }
 
 interface FigureProps {

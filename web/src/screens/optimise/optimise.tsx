@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { today } from "../../api/lenses";
-import type { FrontierAnswer, FrontierOptions, PortfolioAnswer, PortfolioEnough, StabilityAnswer, StabilityOptions, WorthAnswer, WorthOptions } from "../../api/model";
+import type { FrontierAnswer, FrontierOptions, PortfolioAnswer, PortfolioEnough, PortfolioMend, StabilityAnswer, StabilityOptions, WorthAnswer, WorthOptions } from "../../api/model";
 import { countOf, revision } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { address, navigate, query } from "../../base/router";
@@ -13,6 +13,8 @@ import { roomName } from "../../app/rooms";
 import { words } from "../../words";
 import { RoomTabs } from "../room_tabs";
 import { ChangeStrip } from "./change_strip";
+import { Clashes } from "./clashes";
+import { methodName } from "./describe";
 import { FrontierView } from "./frontier_view";
 import { LeftOutList } from "./left_out";
 import { Limits } from "./limits";
@@ -23,7 +25,7 @@ import { asProblem } from "./run_line";
 import { ScenariosView } from "./scenarios_view";
 import { StabilityView } from "./stability_view";
 import { MoneyUse, PeopleUse } from "./use";
-import { changesOf, optionsOf, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
+import { changesOf, optionsOf, readWhatIf, takeMend, takeOver, writeWhatIf, type WhatIf } from "./what_if";
 import "../../style/optimise.css";
 
 const kLong = 30; // seconds of searching on, when somebody asks for it
@@ -117,7 +119,8 @@ export function OptimiseScreen() {
             {plan && run.before.value && view !== "scenarios" && <ChangeStrip before={run.before.value} plan={plan} follow={follow} />}
             {plan && view === "plan" && (
               <AnswerView run={run} plan={plan} pins={whatIf.pins} worth={worth.answer.value} stability={stability.answer.value} onPin={pin}
-                onTakeOver={(key, enough) => { follow.value = true; change(takeOver(whatIf, key, enough)); }} whatIf={changesOf(whatIf) > 0}
+                onTakeOver={(key, enough) => { follow.value = true; change(takeOver(whatIf, key, enough)); }}
+                onMend={(mend) => { follow.value = true; change(takeMend(whatIf, mend)); }} whatIf={changesOf(whatIf) > 0}
                 stale={run.revision.value !== undefined && run.revision.value < revision.value} onAgain={() => void ask()} />
             )}
             {plan && view === "frontier" && (
@@ -171,10 +174,11 @@ interface AnswerProps {
   stale: boolean;
   onPin(key: string, pin: string | undefined): void;
   onTakeOver(key: string, enough: PortfolioEnough): void;
+  onMend(mend: PortfolioMend): void;
   onAgain(): void;
 }
 
-function AnswerView({ run, plan, worth, stability, pins, whatIf, stale, onPin, onTakeOver, onAgain }: AnswerProps) {
+function AnswerView({ run, plan, worth, stability, pins, whatIf, stale, onPin, onTakeOver, onMend, onAgain }: AnswerProps) {
   const t = words.value.optimise;
   const asTable = useSignal(false);
   const total = plan.planned.length + plan.left_out.length;
@@ -190,7 +194,11 @@ function AnswerView({ run, plan, worth, stability, pins, whatIf, stale, onPin, o
         </p>
         <details class="why">
           <summary>{words.value.why}</summary>
-          <p>{t.whyValue}</p>
+          <p>{t.whyChoice}{" "}
+            {plan.valuing.by === "register" ? t.valuedByRegister : plan.valuing.frame ? <>{t.valuedByFrame(methodName(plan.valuing.by))} <a href={address(["element", plan.valuing.frame.key])}>{plan.valuing.frame.name}</a>.</> : t.valuedBy(methodName(plan.valuing.by))}
+          </p>
+          <ul>{plan.valuing.how.map((says, index) => <li key={index}>{inLanguage(says)}</li>)}</ul>
+          <p><a href={address(["portfolio", "scoring"], plan.valuing.by === "register" ? {} : { method: plan.valuing.by })}>{t.seeScores}</a></p>
           <p>{plan.bound_by === "solver" ? t.boundBySolver : t.boundByRelaxation} {t.work(formatNumber(plan.work.schedules, 0), formatNumber(plan.work.seconds, 1))}</p>
           {run.took.value !== undefined && <p>{t.took(formatNumber(run.took.value / 1000, 1))} {plan.reproducible ? t.reproducible : t.byClock}</p>}
           {plan.work.solver_problem && <p>{inLanguage(plan.work.solver_problem)}</p>}
@@ -203,20 +211,7 @@ function AnswerView({ run, plan, worth, stability, pins, whatIf, stale, onPin, o
         </p>
       </section>
 
-      {plan.clashes.length > 0 && (
-        <section class="utrecht-alert utrecht-alert--warning" aria-labelledby="clashes">
-          <div class="utrecht-alert__content">
-            <h2 id="clashes">{t.clashes(plan.clashes.length)}</h2>
-            {plan.clashes.map((clash, index) => (
-              <div key={index} class="clash">
-                <p>{t.clashTogether}</p>
-                <ul>{clash.limits.map((limit, position) => <li key={position}>{inLanguage(limit)}</li>)}</ul>
-                <p>{t.givenUp} {inLanguage(clash.given_up)}</p>
-              </div>
-            ))}
-          </div>
-        </section>
-      )}
+      {plan.clashes.length > 0 && <Clashes plan={plan} explained={run.explained.value || !run.reasons.running.value} onMend={onMend} />}
 
       <section aria-labelledby="schedule">
         <div class="section-head">

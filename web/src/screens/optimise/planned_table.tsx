@@ -47,6 +47,11 @@ export function PlannedTable({ plan, pins, worth, stability, onPin }: Props) {
   );
 }
 
+// What the points are the product of.
+export function ValueFrom({ factors }: { factors: PortfolioPlanned["value_from"] }) {
+  return <>{factors.map((factor) => inLanguage(factor)).join(" × ")}</>;
+}
+
 export function Assumed({ share }: { share: number }) {
   return <span class="assumed" title={words.value.optimise.assumedShare(formatShare(share, 0))}>{words.value.assumption}</span>;
 }
@@ -58,6 +63,7 @@ function WhyIn({ one, displacement }: { one: PortfolioPlanned; displacement: Wor
       <summary>{t.grounds[one.ground]}</summary>
       <dl>
         {one.goals.length > 0 && <><dt>{t.goals}</dt><dd>{one.goals.map((goal) => goal.name).join(", ")}</dd></>}
+        {one.value_from.length > 0 && <><dt>{t.pointsFrom}</dt><dd><ValueFrom factors={one.value_from} />{one.lost_per_quarter > 0 && <> {t.lostPerQuarter(formatShare(one.lost_per_quarter, 1))}</>}</dd></>}
         {one.after.length > 0 && <><dt>{t.after}</dt><dd>{one.after.map((other) => other.name).join(", ")}</dd></>}
         {one.departments.length > 0 && <><dt>{t.departments}</dt><dd>{one.departments.map((unit) => unit.name).join(", ")}{one.large_change ? ` (${t.largeChange})` : ""}</dd></>}
         {one.costs.length > 0 && <><dt>{t.costPerYear}</dt><dd>{one.costs.map((year) => `${year.year}: ${formatMoney(year.incidental)}${year.structural ? ` + ${formatMoney(year.structural)} ${t.structuralShort}` : ""}`).join("; ")}</dd></>}

@@ -1,36 +1,87 @@
-// Questions side by side: the one on the screen, what-ifs on top of it, and those that were kept. A kept one is the address of this screen under
-// a name, in this browser; to share it one sends the address.
-import { recall, remember } from "../../base/preferences";
-import { readWhatIf, writeWhatIf, type WhatIf } from "./what_if";
+// Questions side by side: the one on the screen, what-ifs on top of it, and those that were kept. A kept one is an element of the register: the
+// question as the lens takes it, what is different in words, and the plan that came out of it then.
+import { request } from "../../api/client";
+import { today } from "../../api/lenses";
+import type { CommittedDocument, ElementDocument, ElementPage, HistoryPage, PortfolioAnswer, PortfolioOptions, RegisterDocument } from "../../api/model";
+import { wrote } from "../../app/state";
+import type { Placement } from "./run";
+import { optionsOf, whatIfOf, type WhatIf } from "./what_if";
+
+const kType = "plan_scenario";
+const kMost = 200;
 
 export interface Kept {
+  key: string;
   name: string;
-  query: string;
+  whatIf: WhatIf;
+  changed: string[]; // in words
+  computedOn: string | undefined;
+  author: string | undefined;
+  value: number | undefined;
+  bound: number | undefined;
+  digest: string | undefined;
+  outcome: Placement[]; // the plan as it was
 }
 
-export function keptScenarios(): Kept[] {
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
+
+// undefined for what is no question any more: somebody changed it by hand into something else.
+export function keptOf({ key, fields }: ElementDocument): Kept | undefined {
+  let whatIf: WhatIf;
   try {
-    const read = JSON.parse(recall("scenarios") ?? "[]") as unknown;
-    return Array.isArray(read) ? read.filter((one): one is Kept => typeof one?.name === "string" && typeof one?.query === "string") : [];
+    whatIf = whatIfOf(JSON.parse(text(fields.question) ?? "{}") as Partial<PortfolioOptions>);
   } catch {
-    return [];
+    return undefined;
+  }
+  const rows = (fields.plan_outcome ?? []) as { initiative?: string; start?: string; variant?: string }[];
+  return {
+    key, whatIf, name: text(fields.name) ?? key, changed: (text(fields.changed) ?? "").split("\n").filter((line) => line !== ""),
+    computedOn: text(fields.computed_on), author: undefined, value: number(fields.plan_value), bound: number(fields.plan_bound), digest: text(fields.plan_digest),
+    outcome: rows.flatMap((row) => (row.initiative && row.start ? [{ initiative: row.initiative, start: row.start, variant: row.variant ?? "" }] : [])),
+  };
+}
+
+export async function keptScenarios(): Promise<Kept[]> {
+  const page = await request<ElementPage>("GET", "/elements", { query: { type: kType, pageSize: kMost } });
+  const kept = page.elements.flatMap((element) => keptOf(element as ElementDocument) ?? []);
+  return Promise.all(kept.map(async (one) => ({ ...one, author: await authorOf(one.key) })));
+}
+
+// Who kept it: the first in its history.
+async function authorOf(key: string): Promise<string | undefined> {
+  try {
+    const history = await request<HistoryPage>("GET", `/elements/${encodeURIComponent(key)}/history`);
+    return history.entries.at(-1)?.author;
+  } catch {
+    return undefined; // not for everybody to see
   }
 }
 
-// Under the same name it takes the place of the one before.
-export function keepScenario(name: string, whatIf: WhatIf): Kept[] {
-  const all = [...keptScenarios().filter((one) => one.name !== name), { name, query: writeWhatIf(whatIf).toString() }];
-  remember("scenarios", JSON.stringify(all));
-  return all;
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
+
+// Under the name of one that is there it takes its place.
+export async function keepScenario(name: string, whatIf: WhatIf, plan: PortfolioAnswer, changed: string[], kept: Kept[]): Promise<void> {
+  const { head } = await request<RegisterDocument>("GET", "/register");
+  const { today: _, ...question } = optionsOf(whatIf, today());
+  const fields = {
+    name, question: JSON.stringify(question), changed: changed.join("\n"), computed_on: today(),
+    plan_value: round(plan.value), plan_bound: round(plan.bound), plan_digest: plan.digest, plan_revision: head,
+    plan_incidental: plan.years.reduce((sum, year) => sum + year.incidental, 0), plan_structural: plan.years.at(-1)?.structural ?? 0,
+    plan_outcome: plan.planned.map((one) => ({ initiative: one.element.key, name: one.element.name, start: one.start, ...(one.variant ? { variant: one.variant } : {}) })),
+  };
+  const known = kept.find((one) => one.name === name);
+  await commit(head, known ? { kind: "set_fields", target: known.key, fields } : { kind: "add_element", type: kType, fields });
 }
 
-export function dropScenario(name: string): Kept[] {
-  const all = keptScenarios().filter((one) => one.name !== name);
-  remember("scenarios", JSON.stringify(all));
-  return all;
+export async function dropScenario(key: string): Promise<void> {
+  const { head } = await request<RegisterDocument>("GET", "/register");
+  await commit(head, { kind: "remove", target: key });
 }
 
-export const whatIfOf = (kept: Kept): WhatIf => readWhatIf(new URLSearchParams(kept.query));
+async function commit(base: number, change: object): Promise<void> {
+  wrote(await request<CommittedDocument>("POST", "/changes", { body: { base_revision: base, reason: "", changes: [change] } }));
+}
 
 const times = (one: number, factor: number) => Math.round(one * factor * 1e4) / 1e4;
 export const presets = [

@@ -1,19 +1,25 @@
-// Scenarios side by side: what each costs and is worth, what falls off and comes in beside the plan on the screen, and what would bring back
-// what fell off.
+// Scenarios side by side: those that were kept in the register, to be chosen, opened and dropped; and for each that is chosen what it costs and is
+// worth, what falls off and comes in beside the plan on the screen, and what would bring back what fell off.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { request } from "../../api/client";
 import { today } from "../../api/lenses";
 import type { LensAnswer, PortfolioAnswer } from "../../api/model";
+import { revision, undoLast } from "../../app/state";
 import { Problem } from "../../base/problem";
+import { address } from "../../base/router";
+import { formatDate } from "../../notation/dates";
 import { inLanguage } from "../../notation/language";
 import { formatMoneyShort, formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import { authorName } from "../history";
+import { describe } from "./describe";
 import { differences } from "./differences";
 import { Names } from "./links";
 import { asProblem } from "./run_line";
-import { placements } from "./run";
-import { dropScenario, keepScenario, keptScenarios, presets, whatIfOf, type Kept } from "./scenarios";
+import { placements, type Placement } from "./run";
+import { dropScenario, keepScenario, keptScenarios, presets, type Kept } from "./scenarios";
+import { daysOf, exportScenarios, incidentalOf, structuralOf } from "./scenarios_export";
 import { optionsOf, ranked, type WhatIf } from "./what_if";
 
 // Counted, so that the same scenario is the same plan tomorrow and on another machine, and the server can keep it.
@@ -21,10 +27,12 @@ const kSchedules = 1500;
 
 const kChangesShown = 2; // what takes more at once stands on the plan's own screen
 
-interface Column {
+export interface Column {
+  id: string;
   name: string;
   whatIf: WhatIf;
-  kept: boolean;
+  kept?: Kept;
+  start: Placement[]; // what still fits of it is the least that comes out
 }
 
 interface Props {
@@ -35,95 +43,186 @@ interface Props {
 
 export function ScenariosView({ plan, whatIf, onUse }: Props) {
   const t = words.value.optimise.scenarios;
-  const kept = useSignal<Kept[]>(keptScenarios());
+  const kept = useSignal<Kept[] | undefined>(undefined);
+  const hidden = useSignal<ReadonlySet<string>>(new Set());
   const name = useSignal("");
+  const status = useSignal<{ text: string; undo: boolean }>({ text: "", undo: false });
   const answers = useSignal<Record<string, PortfolioAnswer>>({});
   const problem = useSignal<unknown>(undefined);
-  const columns: Column[] = [
-    ...presets.map((preset) => ({ name: t.presets[preset.id], whatIf: preset.change(whatIf), kept: false })),
-    ...kept.value.map((one) => ({ name: one.name, whatIf: whatIfOf(one), kept: true })),
-  ];
+  const attempt = async (action: () => Promise<void>) => {
+    problem.value = undefined;
+    try {
+      await action();
+    } catch (fault) {
+      problem.value = fault;
+    }
+  };
+  useEffect(() => {
+    void attempt(async () => {
+      kept.value = await keptScenarios();
+    });
+  }, [revision.value]);
   const placed = placements(plan);
-  const question = JSON.stringify([placed, columns.map((column) => [column.name, column.whatIf])]);
+  const all: Column[] = [
+    ...presets.map((preset) => ({ id: preset.id, name: t.presets[preset.id], whatIf: preset.change(whatIf), start: placed })),
+    ...(kept.value ?? []).map((one) => ({ id: one.key, name: one.name, whatIf: one.whatIf, kept: one, start: one.outcome.length > 0 ? one.outcome : placed })),
+  ];
+  const columns = all.filter((column) => !hidden.value.has(column.id));
+  const question = JSON.stringify([kept.value !== undefined, revision.value, placed, all.map((column) => [column.id, column.whatIf])]);
   useEffect(() => {
     const abort = new AbortController();
     answers.value = {};
-    problem.value = undefined;
-    void (async () => {
-      for (const column of columns) {
-        try {
-          const body = { ...optionsOf(column.whatIf, today()), schedules: kSchedules, start_from: placed };
-          const answer = await request<LensAnswer<PortfolioAnswer>>("POST", "/lenses/portfolio", { body, signal: abort.signal });
-          if (abort.signal.aborted) return;
-          answers.value = { ...answers.value, [column.name]: answer.result };
-        } catch (fault) {
-          if (abort.signal.aborted) return;
-          problem.value = fault;
-          return;
-        }
+    if (kept.value === undefined) return undefined;
+    void attempt(async () => {
+      for (const column of all) {
+        const body = { ...optionsOf(column.whatIf, today()), schedules: kSchedules, start_from: column.start };
+        const answer = await request<LensAnswer<PortfolioAnswer>>("POST", "/lenses/portfolio", { body, signal: abort.signal }).catch((fault: unknown) => {
+          if (abort.signal.aborted) return undefined;
+          throw fault;
+        });
+        if (abort.signal.aborted || !answer) return;
+        answers.value = { ...answers.value, [column.id]: answer.result };
       }
-    })();
+    });
     return () => abort.abort();
   }, [question]);
-  const keep = () => {
-    const given = name.value.trim();
-    if (given === "") return;
-    kept.value = keepScenario(given, whatIf);
-    name.value = "";
+  const keep = () =>
+    attempt(async () => {
+      const given = name.value.trim();
+      if (given === "") return;
+      const replaced = kept.value?.some((one) => one.name === given) ?? false;
+      await keepScenario(given, whatIf, plan, describe(whatIf, plan), kept.value ?? []);
+      name.value = "";
+      status.value = { text: replaced ? t.replaced(given) : t.wasKept(given), undo: true };
+    });
+  const drop = (one: Kept) =>
+    attempt(async () => {
+      await dropScenario(one.key);
+      status.value = { text: t.dropped(one.name), undo: true };
+    });
+  const undo = () =>
+    attempt(async () => {
+      await undoLast();
+      status.value = { text: t.undone, undo: false };
+    });
+  const show = (id: string, on: boolean) => {
+    const next = new Set(hidden.value);
+    if (on) next.delete(id);
+    else next.add(id);
+    hidden.value = next;
   };
-  const row = (label: string, now: preact.ComponentChildren, cell: (answer: PortfolioAnswer) => preact.ComponentChildren, figure = false) => (
-    <tr>
-      <th scope="row">{label}</th>
-      <td class={figure ? "cell-figure" : ""}>{now}</td>
-      {columns.map((column) => {
-        const answer = answers.value[column.name];
-        return <td key={column.name} class={figure ? "cell-figure" : ""}>{answer ? cell(answer) : <span class="muted" aria-busy="true">…</span>}</td>;
-      })}
-    </tr>
-  );
-  const incidental = (answer: PortfolioAnswer) => formatMoneyShort(answer.years.reduce((sum, year) => sum + year.incidental, 0));
-  const structural = (answer: PortfolioAnswer) => formatMoneyShort(answer.years[answer.years.length - 1]?.structural ?? 0);
   return (
     <section aria-labelledby="scenarios">
       <h2 id="scenarios">{t.title}</h2>
       <p class="lead">{t.lead}</p>
       {problem.value !== undefined && <Problem of={asProblem(problem.value)} />}
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={`${t.title}: ${words.value.optimise.table}`}>
-        <table class="utrecht-table table plan-table scenario-table">
-          <thead>
-            <tr>
-              <th scope="col"><span class="hidden">{t.what}</span></th>
-              <th scope="col">{t.now}</th>
-              {columns.map((column) => (
-                <th key={column.name} scope="col">
-                  {column.name}
-                  <span class="scenario-actions">
-                    <button type="button" class="link-button" aria-label={t.useOf(column.name)} onClick={() => onUse(column.whatIf)}>{t.use}</button>
-                    {column.kept && <button type="button" class="link-button" aria-label={t.dropOf(column.name)} onClick={() => (kept.value = dropScenario(column.name))}>{t.drop}</button>}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {row(t.planned, plan.planned.length, (answer) => answer.planned.length, true)}
-            {row(t.value, formatNumber(plan.value, 1), (answer) => formatNumber(answer.value, 1), true)}
-            {row(t.incidental, incidental(plan), incidental, true)}
-            {row(t.structural, structural(plan), structural, true)}
-            {row(t.clashes, plan.clashes.length, (answer) => answer.clashes.length, true)}
-            {row(t.comes, "", (answer) => <Names list={differences(plan, answer).comes} />)}
-            {row(t.moves, "", (answer) => differences(plan, answer).moved.length || "", true)}
-            {row(t.goes, "", (answer) => <FallsOff plan={plan} answer={answer} />)}
-          </tbody>
-        </table>
-      </div>
-      <form class="keep-scenario" onSubmit={(event) => { event.preventDefault(); keep(); }}>
+      <form class="keep-scenario" onSubmit={(event) => { event.preventDefault(); void keep(); }}>
         <label><span>{t.keepAs}</span> <input class="utrecht-textbox" type="text" maxLength={60} value={name.value} onInput={(event) => (name.value = event.currentTarget.value)} /></label>
         <button type="submit" class="utrecht-button utrecht-button--secondary-action">{t.keep}</button>
         <p class="muted">{t.keepNote}</p>
       </form>
+      <p role="status" class="scenario-status">{status.value.text}{status.value.undo && <> <button type="button" class="link-button" onClick={() => void undo()}>{t.undo}</button></>}</p>
+      {(kept.value?.length ?? 0) > 0 && <KeptList kept={kept.value!} answers={answers.value} onUse={onUse} onDrop={(one) => void drop(one)} />}
+      <fieldset class="scenario-choice">
+        <legend>{t.compare}</legend>
+        {all.map((column) => <label key={column.id} class="tick"><input type="checkbox" class="utrecht-checkbox" checked={!hidden.value.has(column.id)} onChange={(event) => show(column.id, event.currentTarget.checked)} /> <span>{column.name}</span></label>)}
+      </fieldset>
+      {columns.length > 0 && <SideBySide plan={plan} columns={columns} answers={answers.value} onUse={onUse} />}
+      {columns.length > 0 && columns.every((column) => answers.value[column.id]) && (
+        <p><button type="button" class="link-button" onClick={() => exportScenarios(plan, columns.map((column) => ({ name: column.name, answer: answers.value[column.id]!, changed: describe(column.whatIf, plan) })))}>{t.toExcel}</button></p>
+      )}
     </section>
   );
+}
+
+function KeptList({ kept, answers, onUse, onDrop }: { kept: Kept[]; answers: Record<string, PortfolioAnswer>; onUse(whatIf: WhatIf): void; onDrop(one: Kept): void }) {
+  const t = words.value.optimise.scenarios;
+  return (
+    <div class="scroll-x" tabIndex={0} role="region" aria-label={t.kept}>
+      <table class="utrecht-table table plan-table kept-table">
+        <caption class="table-caption">{t.kept}</caption>
+        <thead><tr><th scope="col">{t.name}</th><th scope="col">{t.different}</th><th scope="col">{t.when}</th><th scope="col">{t.then}</th><th scope="col">{t.today}</th><th scope="col"><span class="hidden">{t.actions}</span></th></tr></thead>
+        <tbody>
+          {kept.map((one) => (
+            <tr key={one.key}>
+              <th scope="row"><a href={address(["element", one.key])}>{one.name}</a></th>
+              <td>{one.changed.length === 0 ? <span class="muted">{t.likeRegister}</span> : <ul class="plain-list">{one.changed.map((line, index) => <li key={index}>{line}</li>)}</ul>}</td>
+              <td>{one.computedOn && formatDate(one.computedOn)}{one.author && <span class="muted"> {words.value.history.by(authorName(one.author))}</span>}</td>
+              <td>{one.value !== undefined && t.worth(one.outcome.length, formatNumber(one.value, 1), formatNumber(one.bound ?? one.value, 1))}</td>
+              <td><Since one={one} answer={answers[one.key]} /></td>
+              <td class="scenario-actions">
+                <button type="button" class="link-button" aria-label={t.useOf(one.name)} onClick={() => onUse(one.whatIf)}>{t.use}</button>
+                <button type="button" class="link-button" aria-label={t.dropOf(one.name)} onClick={() => onDrop(one)}>{t.drop}</button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// Whether the same question still gives the same plan.
+function Since({ one, answer }: { one: Kept; answer: PortfolioAnswer | undefined }) {
+  const t = words.value.optimise.scenarios;
+  if (!answer) return <span class="muted" aria-busy="true">…</span>;
+  if (answer.digest === one.digest) return <>{t.sameAsThen}</>;
+  const then = new Set(one.outcome.map((placed) => placed.initiative));
+  const comes = answer.planned.filter((planned) => !then.has(planned.element.key));
+  const goes = one.outcome.filter((placed) => !answer.planned.some((planned) => planned.element.key === placed.initiative)).length;
+  return <>{comes.length === 0 && goes === 0 ? t.otherMoments : t.since(comes.length, goes)}</>;
+}
+
+function SideBySide({ plan, columns, answers, onUse }: { plan: PortfolioAnswer; columns: Column[]; answers: Record<string, PortfolioAnswer>; onUse(whatIf: WhatIf): void }) {
+  const t = words.value.optimise.scenarios;
+  const row = (label: string, now: preact.ComponentChildren, cell: (answer: PortfolioAnswer) => preact.ComponentChildren, figure = false) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td class={figure ? "cell-figure" : ""}>{now}</td>
+      {columns.map((column) => {
+        const answer = answers[column.id];
+        return <td key={column.id} class={figure ? "cell-figure" : ""}>{answer ? cell(answer) : <span class="muted" aria-busy="true">…</span>}</td>;
+      })}
+    </tr>
+  );
+  // With the difference beneath.
+  const figures = (label: string, of: (answer: PortfolioAnswer) => number, format: (value: number) => string) =>
+    row(label, format(of(plan)), (answer) => <Figure value={of(answer)} now={of(plan)} format={format} />, true);
+  return (
+    <div class="scroll-x" tabIndex={0} role="region" aria-label={`${t.title}: ${words.value.optimise.table}`}>
+      <table class="utrecht-table table plan-table scenario-table">
+        <thead>
+          <tr>
+            <th scope="col"><span class="hidden">{t.what}</span></th>
+            <th scope="col">{t.now}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.name}
+                <span class="scenario-actions"><button type="button" class="link-button" aria-label={t.useOf(column.name)} onClick={() => onUse(column.whatIf)}>{t.use}</button></span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures(t.planned, (answer) => answer.planned.length, (value) => formatNumber(value, 0))}
+          {figures(t.value, (answer) => answer.value, (value) => formatNumber(value, 1))}
+          {figures(t.incidental, incidentalOf, formatMoneyShort)}
+          {figures(t.structural, structuralOf, formatMoneyShort)}
+          {figures(t.days, daysOf, (value) => formatNumber(value, 0))}
+          {figures(t.clashes, (answer) => answer.clashes.length, (value) => formatNumber(value, 0))}
+          {row(t.comes, "", (answer) => <Names list={differences(plan, answer).comes} />)}
+          {row(t.moves, "", (answer) => <Names list={differences(plan, answer).moved.map((one) => one.planned)} />)}
+          {row(t.goes, "", (answer) => <FallsOff plan={plan} answer={answer} />)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Figure({ value, now, format }: { value: number; now: number; format(value: number): string }) {
+  const difference = format(value - now);
+  const same = difference === format(0) || difference === `-${format(0)}` || difference === `−${format(0)}`;
+  return <>{format(value)}{!same && <span class="figure-difference muted">{value > now ? `+${difference}` : difference}</span>}</>;
 }
 
 // Each that falls off, with the first change that brings it back.

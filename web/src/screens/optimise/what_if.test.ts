@@ -1,10 +1,11 @@
 // The what-if in the address, what an answer changed, and where the frontier is drawn.
 import { expect, test } from "vitest";
-import type { FrontierPoint, LimitChange, PortfolioAnswer, PortfolioEnough, PortfolioPlanned } from "../../api/model";
+import type { ElementDocument, FrontierPoint, LimitChange, PortfolioAnswer, PortfolioEnough, PortfolioPlanned } from "../../api/model";
 import { differences } from "./differences";
 import { layOut, niceCeiling } from "./frontier_layout";
-import { presets } from "./scenarios";
-import { changesOf, nothing, optionsOf, ranked, readWhatIf, takeOver, writeWhatIf, type WhatIf } from "./what_if";
+import { keptOf, presets } from "./scenarios";
+import { scenarioRows } from "./scenarios_export";
+import { changesOf, nothing, optionsOf, ranked, readWhatIf, takeMend, takeOver, whatIfOf, writeWhatIf, type WhatIf } from "./what_if";
 
 const change = (part: Partial<LimitChange>): LimitChange => ({ of: "incidental", whose: "", year: null, quarter: null, money: 0, days: 0, count: 0, ...part });
 const enough = (changes: LimitChange[], part: Partial<PortfolioEnough> = {}): PortfolioEnough =>
@@ -93,4 +94,44 @@ test("where the value comes from stands in the address and goes to the lens; wha
   expect(optionsOf(whatIf, "2026-11-22").value_by).toBe("wsjf");
   expect(readWhatIf(new URLSearchParams("value=dobbelen"))).toEqual(nothing);
   expect("value_by" in optionsOf(nothing, "2026-11-22")).toBe(false);
+});
+
+test("a question that was kept is the same what-if again", () => {
+  const whatIf: WhatIf = {
+    ...nothing, moneyFactor: 0.9, peopleFactor: 1.1, quarters: 12, runningMayStop: true, largeChanges: 2, valueBy: "wsjf",
+    incidental: { "2027": 125_000_000 }, days: { Projectleider: 12.5 }, changes: { "AFD-3": 1 }, pins: { "INI-4": "2027-Q3", "INI-5": "out", "INI-6": "in" },
+    more: [change({ of: "later", whose: "INI-9", count: 2 })],
+  };
+  const { today: _, ...question } = optionsOf(whatIf, "2026-11-28");
+  const element = (fields: Record<string, unknown>) => ({ key: "PSC-1", fields }) as unknown as ElementDocument;
+  const kept = keptOf(element({
+    name: "Voor de raad", question: JSON.stringify(question), changed: "90% van al het geld\n", plan_value: 12, plan_digest: "abc",
+    plan_outcome: [{ initiative: "INI-6", start: "2027-Q1" }, { initiative: "INI-7" }],
+  }));
+  expect(kept?.whatIf).toEqual(whatIf);
+  expect(kept).toMatchObject({ name: "Voor de raad", changed: ["90% van al het geld"], value: 12, bound: undefined, outcome: [{ initiative: "INI-6", start: "2027-Q1", variant: "" }] });
+  expect(whatIfOf({})).toEqual(nothing);
+  expect(keptOf(element({ name: "Kapot", question: "{" }))).toBeUndefined();
+});
+
+test("a clash is mended by a change of a limit, or by letting go of a choice by hand", () => {
+  const mend = { limit: 0, what: [], smallest: true, changes: [], frees: null, then: null };
+  const pinned = { ...nothing, pins: { "INI-1": "in", "INI-2": "2027-Q1" } };
+  expect(takeMend(pinned, { ...mend, frees: { type: "initiative", key: "INI-2", name: "B" } }).pins).toEqual({ "INI-1": "in" });
+  expect(takeMend(pinned, { ...mend, changes: [change({ of: "start", whose: "INI-2", quarter: "2027-Q3" })] }).pins).toEqual({ "INI-1": "in", "INI-2": "2027-Q3" });
+  expect(takeMend(pinned, { ...mend, changes: [change({ of: "incidental", year: 2027, money: 100 })] }).more).toEqual([change({ of: "incidental", year: 2027, money: 100 })]);
+});
+
+test("scenarios side by side go to Excel as they are compared", () => {
+  const full = (list: PortfolioPlanned[], value: number, days: number) =>
+    ({ planned: list, left_out: [], value, bound: value, clashes: [], years: [{ year: 2027, incidental: 500, structural: 20 }, { year: 2028, incidental: 300, structural: 40 }], capacities: [{ kind: "skill", quarters: [{ used: days }] }, { kind: "change", quarters: [{ used: 9 }] }] }) as unknown as PortfolioAnswer;
+  const { heads, rows } = scenarioRows(full([planned("A", "2027-Q1"), planned("B", "2027-Q2")], 10, 4), [{ name: "Minder", changed: ["90% van al het geld"], answer: full([planned("A", "2027-Q4", "sober")], 7, 3) }]);
+  expect(heads.slice(1)).toEqual(["Nu", "Minder"]);
+  const cells = (label: string) => rows.find((row) => row[0]?.kind === "text" && row[0].value === label)?.slice(1);
+  expect(cells("Waarde, in punten")).toEqual([{ kind: "number", value: 10 }, { kind: "number", value: 7 }]);
+  expect(cells("Incidenteel, alle jaren")?.[0]).toEqual({ kind: "money", cents: 800 });
+  expect(cells("Inzet, in dagen")).toEqual([{ kind: "number", value: 4 }, { kind: "number", value: 3 }]);
+  expect(cells("Valt af")).toEqual([undefined, { kind: "text", value: "B" }]);
+  expect(cells("A")?.[1]).toEqual({ kind: "text", value: "Q4 2027 (sober)" });
+  expect(cells("B")?.[1]).toBeUndefined();
 });

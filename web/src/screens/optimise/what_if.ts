@@ -1,7 +1,7 @@
 // What one changes about the limits to see what would happen, as it stands in the address: nothing of it is written to the register.
 //   money=0.9  people=1.1  quarters=12  running=choose  value=wsjf  inc.2027=125000000  str.2028=12000000  days.Projectleider=60  changes.AFD-3=2  pin.INI-4=in|out|2027-Q3
 //   more=incidental~2027~12000000 | days~Projectleider~2027-Q3~5 | large_changes~AFD-3~2027-Q3~1 | later~INI-4~2 : what an answer proposed and somebody took over
-import type { LimitChange, PortfolioEnough, PortfolioOptions } from "../../api/model";
+import type { LimitChange, PortfolioEnough, PortfolioMend, PortfolioOptions } from "../../api/model";
 
 export interface WhatIf {
   moneyFactor: number;
@@ -122,13 +122,25 @@ export function ranked(list: PortfolioEnough[]): PortfolioEnough[] {
 // Takes over what an answer proposed. A start becomes a choice by hand, which can be seen and undone as such. What the best plan would not take
 // in by itself (something else makes better use of the room) is chosen by hand too.
 export function takeOver(whatIf: WhatIf, key: string, enough: PortfolioEnough): WhatIf {
+  const next = takeChanges(whatIf, enough.changes);
+  if (!enough.then?.chosen || next.pins[key] === "out") next.pins[key] = "in";
+  return next;
+}
+
+// A choice by hand that is let go of, or changes of limits.
+export function takeMend(whatIf: WhatIf, mend: PortfolioMend): WhatIf {
+  const next = takeChanges(whatIf, mend.changes);
+  if (mend.frees) delete next.pins[mend.frees.key];
+  return next;
+}
+
+export function takeChanges(whatIf: WhatIf, changes: LimitChange[]): WhatIf {
   const pins = { ...whatIf.pins };
   const more = [...whatIf.more];
-  for (const change of enough.changes) {
+  for (const change of changes) {
     if (change.of === "start" && change.quarter) pins[change.whose] = change.quarter;
     else add(more, change);
   }
-  if (!enough.then?.chosen || pins[key] === "out") pins[key] = "in";
   return { ...whatIf, pins, more };
 }
 
@@ -156,5 +168,17 @@ export function optionsOf(whatIf: WhatIf, today: string): Partial<PortfolioOptio
     changes: whatIf.more,
     pins: Object.entries(whatIf.pins).map(([initiative, pin]) =>
       pin === "in" || pin === "out" ? { initiative, choice: pin, variant: "" } : { initiative, choice: "in" as const, start: pin, variant: "" }),
+  };
+}
+
+// The other way round: what a question that was kept changes. What this screen has no words for is left to the register.
+export function whatIfOf(options: Partial<PortfolioOptions>): WhatIf {
+  const pins = Object.fromEntries((options.pins ?? []).flatMap((pin) => (pin.choice === "free" ? [] : [[pin.initiative, pin.choice === "out" ? "out" : (pin.start ?? "in")]])));
+  return {
+    ...nothing, pins,
+    moneyFactor: options.money_factor ?? 1, peopleFactor: options.people_factor ?? 1, quarters: options.quarters, largeChanges: options.large_changes ?? undefined,
+    runningMayStop: options.running === "choose", valueBy: valueMethods.find((method) => method === options.value_by),
+    incidental: { ...options.incidental }, structural: { ...options.structural }, days: { ...options.days }, changes: { ...options.department_changes },
+    more: (options.changes ?? []).map((change) => ({ ...nothingMore, ...change })),
   };
 }
