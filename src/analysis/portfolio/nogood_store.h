@@ -116,7 +116,6 @@ class NogoodStore {
   size_t count() const { return first_.size(); }
   size_t learned() const { return learned_count_; }
   size_t facts_kept() const { return pool_.size(); }
-  size_t range() const { return atoms_.size(); }
   // Every clause that is kept: visit(span of facts, of which one holds).
   template <class Visit>
   void for_each_clause(Visit visit) const {

@@ -250,7 +250,6 @@ bool ProjectRules::propagate() {
       if (stale_[r] == 0) continue;
       stale_[r] = 0;
       if (!balance(limits_[r])) return false;
-      if (store_.trail().size() == steps && !weigh(limits_[r])) return false;
     }
     if (store_.trail().size() == steps) return true;
   }
@@ -415,8 +414,6 @@ bool ProjectRules::check_mode(Limit& limit, const Block& block) {
   }
   return true;
 }
-
-bool ProjectRules::weigh(Limit&) { return true; }
 
 Amount ProjectRules::worth_max(uint32_t job, int start) const {
   const auto modes = project_.modes(job);

@@ -3,8 +3,7 @@
 // Shape:  one variable a job for its start; one for its duration and one per mode where there is a choice; one per pair that cannot overlap.
 //         A use that changes while a job runs is laid out as blocks that are level, each at its distance from the start.
 // Source: Schutt, Feydy, Stuckey, Wallace, Explaining the cumulative propagator, Constraints 16 (2011), for time tables explained at one
-//         moment; Schutt, Feydy, Stuckey, Explaining time-table-edge-finding propagation for the cumulative resource constraint, CPAIOR
-//         (2013), for what an interval holds.
+//         moment.
 #pragma once
 
 #include <optional>
@@ -85,8 +84,6 @@ class ProjectRules final : public Explainer {
   bool check_mode(Limit& limit, const Block& block);
   bool runs_at(const Block& block, int t) const;
   void explain_at(const Limit& limit, int t, const Block* apart, std::vector<Fact>& because);
-  bool weigh(Limit& limit);
-  bool explain_overload(const Limit& limit, int begin, int end, Amount excess);
   bool keep_worth();
   Amount worth_max(uint32_t job, int start) const;
   void explain_worth(uint32_t apart, Amount surplus, std::vector<Fact>& because) const;
