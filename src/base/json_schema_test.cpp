@@ -9,7 +9,7 @@ namespace {
 namespace json = boost::json;
 
 json::value property(const json::value& schema, std::string_view name) { return schema.at("properties").at(name); }
-std::string text(const json::value& value) { return format_json(value); }
+std::string text_of(const json::value& value) { return format_json(value); }
 
 TEST(JsonSchema, SaysWhatAFieldIs) {
   const json::value schema = json_schema<sample::Options>();
@@ -17,23 +17,23 @@ TEST(JsonSchema, SaysWhatAFieldIs) {
   EXPECT_EQ(schema.at("type").as_string(), "object");
   EXPECT_EQ(schema.at("additionalProperties"), json::value(false));
   EXPECT_EQ(
-      text(property(schema, "weight")),
+      text_of(property(schema, "weight")),
       R"({"type":"number","minimum":0,"maximum":1,"title":"Gewicht","description":"Hoe zwaar risico telt.","x-label":{"nl":"Gewicht","en":"Weight"},)"
       R"("x-help":{"nl":"Hoe zwaar risico telt.","en":"How much risk counts."},"default":0.5})");
-  EXPECT_EQ(text(property(schema, "today")),
+  EXPECT_EQ(text_of(property(schema, "today")),
             R"({"type":["string","null"],"format":"date","title":"Vandaag","x-label":{"nl":"Vandaag","en":"Today"}})");
-  EXPECT_EQ(text(property(schema, "seed")), R"({"type":"integer","minimum":0,"default":1})");
-  EXPECT_EQ(text(property(schema, "strict")), R"({"type":"boolean","default":false})");
-  EXPECT_EQ(text(property(schema, "reserve")), R"({"type":"number","format":"share","default":0.1})");
-  EXPECT_EQ(text(property(schema, "mode")), R"({"type":"string","enum":["fast","in_flight","xl"],"default":"in_flight"})");
-  EXPECT_EQ(text(property(schema, "start")), R"({"type":"string","format":"quarter","pattern":"^[0-9]{4}-Q[1-4]$","default":"2027-Q1"})");
-  EXPECT_EQ(text(property(schema, "small")), R"({"type":["integer","null"],"minimum":-128,"maximum":127})");
-  EXPECT_EQ(text(property(schema, "pair")),
+  EXPECT_EQ(text_of(property(schema, "seed")), R"({"type":"integer","minimum":0,"default":1})");
+  EXPECT_EQ(text_of(property(schema, "strict")), R"({"type":"boolean","default":false})");
+  EXPECT_EQ(text_of(property(schema, "reserve")), R"({"type":"number","format":"share","default":0.1})");
+  EXPECT_EQ(text_of(property(schema, "mode")), R"({"type":"string","enum":["fast","in_flight","xl"],"default":"in_flight"})");
+  EXPECT_EQ(text_of(property(schema, "start")), R"({"type":"string","format":"quarter","pattern":"^[0-9]{4}-Q[1-4]$","default":"2027-Q1"})");
+  EXPECT_EQ(text_of(property(schema, "small")), R"({"type":["integer","null"],"minimum":-128,"maximum":127})");
+  EXPECT_EQ(text_of(property(schema, "pair")),
             R"({"type":"array","items":{"type":"integer","minimum":0,"maximum":65535},"minItems":2,"maxItems":2,"default":[1,2]})");
-  EXPECT_EQ(text(property(schema, "pins")),
+  EXPECT_EQ(text_of(property(schema, "pins")),
             R"({"type":"array","items":{"type":"string"},"title":"Vastgezet","x-label":{"nl":"Vastgezet","en":"Pinned"},"default":[]})");
   EXPECT_EQ(
-      text(property(schema, "money")),
+      text_of(property(schema, "money")),
       R"({"type":"object","additionalProperties":{"type":"integer","format":"money","x-unit":"cents","minimum":0},"title":"Geld per jaar",)"
       R"("x-label":{"nl":"Geld per jaar","en":"Money per year"},"x-unit":"euro","default":{}})");
   EXPECT_EQ(json_schema<sample::Options>(Language::kEnglish).at("properties").at("weight").at("title").as_string(), "Weight");
@@ -41,22 +41,22 @@ TEST(JsonSchema, SaysWhatAFieldIs) {
 
 TEST(JsonSchema, NamesNestedStructsOnce) {
   const json::value schema = json_schema<sample::Options>();
-  EXPECT_EQ(text(property(schema, "limits").at("items")), R"({"$ref":"#/$defs/limit"})");
-  EXPECT_EQ(text(property(schema, "all")), R"({"$ref":"#/$defs/limit","default":{"department":"alle","changes_max":9,"amount":null}})");
+  EXPECT_EQ(text_of(property(schema, "limits").at("items")), R"({"$ref":"#/$defs/limit"})");
+  EXPECT_EQ(text_of(property(schema, "all")), R"({"$ref":"#/$defs/limit","default":{"department":"alle","changes_max":9,"amount":null}})");
   EXPECT_EQ(
-      text(schema.at("$defs").at("limit")),
+      text_of(schema.at("$defs").at("limit")),
       R"({"type":"object","properties":{"department":{"type":"string","title":"Afdeling","x-label":{"nl":"Afdeling","en":"Department"}},)"
       R"("changes_max":{"type":"integer","minimum":0,"maximum":20,"title":"Meeste veranderingen","x-label":{"nl":"Meeste veranderingen","en":"Most changes"},"default":3},)"
       R"("amount":{"type":["integer","null"],"format":"money","x-unit":"cents"}},"additionalProperties":false,"required":["department"]})");
-  EXPECT_EQ(text(property(schema, "saving").at("oneOf")),
+  EXPECT_EQ(text_of(property(schema, "saving").at("oneOf")),
             R"([{"$ref":"#/$defs/percentage_choice"},{"$ref":"#/$defs/fixed_amount_choice"}])");
-  EXPECT_EQ(text(schema.at("$defs").at("fixed_amount_choice").at("properties").at("kind")), R"({"const":"fixed_amount"})");
+  EXPECT_EQ(text_of(schema.at("$defs").at("fixed_amount_choice").at("properties").at("kind")), R"({"const":"fixed_amount"})");
 }
 
 TEST(JsonSchema, KnowsATypeThatHoldsItself) {
   const json::value schema = json_schema<sample::Node>();
-  EXPECT_EQ(text(property(schema, "children").at("items")), R"({"$ref":"#/$defs/node"})");
-  EXPECT_EQ(text(schema.at("$defs").at("node").at("properties").at("children").at("items")), R"({"$ref":"#/$defs/node"})");
+  EXPECT_EQ(text_of(property(schema, "children").at("items")), R"({"$ref":"#/$defs/node"})");
+  EXPECT_EQ(text_of(schema.at("$defs").at("node").at("properties").at("children").at("items")), R"({"$ref":"#/$defs/node"})");
 }
 
 // Enough of a validator to see that what we write is what the schema says.

@@ -30,6 +30,32 @@ struct Render {
 
 }  // namespace
 
+MessageArgument::MessageArgument() = default;
+MessageArgument::MessageArgument(std::string argument_name, MessageValue argument_value) : name(std::move(argument_name)), value(std::move(argument_value)) {}
+MessageArgument::MessageArgument(std::string argument_name, double number) : name(std::move(argument_name)), value(number) {}
+MessageArgument::MessageArgument(std::string argument_name, Money money) : name(std::move(argument_name)), value(money) {}
+MessageArgument::MessageArgument(std::string argument_name, Date date) : name(std::move(argument_name)), value(date) {}
+MessageArgument::MessageArgument(std::string argument_name, Quarter quarter) : name(std::move(argument_name)), value(quarter) {}
+MessageArgument::MessageArgument(std::string argument_name, Share share) : name(std::move(argument_name)), value(share) {}
+MessageArgument::MessageArgument(std::string argument_name, Label label) : name(std::move(argument_name)), value(std::move(label)) {}
+MessageArgument::MessageArgument(Whole whole, std::string argument_name) : name(std::move(argument_name)), value(whole.number) {}
+MessageArgument::MessageArgument(Words words, std::string argument_name) : name(std::move(argument_name)), value(std::string(words.text)) {}
+MessageArgument::MessageArgument(const MessageArgument& other) = default;
+MessageArgument::MessageArgument(MessageArgument&& other) noexcept = default;
+MessageArgument& MessageArgument::operator=(const MessageArgument& other) = default;
+MessageArgument& MessageArgument::operator=(MessageArgument&& other) noexcept = default;
+MessageArgument::~MessageArgument() = default;
+bool MessageArgument::operator==(const MessageArgument& other) const = default;
+
+Message::Message() = default;
+Message::Message(const MessageText& text, std::vector<MessageArgument> arguments) : text_(&text), arguments_(std::move(arguments)) {}
+Message::Message(const Message& other) = default;
+Message::Message(Message&& other) noexcept = default;
+Message& Message::operator=(const Message& other) = default;
+Message& Message::operator=(Message&& other) noexcept = default;
+Message::~Message() = default;
+bool Message::operator==(const Message& other) const { return id() == other.id() && arguments_ == other.arguments_; }
+
 std::string Message::in(Language language) const {
   if (empty()) return {};
   const std::string_view text = text_->in(language);

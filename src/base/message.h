@@ -57,36 +57,61 @@ struct Share {
 
 using MessageValue = std::variant<std::string, int64_t, double, Money, Date, Quarter, Share, Label>;
 
+// Both are copied and dropped wherever something may fail: their special members stand in message.cpp, once, and not in every file that includes this.
 struct MessageArgument {
   std::string name;
   MessageValue value;
 
-  MessageArgument() = default;
-  MessageArgument(std::string argument_name, MessageValue argument_value) : name(std::move(argument_name)), value(std::move(argument_value)) {}
+  MessageArgument();
+  MessageArgument(std::string argument_name, MessageValue argument_value);
+  MessageArgument(std::string argument_name, double number);
+  MessageArgument(std::string argument_name, Money money);
+  MessageArgument(std::string argument_name, Date date);
+  MessageArgument(std::string argument_name, Quarter quarter);
+  MessageArgument(std::string argument_name, Share share);
+  MessageArgument(std::string argument_name, Label label);
   // Counts and pieces of text, whatever their type. A year goes in as text: a number gets its thousands separators.
   template <std::integral Integer>
     requires(!std::same_as<Integer, bool>)
-  MessageArgument(std::string argument_name, Integer number) : name(std::move(argument_name)), value(static_cast<int64_t>(number)) {}
+  MessageArgument(std::string argument_name, Integer number) : MessageArgument(Whole{static_cast<int64_t>(number)}, std::move(argument_name)) {}
   template <class Text>
     requires(std::convertible_to<Text, std::string_view> && !std::same_as<std::remove_cvref_t<Text>, MessageValue>)
-  MessageArgument(std::string argument_name, Text&& text) : name(std::move(argument_name)), value(std::string(std::string_view(text))) {}
+  MessageArgument(std::string argument_name, Text&& text) : MessageArgument(Words{std::string_view(text)}, std::move(argument_name)) {}
 
-  bool operator==(const MessageArgument&) const = default;
+  MessageArgument(const MessageArgument& other);
+  MessageArgument(MessageArgument&& other) noexcept;
+  MessageArgument& operator=(const MessageArgument& other);
+  MessageArgument& operator=(MessageArgument&& other) noexcept;
+  ~MessageArgument();
+  bool operator==(const MessageArgument& other) const;
+
+ private:
+  struct Whole { int64_t number; };
+  struct Words { std::string_view text; };
+  MessageArgument(Whole whole, std::string argument_name);
+  MessageArgument(Words words, std::string argument_name);
 };
 
 class Message {
  public:
-  Message() = default;
-  Message(const MessageText& text, std::vector<MessageArgument> arguments = {}) : text_(&text), arguments_(std::move(arguments)) {}  // NOLINT
+  Message();
+  Message(const MessageText& text, std::vector<MessageArgument> arguments);
+  Message(const MessageText& text) : Message() { text_ = &text; }  // NOLINT
 
   Message(const MessageText&&, std::vector<MessageArgument> = {}) = delete;  // the text must outlive the message: a constant
+
+  Message(const Message& other);
+  Message(Message&& other) noexcept;
+  Message& operator=(const Message& other);
+  Message& operator=(Message&& other) noexcept;
+  ~Message();
 
   bool empty() const { return text_ == nullptr; }
   std::string_view id() const { return text_ ? text_->id() : std::string_view{}; }
   const std::vector<MessageArgument>& arguments() const { return arguments_; }
   // The sentence. Numbers, money and dates in the notation of the language. An argument that was not given stays visible as {name}.
   std::string in(Language language) const;
-  bool operator==(const Message& other) const { return id() == other.id() && arguments_ == other.arguments_; }
+  bool operator==(const Message& other) const;
 
  private:
   const MessageText* text_ = nullptr;

@@ -17,7 +17,7 @@ struct MoneyCase {
 };
 
 // What people type and what they mean by it.
-constexpr MoneyCase kReadable[] = {
+constexpr MoneyCase kReadableMoney[] = {
     {"85000", 85'000'00},
     {"85.000", 85'000'00},
     {"€ 85.000", 85'000'00},
@@ -143,7 +143,7 @@ constexpr MoneyCase kReadable[] = {
 };
 
 // What is no amount, or could be two.
-constexpr std::string_view kUnreadable[] = {
+constexpr std::string_view kUnreadableMoney[] = {
     "",
     " ",
     "€",
@@ -225,7 +225,7 @@ constexpr std::string_view kUnreadable[] = {
 };
 
 TEST(ParseMoney, ReadsWhatPeopleType) {
-  for (const MoneyCase& one : kReadable) {
+  for (const MoneyCase& one : kReadableMoney) {
     const auto reading = parse_money(one.typed);
     ASSERT_TRUE(reading) << one.typed;
     EXPECT_EQ(reading->money.cents, one.cents) << one.typed;
@@ -234,7 +234,7 @@ TEST(ParseMoney, ReadsWhatPeopleType) {
 }
 
 TEST(ParseMoney, RefusesWhatIsNoAmountOrCouldBeTwo) {
-  for (const std::string_view typed : kUnreadable) {
+  for (const std::string_view typed : kUnreadableMoney) {
     const auto reading = parse_money(typed);
     EXPECT_FALSE(reading) << '"' << typed << "\" was read as " << reading->money.cents << " cents";
   }

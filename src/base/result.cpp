@@ -34,6 +34,13 @@ Error::Error(ErrorCode error_code, Message what, Where where, Message mend) : co
   problems.push_back({std::move(what), std::move(where), std::move(mend)});
 }
 
+Error::Error(ErrorCode error_code, std::vector<Problem> all) : code(error_code), problems(std::move(all)) {}
+Error::Error(const Error& other) = default;
+Error::Error(Error&& other) noexcept = default;
+Error& Error::operator=(const Error& other) = default;
+Error& Error::operator=(Error&& other) noexcept = default;
+Error::~Error() = default;
+
 std::string Error::in(Language language) const {
   std::string text;
   for (const Problem& problem : problems) {

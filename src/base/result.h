@@ -55,7 +55,12 @@ struct [[nodiscard]] Error {
   std::vector<Problem> problems;
 
   Error(ErrorCode error_code, Message what, Where where = {}, Message mend = {});
-  Error(ErrorCode error_code, std::vector<Problem> all) : code(error_code), problems(std::move(all)) {}
+  Error(ErrorCode error_code, std::vector<Problem> all);
+  Error(const Error& other);
+  Error(Error&& other) noexcept;
+  Error& operator=(const Error& other);
+  Error& operator=(Error&& other) noexcept;
+  ~Error();
   // All problems, one a line.
   std::string in(Language language) const;
   std::string_view code_name() const;  // "invalid_input", "not_found", …

@@ -87,7 +87,7 @@ std::vector<Token> tokens_of(std::string_view text) {
 
 using Range = std::optional<DateReading>;
 
-constexpr int kYearMin = 1500, kYearMax = 2999;  // outside of these it is a typing error
+constexpr int kTypedYearMin = 1500, kTypedYearMax = 2999;  // outside of these it is a typing error
 
 Range days(std::optional<Date> first, std::optional<Date> last) {
   if (!first || !last || *last < *first) return std::nullopt;
@@ -146,7 +146,7 @@ class Reader {
     if (part) skip_any_word({"van", "of"});
     Range range = whole();
     const bool doubtful = take_mark('?') || approximate;
-    if (!range || !at_end() || range->first.year() < kYearMin || range->first.year() > kYearMax) return std::nullopt;
+    if (!range || !at_end() || range->first.year() < kTypedYearMin || range->first.year() > kTypedYearMax) return std::nullopt;
     if (weekday && (range->first != range->last || part || ((range->first.days + 3) % 7 + 7) % 7 != *weekday)) return std::nullopt;
     if (part) range = part_of(*range, *part);
     if (range && doubtful) range->approximate = true;

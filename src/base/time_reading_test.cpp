@@ -11,7 +11,7 @@ struct DateCase {
   bool approximate = false;
 };
 
-constexpr DateCase kReadable[] = {
+constexpr DateCase kReadableDates[] = {
     // one day
     {"1-7-2027", "2027-07-01", "2027-07-01"},
     {"01-07-2027", "2027-07-01", "2027-07-01"},
@@ -135,7 +135,7 @@ constexpr DateCase kReadable[] = {
     {"ca. 2028", "2028-01-01", "2028-12-31", true},
 };
 
-constexpr std::string_view kUnreadable[] = {
+constexpr std::string_view kUnreadableDates[] = {
     "",
     " ",
     "-",
@@ -217,7 +217,7 @@ constexpr std::string_view kUnreadable[] = {
 };
 
 TEST(ParseDate, ReadsWhatPeopleType) {
-  for (const DateCase& one : kReadable) {
+  for (const DateCase& one : kReadableDates) {
     const auto reading = parse_date(one.typed);
     ASSERT_TRUE(reading) << one.typed;
     EXPECT_EQ(format_iso(reading->first), one.first) << one.typed;
@@ -227,7 +227,7 @@ TEST(ParseDate, ReadsWhatPeopleType) {
 }
 
 TEST(ParseDate, RefusesWhatIsNoDateOrCouldBeTwo) {
-  for (const std::string_view typed : kUnreadable) {
+  for (const std::string_view typed : kUnreadableDates) {
     const auto reading = parse_date(typed);
     EXPECT_FALSE(reading) << '"' << typed << "\" was read as " << format_iso(reading->first) << " to " << format_iso(reading->last);
   }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
@@ -56,21 +54,21 @@ Result<Exit> list(Context& here) {
 
 }  // namespace
 
-void add_branch(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("branch", "scenario’s: openen, samenvoegen, loslaten / branches: open, merge, drop");
-  command->require_subcommand(0, 1);
-  command->callback([command, &context, &exit] {
-    if (!command->get_subcommands().empty()) return;
+void add_branch(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("branch", "scenario’s: openen, samenvoegen, loslaten / branches: open, merge, drop");
+  command.require_subcommand(0, 1);
+  command.on_run([command, &context, &exit] {
+    if (command.has_subcommand()) return;
     auto outcome = list(context);
     exit = outcome ? *outcome : context.fail(outcome.error());
   });
   auto name = std::make_shared<std::string>();
 
-  CLI::App* open = command->add_subcommand("open", "begin een scenario / start a branch");
+  Command open = command.add_subcommand("open", "begin een scenario / start a branch");
   auto base = std::make_shared<model::Revision>(0);
-  open->add_option("name", *name)->required();
-  open->add_option("--at", *base, "vanaf deze revisie (standaard: nu) / from this revision (default: now)");
-  on_run(*open, context, exit, [name, base](Context& here) -> Result<Exit> {
+  open.add_option("name", *name).required();
+  open.add_option("--at", *base, "vanaf deze revisie (standaard: nu) / from this revision (default: now)");
+  on_run(open, context, exit, [name, base](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto branch = TRY(registry->open_branch(*name, here.author, *base));
     here.say(Message(kBranchOpened, {{"branch", branch.name}, {"base", static_cast<int64_t>(branch.base)}}));
@@ -78,11 +76,11 @@ void add_branch(CLI::App& app, Context& context, Exit& exit) {
     return Exit::kDone;
   });
 
-  CLI::App* merge = command->add_subcommand("merge", "voeg een scenario samen met de hoofdlijn / merge a branch into the main line");
+  Command merge = command.add_subcommand("merge", "voeg een scenario samen met de hoofdlijn / merge a branch into the main line");
   auto take = std::make_shared<std::string>("refuse");
-  merge->add_option("name", *name)->required();
-  merge->add_option("--on-conflict", *take, "refuse, ours (hoofdlijn / main line) of/or theirs (scenario)")->check(CLI::IsMember({"refuse", "ours", "theirs"}))->capture_default_str();
-  on_run(*merge, context, exit, [name, take](Context& here) -> Result<Exit> {
+  merge.add_option("name", *name).required();
+  merge.add_option("--on-conflict", *take, "refuse, ours (hoofdlijn / main line) of/or theirs (scenario)").one_of({"refuse", "ours", "theirs"}).shows_default();
+  on_run(merge, context, exit, [name, take](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto branch = TRY(registry->find_branch(*name));
     const auto choice = *take == "ours" ? registry::MergeChoice::kOurs : *take == "theirs" ? registry::MergeChoice::kTheirs : registry::MergeChoice::kRefuse;
@@ -92,9 +90,9 @@ void add_branch(CLI::App& app, Context& context, Exit& exit) {
     return Exit::kDone;
   });
 
-  CLI::App* drop = command->add_subcommand("drop", "laat een scenario los / drop a branch");
-  drop->add_option("name", *name)->required();
-  on_run(*drop, context, exit, [name](Context& here) -> Result<Exit> {
+  Command drop = command.add_subcommand("drop", "laat een scenario los / drop a branch");
+  drop.add_option("name", *name).required();
+  on_run(drop, context, exit, [name](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto branch = TRY(registry->find_branch(*name));
     TRY(registry->drop_branch(branch.id, here.author));

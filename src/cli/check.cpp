@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "analysis/health/health.h"
 #include "base/json_io.h"
 #include "cli/commands.h"
@@ -34,19 +32,19 @@ void say_group(const Context& here, const health::Group& group) {
 
 }  // namespace
 
-void add_check(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("check", "wat ontbreekt of te laat is, dringendste eerst / what is missing or late, most urgent first");
+void add_check(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("check", "wat ontbreekt of te laat is, dringendste eerst / what is missing or late, most urgent first");
   struct Options {
     int groups = 0, elements = 5, severity = 1, step = 0;
     std::vector<std::string> types;
   };
   auto options = std::make_shared<Options>();
-  command->add_option("-n,--groups", options->groups, "hoogstens zoveel groepen; 0: alle / at most so many groups; 0: all")->capture_default_str();
-  command->add_option("--elements", options->elements, "namen per groep / names per group")->capture_default_str();
-  command->add_option("--severity", options->severity, "minstens zo ernstig, 1–5 / at least this severe, 1–5")->capture_default_str();
-  command->add_option("--step", options->step, "alleen deze stap van het plan / only this step of the plan");
-  command->add_option("--type", options->types, "alleen deze soort / only this type")->allow_extra_args(false);
-  on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
+  command.add_option("-n,--groups", options->groups, "hoogstens zoveel groepen; 0: alle / at most so many groups; 0: all").shows_default();
+  command.add_option("--elements", options->elements, "namen per groep / names per group").shows_default();
+  command.add_option("--severity", options->severity, "minstens zo ernstig, 1–5 / at least this severe, 1–5").shows_default();
+  command.add_option("--step", options->step, "alleen deze stap van het plan / only this step of the plan");
+  command.add_option("--type", options->types, "alleen deze soort / only this type").one_each();
+  on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
     health::Options asked;

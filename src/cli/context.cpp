@@ -3,7 +3,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -136,8 +135,8 @@ void Context::end_progress() const {
   if (!json && !quiet && isatty(STDERR_FILENO) != 0) std::fprintf(stderr, "\r\033[K");
 }
 
-void on_run(CLI::App& command, Context& context, Exit& exit, Work work) {
-  command.callback([&context, &exit, work = std::move(work)] {
+void on_run(Command command, Context& context, Exit& exit, Work work) {
+  command.on_run([&context, &exit, work = std::move(work)] {
     auto outcome = work(context);
     context.end_progress();
     exit = outcome ? *outcome : context.fail(outcome.error());

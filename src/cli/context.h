@@ -9,9 +9,9 @@
 #include "base/control.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "cli/command_line.h"
 #include "registry/registry.h"
 
-namespace CLI { class App; }
 namespace boost::json { class value; }
 
 namespace koers::cli {
@@ -62,7 +62,7 @@ class Context {
 // A command's work; what it returns is the exit status.
 using Work = std::function<Result<Exit>(Context&)>;
 // Makes the subcommand run `work` and keep its exit status.
-void on_run(CLI::App& command, Context& context, Exit& exit, Work work);
+void on_run(Command command, Context& context, Exit& exit, Work work);
 
 // Reads and writes whole files.
 // Errors: kNotFound, kStorage, with the name.

@@ -1,7 +1,5 @@
 // koers export: the register as a workbook to edit and read in again, or whole as JSON.
 
-#include <CLI/CLI.hpp>
-
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
@@ -68,16 +66,16 @@ Result<Exit> export_to_file(const Context& here, const Options& options) {
 
 }  // namespace
 
-void add_export(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("export", "het register als Excel-werkmap, als ArchiMate-model of geheel als JSON / the register as an Excel workbook, as an ArchiMate model or whole as JSON");
+void add_export(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("export", "het register als Excel-werkmap, als ArchiMate-model of geheel als JSON / the register as an Excel workbook, as an ArchiMate model or whole as JSON");
   auto options = std::make_shared<Options>();
-  command->add_option("file", options->file, "naam van het bestand / name of the file");
-  command->add_option("--format", options->format, "xlsx, json, archimate (XML) of/or archi-csv")->check(CLI::IsMember({"xlsx", "json", "archimate", "archi-csv"}))->capture_default_str();
-  command->add_flag("--schema", options->schema, "het JSON Schema van dat JSON-bestand / the JSON Schema of that JSON file");
-  command->add_option("--type", options->types, "alleen deze soort, in Excel / only this type, in Excel (initiative, application, …)")->allow_extra_args(false);
-  command->add_flag("--template", options->templates, "ook lege bladen om in te vullen / empty sheets to fill in as well");
-  command->add_option("--model", options->model, "alleen dit ingelezen model, met wat erop geplot is / only this model, with what is plotted on it");
-  on_run(*command, context, exit, [options](Context& here) { return export_to_file(here, *options); });
+  command.add_option("file", options->file, "naam van het bestand / name of the file");
+  command.add_option("--format", options->format, "xlsx, json, archimate (XML) of/or archi-csv").one_of({"xlsx", "json", "archimate", "archi-csv"}).shows_default();
+  command.add_flag("--schema", options->schema, "het JSON Schema van dat JSON-bestand / the JSON Schema of that JSON file");
+  command.add_option("--type", options->types, "alleen deze soort, in Excel / only this type, in Excel (initiative, application, …)").one_each();
+  command.add_flag("--template", options->templates, "ook lege bladen om in te vullen / empty sheets to fill in as well");
+  command.add_option("--model", options->model, "alleen dit ingelezen model, met wat erop geplot is / only this model, with what is plotted on it");
+  on_run(command, context, exit, [options](Context& here) { return export_to_file(here, *options); });
 }
 
 }  // namespace koers::cli

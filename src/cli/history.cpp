@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
@@ -52,16 +50,16 @@ std::string what_happened(const registry::LogEntry& entry, Language language) {
 
 }  // namespace
 
-void add_log(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("log", "wat er is vastgelegd, nieuwste eerst / what was recorded, newest first");
+void add_log(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("log", "wat er is vastgelegd, nieuwste eerst / what was recorded, newest first");
   struct Options {
     size_t count = 20;
     std::string key;
   };
   auto options = std::make_shared<Options>();
-  command->add_option("-n,--count", options->count, "hoeveel / how many")->capture_default_str();
-  command->add_option("key", options->key, "alleen van dit element / only of this element (INI-12)");
-  on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
+  command.add_option("-n,--count", options->count, "hoeveel / how many").shows_default();
+  command.add_option("key", options->key, "alleen van dit element / only of this element (INI-12)");
+  on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     std::optional<model::Ref> element;
     if (!options->key.empty()) {
@@ -81,11 +79,11 @@ void add_log(CLI::App& app, Context& context, Exit& exit) {
   });
 }
 
-void add_undo(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("undo", "maak een revisie ongedaan met een nieuwe / take a revision back with a new one");
+void add_undo(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("undo", "maak een revisie ongedaan met een nieuwe / take a revision back with a new one");
   auto revision = std::make_shared<model::Revision>();
-  command->add_option("revision", *revision, "revisie uit het logboek / revision from the log")->required();
-  on_run(*command, context, exit, [revision](Context& here) -> Result<Exit> {
+  command.add_option("revision", *revision, "revisie uit het logboek / revision from the log").required();
+  on_run(command, context, exit, [revision](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto committed = TRY(registry->undo(*revision, here.author));
     here.say(Message(kUndone, {{"undone", static_cast<int64_t>(*revision)}, {"revision", static_cast<int64_t>(committed.revision)}}));
@@ -94,9 +92,9 @@ void add_undo(CLI::App& app, Context& context, Exit& exit) {
   });
 }
 
-void add_verify(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("verify", "controleer het hele grootboek / verify the whole ledger");
-  on_run(*command, context, exit, [](Context& here) -> Result<Exit> {
+void add_verify(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("verify", "controleer het hele grootboek / verify the whole ledger");
+  on_run(command, context, exit, [](Context& here) -> Result<Exit> {
     // The ledger alone: a register whose entries were tampered with must still be verifiable.
     ledger::SqliteOptions options;
     options.directory = here.directory;
@@ -121,15 +119,15 @@ void add_verify(CLI::App& app, Context& context, Exit& exit) {
   });
 }
 
-void add_erase(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("erase", "wis persoonsgegevens van één element uit elk moment / erase the personal data of one element from every moment");
+void add_erase(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("erase", "wis persoonsgegevens van één element uit elk moment / erase the personal data of one element from every moment");
   struct Options {
     std::string key, ground;
   };
   auto options = std::make_shared<Options>();
-  command->add_option("key", options->key, "sleutel, zoals PER-3 / key, such as PER-3")->required();
-  command->add_option("--ground", options->ground, "waarom: verzoek, bewaartermijn … / why: request, retention …")->required();
-  on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
+  command.add_option("key", options->key, "sleutel, zoals PER-3 / key, such as PER-3").required();
+  command.add_option("--ground", options->ground, "waarom: verzoek, bewaartermijn … / why: request, retention …").required();
+  on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto element = TRY(here.snapshot(*registry))->find(options->key);
     if (!element) return Error(ErrorCode::kNotFound, Message(kNoSuchKey, {{"key", options->key}}));

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -177,24 +176,24 @@ Result<Exit> import(Context& here, const Options& options) {
 
 }  // namespace
 
-void add_import(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS), een ArchiMate-model of een heel register (JSON) in / read spreadsheets (CSV, XLSX, ODS), an ArchiMate model or a whole register (JSON)");
+void add_import(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS), een ArchiMate-model of een heel register (JSON) in / read spreadsheets (CSV, XLSX, ODS), an ArchiMate model or a whole register (JSON)");
   auto options = std::make_shared<Options>();
-  command->add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together")->required();
-  command->add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
-  command->add_flag("--rows", options->every_row, "elke rij die niet gewoon meeging / every row that did not simply go in");
-  command->add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
-  command->add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord")->allow_extra_args(false);
-  command->add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it")->allow_extra_args(false);
-  command->add_option("--same-key", options->same_key, "heel register: wat een sleutel is die er al staat / whole register: what a key is that is there already")
-      ->check(CLI::IsMember({"same_thing", "renamed", "other_thing"}))->capture_default_str();
-  command->add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
-  command->add_option("--reference", options->model.reference, "het model is een referentiemodel met deze naam / the model is a reference model of this name");
-  command->add_flag("--own", options->model.own, "het model is eigen architectuur / the model is one's own architecture");
-  command->add_option("--model", options->model.name, "naam van het model in het register / name of the model in the register");
-  command->add_option("--version", options->model.version, "versie van het model / version of the model");
-  command->add_option("--stable-property", options->model.stable_property, "eigenschap die bij een nieuwe versie gelijk blijft / property that stays the same in a new version (Object ID)");
-  on_run(*command, context, exit, [options](Context& here) { return import(here, *options); });
+  command.add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together").required();
+  command.add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
+  command.add_flag("--rows", options->every_row, "elke rij die niet gewoon meeging / every row that did not simply go in");
+  command.add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
+  command.add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord").one_each();
+  command.add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it").one_each();
+  command.add_option("--same-key", options->same_key, "heel register: wat een sleutel is die er al staat / whole register: what a key is that is there already")
+      .one_of({"same_thing", "renamed", "other_thing"}).shows_default();
+  command.add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
+  command.add_option("--reference", options->model.reference, "het model is een referentiemodel met deze naam / the model is a reference model of this name");
+  command.add_flag("--own", options->model.own, "het model is eigen architectuur / the model is one's own architecture");
+  command.add_option("--model", options->model.name, "naam van het model in het register / name of the model in the register");
+  command.add_option("--version", options->model.version, "versie van het model / version of the model");
+  command.add_option("--stable-property", options->model.stable_property, "eigenschap die bij een nieuwe versie gelijk blijft / property that stays the same in a new version (Object ID)");
+  on_run(command, context, exit, [options](Context& here) { return import(here, *options); });
 }
 
 }  // namespace koers::cli

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "analysis/catalogue.h"
 #include "base/json_io.h"
 #include "base/options.h"
@@ -28,21 +26,21 @@ Result<Exit> list(Context& here) {
 
 }  // namespace
 
-void add_lens(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("lens", "stel een vraag aan het register / ask the register a question");
+void add_lens(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("lens", "stel een vraag aan het register / ask the register a question");
   struct Options {
     std::string name, file;
     double seconds = 0;
     bool help = false, schema = false;
   };
   auto options = std::make_shared<Options>();
-  command->add_option("name", options->name, "welke lens; zonder naam: de lijst / which lens; without a name: the list");
-  command->add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
-  command->add_option("--seconds", options->seconds, "stop na zoveel seconden / stop after so many seconds");
-  command->add_flag("--flags", options->help, "toon de opties van deze lens / show the options of this lens");
-  command->add_flag("--schema", options->schema, "toon de JSON-schema's van opties en antwoord / show the JSON Schemas of options and answer");
-  command->allow_extras();
-  on_run(*command, context, exit, [options, command](Context& here) -> Result<Exit> {
+  command.add_option("name", options->name, "welke lens; zonder naam: de lijst / which lens; without a name: the list");
+  command.add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
+  command.add_option("--seconds", options->seconds, "stop na zoveel seconden / stop after so many seconds");
+  command.add_flag("--flags", options->help, "toon de opties van deze lens / show the options of this lens");
+  command.add_flag("--schema", options->schema, "toon de JSON-schema's van opties en antwoord / show the JSON Schemas of options and answer");
+  command.allow_extras();
+  on_run(command, context, exit, [options, command](Context& here) -> Result<Exit> {
     if (options->name.empty()) return list(here);
     const analysis::Lens* lens = analysis::find_lens(options->name);
     if (lens == nullptr) return Error(ErrorCode::kNotFound, Message(kNoSuchLens, {{"lens", options->name}}), {}, Message(kSeeLenses));
@@ -57,7 +55,7 @@ void add_lens(CLI::App& app, Context& context, Exit& exit) {
     }
     boost::json::value given = boost::json::object();
     if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
-    given = TRY(options_from_arguments(schema, command->remaining(), std::move(given)));
+    given = TRY(options_from_arguments(schema, command.remaining(), std::move(given)));
     const auto registry = TRY(here.open());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
     const boost::json::value answer = TRY(run_lens(here, *lens, view, std::move(given), options->seconds));

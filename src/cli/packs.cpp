@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "base/json_io.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
@@ -45,13 +43,13 @@ Result<PackAdded> add_sector_pack(const Context& here, registry::Registry& regis
   return added;
 }
 
-void add_pack(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand(
+void add_pack(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand(
       "pack", "sectorpakketten: een begin voor jouw soort organisatie / sector packs: a beginning for your kind of organisation");
-  command->require_subcommand(1);
+  command.require_subcommand(1, 1);
 
-  CLI::App* list = command->add_subcommand("list", "welke er zijn / which there are");
-  on_run(*list, context, exit, [](Context& here) -> Result<Exit> {
+  Command list = command.add_subcommand("list", "welke er zijn / which there are");
+  on_run(list, context, exit, [](Context& here) -> Result<Exit> {
     boost::json::array packs;
     for (const pack::SectorPack& one : pack::sector_packs()) {
       here.say(
@@ -66,9 +64,9 @@ void add_pack(CLI::App& app, Context& context, Exit& exit) {
   });
 
   auto name = std::make_shared<std::string>();
-  CLI::App* add = command->add_subcommand("add", "voeg de voorstellen van een pakket toe / add the proposals of a pack");
-  add->add_option("name", *name, "naam van het pakket / name of the pack")->required();
-  on_run(*add, context, exit, [name](Context& here) -> Result<Exit> {
+  Command add = command.add_subcommand("add", "voeg de voorstellen van een pakket toe / add the proposals of a pack");
+  add.add_option("name", *name, "naam van het pakket / name of the pack").required();
+  on_run(add, context, exit, [name](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const PackAdded added = TRY(add_sector_pack(here, *registry, *name));
     here.emit({{"revision", added.revision},
@@ -78,9 +76,9 @@ void add_pack(CLI::App& app, Context& context, Exit& exit) {
     return Exit::kDone;
   });
 
-  CLI::App* remove = command->add_subcommand("remove", "haal weg wat nog voorstel is / take away what is still a proposal");
-  remove->add_option("name", *name, "naam van het pakket / name of the pack")->required();
-  on_run(*remove, context, exit, [name](Context& here) -> Result<Exit> {
+  Command remove = command.add_subcommand("remove", "haal weg wat nog voorstel is / take away what is still a proposal");
+  remove.add_option("name", *name, "naam van het pakket / name of the pack").required();
+  on_run(remove, context, exit, [name](Context& here) -> Result<Exit> {
     const pack::SectorPack& wanted = *TRY(pack::find_sector_pack(*name));
     const auto registry = TRY(here.open());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "analysis/catalogue.h"
 #include "base/json_io.h"
 #include "base/options.h"
@@ -62,20 +60,20 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
 
 }  // namespace
 
-void add_plan(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("plan", "kies en plan het portfolio en schrijf het informatieplan / choose and schedule the portfolio and write the information plan");
+void add_plan(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("plan", "kies en plan het portfolio en schrijf het informatieplan / choose and schedule the portfolio and write the information plan");
   struct Options {
     std::string output = "informatieplan", file, scenario;
     bool no_files = false;
   };
   auto options = std::make_shared<Options>();
-  command->add_option("-o,--output", options->output, "naam van de bestanden, zonder .html en .xlsx / name of the files, without .html and .xlsx")->capture_default_str();
-  command->add_flag("--no-files", options->no_files, "alleen het antwoord / only the answer");
-  command->add_option("--scenario", options->scenario, "begin bij een bewaard scenario / begin at a scenario that was kept");
-  command->add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
-  command->footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
-  command->allow_extras();
-  on_run(*command, context, exit, [options, command](Context& here) -> Result<Exit> {
+  command.add_option("-o,--output", options->output, "naam van de bestanden, zonder .html en .xlsx / name of the files, without .html and .xlsx").shows_default();
+  command.add_flag("--no-files", options->no_files, "alleen het antwoord / only the answer");
+  command.add_option("--scenario", options->scenario, "begin bij een bewaard scenario / begin at a scenario that was kept");
+  command.add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
+  command.footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
+  command.allow_extras();
+  on_run(command, context, exit, [options, command](Context& here) -> Result<Exit> {
     const boost::json::value schema = json_schema<portfolio::Options>();
     boost::json::value given = boost::json::object();
     if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
@@ -88,7 +86,7 @@ void add_plan(CLI::App& app, Context& context, Exit& exit) {
         if (!given.as_object().contains(name)) given.as_object()[name] = value;
       }
     }
-    const auto wanted = TRY(from_json<portfolio::Options>(TRY(options_from_arguments(schema, command->remaining(), std::move(given)))));
+    const auto wanted = TRY(from_json<portfolio::Options>(TRY(options_from_arguments(schema, command.remaining(), std::move(given)))));
     const auto solver = find_solver();
     Control control;
     control.set_solver(solver.get());

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "base/json_io.h"
 #include "base/options.h"
 #include "base/text.h"
@@ -158,13 +156,13 @@ Result<Exit> drop(Context& here, const std::string& name) {
 
 }  // namespace
 
-void add_scenario(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("scenario", "vragen aan het portfolio: bewaren, vergelijken, weghalen / questions to the portfolio: keep, compare, drop");
-  command->require_subcommand(0, 1);
-  command->allow_extras();  // the flags of keep pass through here
-  command->callback([command, &context, &exit] {
-    if (!command->get_subcommands().empty()) return;
-    if (const auto extras = command->remaining(); !extras.empty()) {
+void add_scenario(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("scenario", "vragen aan het portfolio: bewaren, vergelijken, weghalen / questions to the portfolio: keep, compare, drop");
+  command.require_subcommand(0, 1);
+  command.allow_extras();  // the flags of keep pass through here
+  command.on_run([command, &context, &exit] {
+    if (command.has_subcommand()) return;
+    if (const auto extras = command.remaining(); !extras.empty()) {
       exit = context.fail(Error(ErrorCode::kInvalidInput, Message(kUnknownWord, {{"word", extras.front()}}), {}, kUnknownWordMend));
       return;
     }
@@ -173,28 +171,28 @@ void add_scenario(CLI::App& app, Context& context, Exit& exit) {
   });
   auto name = std::make_shared<std::string>();
 
-  CLI::App* kept = command->add_subcommand("keep", "reken een vraag door en bewaar hem met het plan / compute a question and keep it with its plan");
+  Command kept = command.add_subcommand("keep", "reken een vraag door en bewaar hem met het plan / compute a question and keep it with its plan");
   auto file = std::make_shared<std::string>();
-  kept->add_option("name", *name)->required();
-  kept->add_option("--options", *file, "JSON-bestand met opties / JSON file with options");
-  kept->footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
-  kept->allow_extras();
-  on_run(*kept, context, exit, [name, file, kept](Context& here) -> Result<Exit> {
+  kept.add_option("name", *name).required();
+  kept.add_option("--options", *file, "JSON-bestand met opties / JSON file with options");
+  kept.footer("Grenzen als vlag, zoals --incidental-2027 900.000 of --money-factor 0,9: zie “koers lens portfolio --flags”. / Limits as flags: see there.");
+  kept.allow_extras();
+  on_run(kept, context, exit, [name, file, kept](Context& here) -> Result<Exit> {
     boost::json::value given = boost::json::object();
     if (!file->empty()) given = TRY(parse_json(TRY(read_file(*file))));
-    return keep(here, *name, TRY(from_json<portfolio::Options>(TRY(options_from_arguments(json_schema<portfolio::Options>(), kept->remaining(), std::move(given))))));
+    return keep(here, *name, TRY(from_json<portfolio::Options>(TRY(options_from_arguments(json_schema<portfolio::Options>(), kept.remaining(), std::move(given))))));
   });
 
-  CLI::App* side_by_side = command->add_subcommand("compare", "zet scenario’s naast elkaar / put scenarios side by side");
+  Command side_by_side = command.add_subcommand("compare", "zet scenario’s naast elkaar / put scenarios side by side");
   auto names = std::make_shared<std::vector<std::string>>();
   auto output = std::make_shared<std::string>();
-  side_by_side->add_option("names", *names, "naam of sleutel; zonder naam alle / name or key; without one all");
-  side_by_side->add_option("-o,--output", *output, "ook als Excel-bestand / as an Excel file too");
-  on_run(*side_by_side, context, exit, [names, output](Context& here) { return compare(here, *names, *output); });
+  side_by_side.add_option("names", *names, "naam of sleutel; zonder naam alle / name or key; without one all");
+  side_by_side.add_option("-o,--output", *output, "ook als Excel-bestand / as an Excel file too");
+  on_run(side_by_side, context, exit, [names, output](Context& here) { return compare(here, *names, *output); });
 
-  CLI::App* dropped = command->add_subcommand("drop", "haal een scenario weg / take a scenario away");
-  dropped->add_option("name", *name, "naam of sleutel / name or key")->required();
-  on_run(*dropped, context, exit, [name](Context& here) { return drop(here, *name); });
+  Command dropped = command.add_subcommand("drop", "haal een scenario weg / take a scenario away");
+  dropped.add_option("name", *name, "naam of sleutel / name or key").required();
+  on_run(dropped, context, exit, [name](Context& here) { return drop(here, *name); });
 }
 
 }  // namespace koers::cli

@@ -2,7 +2,6 @@
 
 #include <signal.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "base/json_io.h"
@@ -33,19 +32,19 @@ std::string find_web() {
 
 }  // namespace
 
-void add_serve(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("serve", "start de webinterface en de API / start the web interface and the API");
+void add_serve(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("serve", "start de webinterface en de API / start the web interface and the API");
   struct Options {
     uint16_t port = 8484;
     std::string web = find_web();
     std::string right = "manage";
   };
   auto options = std::make_shared<Options>();
-  command->add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one")->capture_default_str();
-  command->add_option("--web", options->web, "map met de webinterface / folder with the web interface");
-  command->add_option("--right", options->right, "wat wie de link opent mag: read, write of manage / what who opens the link may do")
-      ->check(CLI::IsMember({"read", "write", "manage"}))->capture_default_str();
-  on_run(*command, context, exit, [options](Context& here) -> Result<Exit> {
+  command.add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one").shows_default();
+  command.add_option("--web", options->web, "map met de webinterface / folder with the web interface");
+  command.add_option("--right", options->right, "wat wie de link opent mag: read, write of manage / what who opens the link may do")
+      .one_of({"read", "write", "manage"}).shows_default();
+  on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto solver = find_solver();
     HeldOrganisations organisations(here, options->web, solver.get());

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <boost/json.hpp>
 #include <cmath>
 #include <cstdio>
@@ -121,14 +120,14 @@ Result<Exit> read_table(Context& here, const Options& options) {
 
 }  // namespace
 
-void add_table(CLI::App& app, Context& context, Exit& exit) {
-  CLI::App* command = app.add_subcommand("table", "laat zien hoe Koers een bestand leest: CSV, XLSX, ODS / show how Koers reads a file");
+void add_table(Command app, Context& context, Exit& exit) {
+  Command command = app.add_subcommand("table", "laat zien hoe Koers een bestand leest: CSV, XLSX, ODS / show how Koers reads a file");
   auto options = std::make_shared<Options>();
-  command->add_option("file", options->file, "bestand / file")->required();
-  command->add_flag("--csv", options->csv, "alle cellen als gewone CSV (komma's, UTF-8) / every cell as plain CSV");
-  command->add_option("--sheet", options->sheet, "dit blad; anders het eerste / this sheet; otherwise the first");
-  command->add_option("--table", options->table, "met --csv: alleen deze gevonden tabel, met de kop in één rij / only this table, its header in one row");
-  on_run(*command, context, exit, [options](Context& here) { return read_table(here, *options); });
+  command.add_option("file", options->file, "bestand / file").required();
+  command.add_flag("--csv", options->csv, "alle cellen als gewone CSV (komma's, UTF-8) / every cell as plain CSV");
+  command.add_option("--sheet", options->sheet, "dit blad; anders het eerste / this sheet; otherwise the first");
+  command.add_option("--table", options->table, "met --csv: alleen deze gevonden tabel, met de kop in één rij / only this table, its header in one row");
+  on_run(command, context, exit, [options](Context& here) { return read_table(here, *options); });
 }
 
 }  // namespace koers::cli

@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include "base/deep_test.h"
 #include "ledger/chain.h"
 #include "ledger/ledger_contract_test.h"
 #include "ledger/sim_vfs_test.h"
@@ -372,8 +373,6 @@ Outcome live_many(uint64_t first, uint64_t step, uint64_t count, Faults faults, 
   }
   return outcome;
 }
-
-bool is_deep() { return std::getenv("KOERS_DEEP") != nullptr; }
 
 TEST(Crash, NothingAcknowledgedIsLostWhateverTheDiskLoses) {
   // KOERS_SEED=n lives one life again, and tells it.

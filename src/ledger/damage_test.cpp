@@ -11,6 +11,7 @@
 #include <random>
 #include <set>
 
+#include "base/deep_test.h"
 #include "ledger/chain.h"
 #include "ledger/ledger_contract_test.h"
 #include "ledger/sealing.h"
@@ -24,8 +25,6 @@ using testing::HasSubstr;
 
 constexpr const char* kRegisterFile = "/register/register.sqlite";
 constexpr const char* kKeysFile = "/register/keys/keys.sqlite";
-
-bool is_deep() { return std::getenv("KOERS_DEEP") != nullptr; }
 
 // Where the bytes of each row of a table lie, read straight from the file as its format prescribes, without SQLite: https://sqlite.org/fileformat2.html.
 class RowBytes {

@@ -14,6 +14,7 @@
 #include <set>
 #include <thread>
 
+#include "base/deep_test.h"
 #include "ledger/ledger_contract_test.h"
 
 namespace koers::ledger {
@@ -55,7 +56,7 @@ std::string run_and_kill(const std::string& directory, int life, int threads, Mo
 }
 
 TEST(Kill, NothingAcknowledgedIsLostWhenTheProcessIsKilled) {
-  const bool deep = std::getenv("KOERS_DEEP") != nullptr;
+  const bool deep = is_deep();
   const int kills = deep ? 200 : 20;
   std::mt19937_64 random(17);
   TemporaryFolder folder;

@@ -11,6 +11,7 @@
 #include <sstream>
 #include <thread>
 
+#include "base/deep_test.h"
 #include "ledger/chain.h"
 #include "ledger/sealing.h"
 
@@ -22,7 +23,7 @@ using testing::HasSubstr;
 TemporaryFolder::TemporaryFolder() {
   // In memory, when the system has a folder there: what a disk loses is the simulator's work (crash_test.cpp). The long campaigns use the real disk.
   const std::filesystem::path memory = "/dev/shm";
-  const bool in_memory = std::getenv("KOERS_DEEP") == nullptr && ::access(memory.c_str(), W_OK) == 0;
+  const bool in_memory = !is_deep() && ::access(memory.c_str(), W_OK) == 0;
   std::string pattern = ((in_memory ? memory : std::filesystem::temp_directory_path()) / "koers-ledger-XXXXXX").string();
   EXPECT_NE(::mkdtemp(pattern.data()), nullptr);
   path_ = pattern;

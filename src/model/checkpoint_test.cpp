@@ -3,6 +3,7 @@
 #include <random>
 #include <thread>
 
+#include "base/deep_test.h"
 #include "model/consistency.h"
 #include "model/read_everything.h"
 #include "model/test_register.h"
@@ -106,7 +107,7 @@ TEST(Checkpoint, DamagedBytesAreRefusedOrReadable) {
   const std::string bytes = checkpoint_of(*everything());
   std::mt19937_64 random(4);
   int opened = 0, refused = 0;
-  for (int i = 0; i < (std::getenv("KOERS_DEEP") ? 200'000 : 1'500); ++i) {
+  for (int i = 0; i < (is_deep() ? 200'000 : 1'500); ++i) {
     std::string damaged = bytes;
     for (size_t changes = 1 + random() % 3; changes > 0; --changes) {
       // Half of the damage in the header and the numbers, where it hurts most.

@@ -1,3 +1,4 @@
+#include "base/deep_test.h"
 #include "model/metamodel.h"
 #include "model/yaml_tree.h"
 
@@ -485,7 +486,7 @@ TEST(Metamodel, SurvivesDamagedText) {
   std::mt19937_64 random(4);
   const auto pick = [&](size_t below) { return static_cast<size_t>(random() % below); };
   const std::string marks = "{}[]:,-&*!|>'\"%@`#?\n\t 0\xff\0";
-  const int rounds = std::getenv("KOERS_DEEP") != nullptr ? 100'000 : 1'500;
+  const int rounds = is_deep() ? 100'000 : 1'500;
   int compiled = 0;
   for (int i = 0; i < rounds; ++i) {
     std::string yaml = pick(2) ? kSmall : kOwn;

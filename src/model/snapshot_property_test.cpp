@@ -85,7 +85,7 @@ void expect_same(const ReferenceModel& expected, const Snapshot& snapshot) {
   ASSERT_TRUE(consistent) << consistent.error().in(Language::kEnglish);
 }
 
-std::string checkpoint_of(const Snapshot& snapshot, size_t offset = 0) {
+std::string checkpoint_at(const Snapshot& snapshot, size_t offset = 0) {
   std::string bytes(offset, 'x');
   snapshot.write_checkpoint([&](std::string_view piece) { bytes.append(piece); }, offset);
   return bytes;
@@ -141,14 +141,14 @@ TEST_P(RandomHistory, AgreesWithTheReferenceAtEveryRevision) {
 
   // Through a checkpoint, at several places in its file; and on from there.
   for (const size_t offset : {0, 5, 8}) {
-    const std::string bytes = checkpoint_of(*reg.snapshot(), offset);
+    const std::string bytes = checkpoint_at(*reg.snapshot(), offset);
     auto opened = Snapshot::open_checkpoint(std::make_shared<const std::string>(bytes), offset, test_metamodel(), std::make_shared<PersonalValues>());
     ASSERT_TRUE(opened) << opened.error().in(Language::kEnglish);
     expect_same(reference, **opened);
-    EXPECT_EQ(checkpoint_of(**opened, offset), bytes);
+    EXPECT_EQ(checkpoint_at(**opened, offset), bytes);
     EXPECT_EQ((*opened)->revision(), reg.snapshot()->revision());
   }
-  auto opened = Snapshot::open_checkpoint(std::make_shared<const std::string>("ab" + checkpoint_of(*reg.snapshot())), 2, test_metamodel(),
+  auto opened = Snapshot::open_checkpoint(std::make_shared<const std::string>("ab" + checkpoint_at(*reg.snapshot())), 2, test_metamodel(),
                                           std::make_shared<PersonalValues>());
   ASSERT_TRUE(opened);
   SnapshotPtr on = *opened;

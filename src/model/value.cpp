@@ -188,6 +188,22 @@ std::optional<Value> decode_nested(std::string_view encoded, int depth) {
 
 }  // namespace
 
+Table::Table() = default;
+Table::Table(std::vector<std::vector<Value>> all_rows) : rows(std::move(all_rows)) {}
+Table::Table(const Table& other) = default;
+Table::Table(Table&& other) noexcept = default;
+Table& Table::operator=(const Table& other) = default;
+Table& Table::operator=(Table&& other) noexcept = default;
+Table::~Table() = default;
+bool Table::operator==(const Table& other) const { return rows == other.rows; }
+
+Value::Value(const Value& other) = default;
+Value::Value(Value&& other) noexcept = default;
+Value& Value::operator=(const Value& other) = default;
+Value& Value::operator=(Value&& other) noexcept = default;
+Value::~Value() = default;
+bool Value::operator==(const Value& other) const { return static_cast<const ValueVariant&>(*this) == static_cast<const ValueVariant&>(other); }
+
 void encode_value(const Value& value, std::string& out) { std::visit(Encoder{out}, static_cast<const ValueVariant&>(value)); }
 
 std::optional<Value> decode_value(std::string_view encoded) { return decode_nested(encoded, 0); }

@@ -29,7 +29,14 @@ struct Texts {
 // Rows under the columns that the metamodel gives the field, in that order; a row may be shorter than the columns (columns are only ever added).
 struct Table {
   std::vector<std::vector<Value>> rows;
-  bool operator==(const Table&) const;
+  Table();
+  explicit Table(std::vector<std::vector<Value>> all_rows);
+  Table(const Table& other);
+  Table(Table&& other) noexcept;
+  Table& operator=(const Table& other);
+  Table& operator=(Table&& other) noexcept;
+  ~Table();
+  bool operator==(const Table& other) const;
 };
 // JSON text: a view's geometry, sections of a document.
 struct Document {
@@ -46,13 +53,19 @@ struct Commitment {
 // The kinds that can stand in a field; FieldKind (metamodel.h) says which one a field takes. monostate: no value (clears the field).
 using ValueVariant = std::variant<std::monostate, std::string, int64_t, double, bool, Money, Date, Quarter, Share, Choice, Texts, Table, Document, Commitment>;
 
+// Its special members stand in value.cpp: a variant of fourteen is much to make again in each of two hundred files.
 struct Value : ValueVariant {
   using ValueVariant::ValueVariant;
+  Value() = default;
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
   bool empty() const { return index() == 0; }
   template <class T> const T* get() const { return std::get_if<T>(static_cast<const ValueVariant*>(this)); }
-  bool operator==(const Value& other) const { return static_cast<const ValueVariant&>(*this) == static_cast<const ValueVariant&>(other); }
+  bool operator==(const Value& other) const;
 };
-inline bool Table::operator==(const Table& other) const { return rows == other.rows; }
 
 // Encoded value: one tag byte (index in ValueVariant) and its bytes; see value.cpp. Reading a wrong kind gives the empty value.
 class ValueView {

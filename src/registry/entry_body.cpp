@@ -1,5 +1,7 @@
 #include "registry/entry_body.h"
 
+#include <algorithm>
+
 #include "base/bytes.h"
 #include "registry/messages.h"
 
@@ -9,22 +11,6 @@ namespace {
 
 constexpr uint8_t kFormat = 1;
 
-void write_names(ByteWriter& out, const std::vector<std::string>& names) {
-  out.varint(names.size());
-  for (const std::string& name : names) out.text(name);
-}
-
-std::vector<std::string> read_names(ByteReader& in) {
-  std::vector<std::string> names;
-  const uint64_t count = in.varint();
-  for (uint64_t i = 0; i < count && in.ok(); ++i) names.emplace_back(in.text());
-  return names;
-}
-
-Error unreadable(uint64_t sequence) {
-  return {ErrorCode::kCorrupt, Message(kEntryUnreadable, {{"sequence", static_cast<int64_t>(sequence)}}), {}, Message(kRunVerify)};
-}
-
 Result<void> check_format(uint8_t format, uint64_t sequence) {
   if (format > kFormat) return Error(ErrorCode::kUnsupported, Message(kNewerEntry), {}, Message(kUpgradeKoers));
   if (format == 0) return unreadable(sequence);
@@ -32,6 +18,21 @@ Result<void> check_format(uint8_t format, uint64_t sequence) {
 }
 
 }  // namespace
+
+void write_names(ByteWriter& out, const std::vector<std::string>& names) {
+  out.varint(names.size());
+  for (const std::string& name : names) out.text(name);
+}
+
+std::vector<std::string> read_names(ByteReader& in) {
+  std::vector<std::string> names(std::min<uint64_t>(in.varint(), in.left()));
+  for (std::string& name : names) name = in.text();
+  return names;
+}
+
+Error unreadable(uint64_t sequence) {
+  return {ErrorCode::kCorrupt, Message(kEntryUnreadable, {{"sequence", static_cast<int64_t>(sequence)}}), {}, Message(kRunVerify)};
+}
 
 std::string encode_body(const MetamodelBody& body) {
   ByteWriter out;

@@ -3,7 +3,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/bytes.h"
 #include "base/result.h"
 #include "model/metamodel.h"
 
@@ -29,5 +31,10 @@ std::string encode_body(const BranchBody& body);
 // Errors: kCorrupt; kUnsupported for a newer format. `sequence` is named in the message.
 Result<MetamodelBody> decode_metamodel_body(std::string_view bytes, uint64_t sequence);
 Result<BranchBody> decode_branch_body(std::string_view bytes, uint64_t sequence);
+
+// Pieces that checkpoints have too.
+void write_names(ByteWriter& out, const std::vector<std::string>& names);
+std::vector<std::string> read_names(ByteReader& in);
+Error unreadable(uint64_t sequence);
 
 }  // namespace koers::registry

@@ -19,21 +19,6 @@ constexpr uint8_t kHeaderFormat = 1;
 // A checkpoint is worth its space once the entries after the last one weigh as much as it does.
 constexpr uint64_t kBytesBetweenCheckpointsMin = 4u << 20;
 
-void write_names(ByteWriter& out, const std::vector<std::string>& names) {
-  out.varint(names.size());
-  for (const std::string& name : names) out.text(name);
-}
-
-std::vector<std::string> read_names(ByteReader& in) {
-  std::vector<std::string> names(std::min<uint64_t>(in.varint(), in.left()));
-  for (std::string& name : names) name = in.text();
-  return names;
-}
-
-Error unreadable(uint64_t sequence) {
-  return {ErrorCode::kCorrupt, Message(kEntryUnreadable, {{"sequence", static_cast<int64_t>(sequence)}}), {}, Message(kRunVerify)};
-}
-
 }  // namespace
 
 std::string encode_header(const CheckpointHeader& header) {

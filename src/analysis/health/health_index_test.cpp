@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "base/deep_test.h"
 #include "analysis/health/health_register.h"
 
 namespace koers::analysis::health {
@@ -155,7 +156,7 @@ class RandomRegister : public HealthRegister {
 
 TEST(HealthIndex, AlwaysEqualsAFullRecount) {
   const Control control;
-  const int seeds = std::getenv("KOERS_DEEP") != nullptr ? 400 : 12;
+  const int seeds = is_deep() ? 400 : 12;
   int64_t findings = 0;
   for (int seed = 1; seed <= seeds; ++seed) {
     RandomRegister reg(static_cast<uint64_t>(seed));

@@ -30,7 +30,7 @@ void NogoodStore::begin() {
   chosen_.assign(latest_.size(), kNone);
 }
 
-void NogoodStore::move(Var x, Side side, int now, Reason reason) {
+void NogoodStore::move(Var x, Side side, int now, Cause reason) {
   const size_t at = 2 * x + static_cast<size_t>(side);
   const auto step = static_cast<uint32_t>(trail_.size());
   trail_.push_back({x, side, bound_[at], now, latest_[at], static_cast<uint32_t>(levels_.size()), reason});
@@ -38,7 +38,7 @@ void NogoodStore::move(Var x, Side side, int now, Reason reason) {
   bound_[at] = now;
 }
 
-bool NogoodStore::raise(Var x, int t, Reason reason) {
+bool NogoodStore::raise(Var x, int t, Cause reason) {
   if (t <= lower(x)) return true;
   if (t > upper(x)) {
     conflict_.clear();
@@ -50,7 +50,7 @@ bool NogoodStore::raise(Var x, int t, Reason reason) {
   return true;
 }
 
-bool NogoodStore::cap(Var x, int t, Reason reason) {
+bool NogoodStore::cap(Var x, int t, Cause reason) {
   if (t >= upper(x)) return true;
   if (t < lower(x)) {
     conflict_.clear();
@@ -62,17 +62,17 @@ bool NogoodStore::cap(Var x, int t, Reason reason) {
   return true;
 }
 
-bool NogoodStore::require(Fact fact, Reason reason) {
+bool NogoodStore::require(Fact fact, Cause reason) {
   if (fact == kAlways) return true;
   CHECK(fact != kNever);
   return is_lower(fact) ? raise(var_of(fact), limit_of(fact), reason) : cap(var_of(fact), limit_of(fact), reason);
 }
 
-Reason NogoodStore::written(std::span<const Fact> because) {
+Cause NogoodStore::written(std::span<const Fact> because) {
   const auto index = static_cast<uint32_t>(written_.size());
   written_.push_back({static_cast<uint32_t>(because.size())});
   written_.insert(written_.end(), because.begin(), because.end());
-  return {Reason::Kind::kWritten, index};
+  return {Cause::Kind::kWritten, index};
 }
 
 bool NogoodStore::contradict(std::span<const Fact> because) {
@@ -80,21 +80,21 @@ bool NogoodStore::contradict(std::span<const Fact> because) {
   return false;
 }
 
-void NogoodStore::explain(Var x, Side side, int t, Reason reason, size_t position, std::vector<Fact>& because) const {
+void NogoodStore::explain(Var x, Side side, int t, Cause reason, size_t position, std::vector<Fact>& because) const {
   switch (reason.kind) {
-    case Reason::Kind::kDecision: break;
-    case Reason::Kind::kClause: {
+    case Cause::Kind::kDecision: break;
+    case Cause::Kind::kClause: {
       // All others failed; those about the same bound of x are no help in telling which one it was, so the first says.
       const Clause& clause = clauses_[reason.index];
       for (uint32_t i = 1; i < clause.size; ++i) because.push_back(~pool_[clause.begin + i]);
       break;
     }
-    case Reason::Kind::kWritten: {
+    case Cause::Kind::kWritten: {
       const Fact* facts = &written_[reason.index];
       because.insert(because.end(), facts + 1, facts + 1 + facts->code);
       break;
     }
-    case Reason::Kind::kRule: explainer_.explain(reason.index, x, side, t, position, because);
+    case Cause::Kind::kRule: explainer_.explain(reason.index, x, side, t, position, because);
   }
 }
 
@@ -216,7 +216,7 @@ bool NogoodStore::visit_watches(Fact failed) {
       watches.resize(kept);
       return false;
     }
-    move(var_of(first), is_lower(first) ? Side::kLower : Side::kUpper, limit_of(first), {Reason::Kind::kClause, watch.clause});
+    move(var_of(first), is_lower(first) ? Side::kLower : Side::kUpper, limit_of(first), {Cause::Kind::kClause, watch.clause});
   }
   watches.resize(kept);
   return true;
@@ -316,7 +316,7 @@ Fact NogoodStore::trace() {
     const Step& step = trail_[at];
     if (open_ == 1) return step.side == Side::kLower ? at_least(step.x, need_[at]) : at_most(step.x, need_[at]);
     --open_;
-    if (step.reason.kind == Reason::Kind::kClause) clauses_[step.reason.index].activity += clause_step_;
+    if (step.reason.kind == Cause::Kind::kClause) clauses_[step.reason.index].activity += clause_step_;
     because_.clear();
     explain(step.x, step.side, need_[at], step.reason, at, because_);
     for (const Fact fact : because_) mark(fact);
@@ -341,7 +341,7 @@ void NogoodStore::collect(Fact uip) {
   for (const uint32_t step : below_) {
     if (marked_[step] == 0) continue;
     const Step& at = trail_[step];
-    bool implied = at.reason.kind != Reason::Kind::kDecision;
+    bool implied = at.reason.kind != Cause::Kind::kDecision;
     if (implied) {
       because_.clear();
       explain(at.x, at.side, need_[step], at.reason, step, because_);
@@ -391,7 +391,7 @@ bool NogoodStore::learn() {
   if (clause_now_.size() == 1) return require(clause_now_[0], written({}));
   const uint32_t index = put_clause(clause_now_, true);
   clauses_[index].levels = spans;
-  return require(clause_now_[0], {Reason::Kind::kClause, index});
+  return require(clause_now_[0], {Cause::Kind::kClause, index});
 }
 
 void NogoodStore::forget() {

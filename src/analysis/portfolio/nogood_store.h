@@ -29,7 +29,7 @@ inline constexpr Fact kAlways{0xfffffffe}, kNever{0xffffffff};
 enum class Side : uint8_t { kLower, kUpper };
 
 // Why a bound moved.
-struct Reason {
+struct Cause {
   enum class Kind : uint8_t { kDecision, kClause, kWritten, kRule } kind = Kind::kDecision;
   uint32_t index = 0;
 };
@@ -49,7 +49,7 @@ class NogoodStore {
     Side side = Side::kLower;
     int old = 0, now = 0;
     uint32_t previous = 0, level = 0;
-    Reason reason{};
+    Cause reason{};
   };
   static constexpr uint32_t kNone = 0xffffffff;
 
@@ -87,11 +87,11 @@ class NogoodStore {
   }
 
   // Both return false at a contradiction, which learn() then looks into.
-  bool raise(Var x, int t, Reason reason);
-  bool cap(Var x, int t, Reason reason);
-  bool require(Fact fact, Reason reason);
+  bool raise(Var x, int t, Cause reason);
+  bool cap(Var x, int t, Cause reason);
+  bool require(Fact fact, Cause reason);
   // A reason whose facts (all true now) are written down; kept until the level is left.
-  Reason written(std::span<const Fact> because);
+  Cause written(std::span<const Fact> because);
   bool contradict(std::span<const Fact> because);  // these hold and cannot; always false
 
   // Clauses that hold from the start. False when that is a contradiction. Only at level 0.
@@ -141,8 +141,8 @@ class NogoodStore {
     size_t trail = 0, written = 0;
   };
 
-  void move(Var x, Side side, int now, Reason reason);
-  void explain(Var x, Side side, int t, Reason reason, size_t position, std::vector<Fact>& because) const;
+  void move(Var x, Side side, int now, Cause reason);
+  void explain(Var x, Side side, int t, Cause reason, size_t position, std::vector<Fact>& because) const;
   uint32_t step_of(Fact fact) const;
   bool visit_watches(Fact failed);
   uint32_t put_clause(std::span<const Fact> facts, bool learned);

@@ -275,7 +275,7 @@ bool ProjectRules::follow_steps() {
 
 bool ProjectRules::hold(uint32_t index) {
   const Bond& bond = bonds_[index];
-  const Reason reason{Reason::Kind::kRule, index};
+  const Cause reason{Cause::Kind::kRule, index};
   const int from = store_.lower(bond.from), duration = store_.lower(bond.duration);
   if (!store_.holds(bond.when)) {
     if (store_.fails(bond.when) || from + duration + bond.lag <= store_.upper(bond.to)) return true;
