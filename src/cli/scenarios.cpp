@@ -11,7 +11,6 @@
 namespace koers::cli {
 
 namespace portfolio = analysis::portfolio;
-namespace json = boost::json;
 
 namespace {
 
@@ -74,8 +73,8 @@ std::optional<KeptScenario> read_scenario(const model::View& view, const model::
 }
 
 // What differs from an object of defaults, at its top level.
-json::object differing(const json::value& asked, const json::value& usual) {
-  json::object differs;
+boost::json::object differing(const boost::json::value& asked, const boost::json::value& usual) {
+  boost::json::object differs;
   for (const auto& [name, value] : asked.as_object()) {
     const auto* same = usual.as_object().if_contains(name);
     if (same == nullptr || *same != value) differs[name] = value;
@@ -83,7 +82,7 @@ json::object differing(const json::value& asked, const json::value& usual) {
   return differs;
 }
 
-json::object question_of(portfolio::Options options) {
+boost::json::object question_of(portfolio::Options options) {
   // How it was computed is no part of what is asked.
   const portfolio::Options usual;
   options.today = usual.today, options.seconds = usual.seconds, options.schedules = usual.schedules, options.seed = usual.seed, options.proof = usual.proof,
@@ -91,7 +90,7 @@ json::object question_of(portfolio::Options options) {
   return differing(to_json(options), to_json(usual));
 }
 
-std::string in_short(const json::value& value) {
+std::string in_short(const boost::json::value& value) {
   if (const auto* text = value.if_string()) return std::string(*text);
   return format_json(value);
 }
@@ -119,8 +118,8 @@ Result<KeptScenario> find_scenario(const model::View& view, const std::string& n
 }
 
 std::vector<std::string> describe_question(const portfolio::Options& question, Language language) {
-  static const json::value schema = json_schema<portfolio::Options>();
-  const json::object& properties = schema.at("properties").as_object();
+  static const boost::json::value schema = json_schema<portfolio::Options>();
+  const boost::json::object& properties = schema.at("properties").as_object();
   std::vector<std::string> lines;
   for (const auto& [name, value] : question_of(question)) {
     std::string label(name);

@@ -8,24 +8,22 @@
 
 namespace koers::cli {
 
-namespace json = boost::json;
-
 namespace {
 
 constexpr size_t kColumnWidthMax = 60;
 
 class Printer {
  public:
-  Printer(const json::value& root, Language language) : root_(root), language_(language) {}
+  Printer(const boost::json::value& root, Language language) : root_(root), language_(language) {}
 
-  void value(const json::value& value, const json::value& schema, size_t indent) {
-    const json::object& shape = resolve(schema);
+  void value(const boost::json::value& value, const boost::json::value& schema, size_t indent) {
+    const boost::json::object& shape = resolve(schema);
     if (value.is_object() && !is_sentence(value)) {
       object(value.as_object(), shape, indent);
     } else if (value.is_array() && !value.as_array().empty() && value.as_array().front().is_object() && !is_sentence(value.as_array().front())) {
       table(value.as_array(), resolve(member(shape, "items")), indent);
     } else if (value.is_array()) {
-      for (const json::value& item : value.as_array()) line(indent, "- " + scalar(item, resolve(member(shape, "items"))));
+      for (const boost::json::value& item : value.as_array()) line(indent, "- " + scalar(item, resolve(member(shape, "items"))));
     } else {
       line(indent, scalar(value, shape));
     }
@@ -33,37 +31,37 @@ class Printer {
   std::string take() { return std::move(text_); }
 
  private:
-  static const json::value& member(const json::object& object, std::string_view name) {
-    static const json::value nothing = json::object();
-    const json::value* found = object.if_contains(name);
+  static const boost::json::value& member(const boost::json::object& object, std::string_view name) {
+    static const boost::json::value nothing = boost::json::object();
+    const boost::json::value* found = object.if_contains(name);
     return found != nullptr ? *found : nothing;
   }
-  const json::object& resolve(const json::value& schema) const {
-    static const json::object nothing;
+  const boost::json::object& resolve(const boost::json::value& schema) const {
+    static const boost::json::object nothing;
     if (!schema.is_object()) return nothing;
-    const json::value* reference = schema.as_object().if_contains("$ref");
+    const boost::json::value* reference = schema.as_object().if_contains("$ref");
     if (reference == nullptr || !reference->is_string()) return schema.as_object();
     boost::system::error_code failed;
-    const json::value* target = root_.find_pointer(std::string_view(reference->as_string()).substr(1), failed);
+    const boost::json::value* target = root_.find_pointer(std::string_view(reference->as_string()).substr(1), failed);
     return target != nullptr && target->is_object() ? target->as_object() : nothing;
   }
   // A Message or Label: both languages of one sentence.
-  static bool is_sentence(const json::value& value) {
+  static bool is_sentence(const boost::json::value& value) {
     return value.is_object() && value.as_object().contains("nl") && value.as_object().contains("en");
   }
-  std::string label(const json::object& shape, std::string_view name) const {
-    const json::value& field = member(member(shape, "properties").is_object() ? member(shape, "properties").as_object() : shape, name);
+  std::string label(const boost::json::object& shape, std::string_view name) const {
+    const boost::json::value& field = member(member(shape, "properties").is_object() ? member(shape, "properties").as_object() : shape, name);
     if (field.is_object()) {
-      if (const json::value* both = field.as_object().if_contains("x-label"); both != nullptr) return sentence(*both);
+      if (const boost::json::value* both = field.as_object().if_contains("x-label"); both != nullptr) return sentence(*both);
     }
     return std::string(name);
   }
-  std::string sentence(const json::value& both) const {
-    const json::value* words = both.as_object().if_contains(language_ == Language::kDutch ? "nl" : "en");
+  std::string sentence(const boost::json::value& both) const {
+    const boost::json::value* words = both.as_object().if_contains(language_ == Language::kDutch ? "nl" : "en");
     return words != nullptr && words->is_string() ? std::string(words->as_string()) : std::string();
   }
-  std::string scalar(const json::value& value, const json::object& shape) const {
-    const json::value& format = member(shape, "format");
+  std::string scalar(const boost::json::value& value, const boost::json::object& shape) const {
+    const boost::json::value& format = member(shape, "format");
     const std::string_view kind = format.is_string() ? std::string_view(format.as_string()) : std::string_view();
     if (value.is_null()) return "–";
     if (is_sentence(value)) return sentence(value);
@@ -82,24 +80,24 @@ class Printer {
     }
     if (value.is_array()) {
       std::string joined;
-      for (const json::value& item : value.as_array()) joined += (joined.empty() ? "" : ", ") + scalar(item, resolve(member(shape, "items")));
+      for (const boost::json::value& item : value.as_array()) joined += (joined.empty() ? "" : ", ") + scalar(item, resolve(member(shape, "items")));
       return joined.empty() ? "–" : joined;
     }
     // A small object in a cell: an element by its key and name, anything else by its values.
     std::string joined;
     for (const auto& [name, item] : value.as_object()) {
       if (name == "type") continue;
-      const json::value& properties = member(shape, "properties");
+      const boost::json::value& properties = member(shape, "properties");
       joined += (joined.empty() ? "" : " ") + scalar(item, resolve(member(properties.is_object() ? properties.as_object() : shape, name)));
     }
     return joined;
   }
   void line(size_t indent, const std::string& words) { text_ += std::string(indent * 2, ' ') + words + "\n"; }
 
-  void object(const json::object& object, const json::object& shape, size_t indent) {
+  void object(const boost::json::object& object, const boost::json::object& shape, size_t indent) {
     for (const auto& [name, item] : object) {
-      const json::value& properties = member(shape, "properties");
-      const json::value& field = properties.is_object() ? member(properties.as_object(), name) : member(shape, "additionalProperties");
+      const boost::json::value& properties = member(shape, "properties");
+      const boost::json::value& field = properties.is_object() ? member(properties.as_object(), name) : member(shape, "additionalProperties");
       const bool nested = (item.is_object() && !is_sentence(item)) || (item.is_array() && !item.as_array().empty() && item.as_array().front().is_object());
       if (nested) {
         line(indent, label(shape, name) + ":");
@@ -110,16 +108,16 @@ class Printer {
     }
   }
 
-  void table(const json::array& rows, const json::object& shape, size_t indent) {
+  void table(const boost::json::array& rows, const boost::json::object& shape, size_t indent) {
     std::vector<std::string> names;
     for (const auto& [name, item] : rows.front().as_object()) names.emplace_back(name);
     std::vector<std::vector<std::string>> cells{{}};
     for (const std::string& name : names) cells[0].push_back(label(shape, name));
-    const json::value& properties = member(shape, "properties");
-    for (const json::value& row : rows) {
+    const boost::json::value& properties = member(shape, "properties");
+    for (const boost::json::value& row : rows) {
       std::vector<std::string> line;
       for (const std::string& name : names) {
-        const json::value* item = row.is_object() ? row.as_object().if_contains(name) : nullptr;
+        const boost::json::value* item = row.is_object() ? row.as_object().if_contains(name) : nullptr;
         line.push_back(item == nullptr ? "" : scalar(*item, resolve(properties.is_object() ? member(properties.as_object(), name) : properties)));
       }
       cells.push_back(std::move(line));
@@ -141,14 +139,14 @@ class Printer {
     return static_cast<size_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
   }
 
-  const json::value& root_;
+  const boost::json::value& root_;
   Language language_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string tree_text(const json::value& value, const json::value& schema, Language language) {
+std::string tree_text(const boost::json::value& value, const boost::json::value& schema, Language language) {
   Printer printer(schema, language);
   printer.value(value, schema, 0);
   return printer.take();

@@ -103,7 +103,7 @@ Html element(std::string_view tag, const std::vector<Attribute>& attributes, con
   return made;
 }
 
-Html table(const Table& table) {
+Html table_of(const Table& table) {
   Html heads, rows;
   for (const Cell& head : table.heads) heads += cell(head, "th", "col");
   for (const auto& row : table.rows) {

@@ -34,7 +34,7 @@ struct Table {
   std::vector<Cell> heads;
   std::vector<std::vector<Cell>> rows;  // the first cell of a row is its head
 };
-Html table(const Table& table);
+Html table_of(const Table& table);
 
 // A whole page: self-contained, prints on A4, light and dark on a screen.
 struct Page {

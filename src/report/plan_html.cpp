@@ -122,7 +122,7 @@ class Writer {
                            {text(open ? say(kNothingWorks) : names), false, open ? "over" : ""}, open ? number("–") : amount(goal.incidental)});
     }
     if (rows.rows.empty()) return {};
-    return table(rows) += paragraph(say(kGoalsNote), "quiet");
+    return table_of(rows) += paragraph(say(kGoalsNote), "quiet");
   }
 
   Html schedule() const {
@@ -151,7 +151,7 @@ class Writer {
                            amount(structural_of(item)), plain(say(ground(item.ground))), number(format_number(item.value, 1, language_))});
       if (!item.assumptions.empty()) assumptions += element("details", element("summary", named(item.element)) += messages(item.assumptions));
     }
-    out += table(rows);
+    out += table_of(rows);
     out += paragraph(say(kPointsNote), "quiet");
     out += displacements();
     if (!assumptions.empty()) out += element("h3", say(kAssumptions)) += assumptions;
@@ -182,7 +182,7 @@ class Writer {
       rows.rows.push_back({plain(named(one.element)), number(loss_words(one, language_)), plain(names_of(one.comes)), plain(names_of(one.falls))});
     }
     if (rows.rows.empty()) return {};
-    return element("h3", say(kDisplacement)) += paragraph(say(kDisplacementLead)) += table(rows);
+    return element("h3", say(kDisplacement)) += paragraph(say(kDisplacementLead)) += table_of(rows);
   }
 
   Html worth() const {
@@ -193,7 +193,7 @@ class Writer {
     for (const portfolio::LimitWorth* limit : paying) {
       rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)), plain(names_of(limit->displaces))});
     }
-    return paragraph(say(kWorthLead)) += table(rows);
+    return paragraph(say(kWorthLead)) += table_of(rows);
   }
 
   Html firmness() const {
@@ -211,7 +211,7 @@ class Writer {
         rows.rows.push_back({plain(named(one.element)), number(format_percentage(one.in.value, 0, language_)), plain(say(one.planned ? kYes : kNo))});
       }
     }
-    return out += table(rows);
+    return out += table_of(rows);
   }
 
   static const MessageText& ground(portfolio::Ground ground) {
@@ -248,7 +248,7 @@ class Writer {
     }
     Html out;
     for (const YearBars* bars : {&incidental, &structural}) out += element("figure", year_bars(*bars) += element("figcaption", bars->title));
-    return out += table(rows);
+    return out += table_of(rows);
   }
 
   // Quarters in columns, a table for each two years, so that it fits on paper.
@@ -279,7 +279,7 @@ class Writer {
           }
           if (any) rows.rows.push_back(std::move(row));
         }
-        if (!rows.rows.empty()) out += table(rows);
+        if (!rows.rows.empty()) out += table_of(rows);
       }
     }
     return out;
@@ -316,7 +316,7 @@ class Writer {
     if (plan_.not_weighable.empty()) return {};
     Table rows{say(kNotWeighable), {head(kInitiative), head(kWhy)}, {}};
     for (const portfolio::NotWeighable& item : plan_.not_weighable) rows.rows.push_back({plain(named(item.element)), plain(item.why.in(language_))});
-    return paragraph(say(kNotWeighableLead)) += table(rows);
+    return paragraph(say(kNotWeighableLead)) += table_of(rows);
   }
 
   Html findings() const {
@@ -330,7 +330,7 @@ class Writer {
       rows.rows.push_back({plain(group.title.in(language_)), number(std::to_string(group.severity)), group.at_stake.cents > 0 ? amount(group.at_stake) : number("–"),
                            plain(group.mend.in(language_)), plain(names)});
     }
-    return paragraph(say(kFindingsLead, {{"findings", in_.health.findings}, {"shown", static_cast<int64_t>(shown)}})) += table(rows);
+    return paragraph(say(kFindingsLead, {{"findings", in_.health.findings}, {"shown", static_cast<int64_t>(shown)}})) += table_of(rows);
   }
 
   Html account() const {

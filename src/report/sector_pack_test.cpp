@@ -61,7 +61,10 @@ class SectorPackEffects : public ::testing::TestWithParam<const char*> {
     const model::View now = view();
     const portfolio::Plan plan = plan_of(now);
     const health::Answer answer = health_of(now);
-    return information_plan_html({"Proef", false, kToday, "", now, plan, answer});
+    const portfolio::Worth worth;  // what a choice is worth is not what is looked at here
+    const portfolio::Stability stability;
+    const portfolio::StabilityOptions unsure;
+    return information_plan_html({"Proef", false, kToday, "", now, plan, worth, stability, unsure, answer});
   }
   model::ElementView first_of(std::string_view type) const {
     model::ElementView found;

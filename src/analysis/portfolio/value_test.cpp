@@ -3,8 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "analysis/portfolio/intake.h"
-#include "model/change_builder.h"
-#include "model/snapshot.h"
+#include "analysis/test_register.h"
 
 namespace koers::analysis::portfolio {
 namespace {
@@ -19,23 +18,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-class Register {
- public:
-  Register() : snapshot_(model::Snapshot::empty(model::builtin_metamodel(), std::make_shared<model::PersonalValues>())) {}
-  void commit(model::ChangeBuilder& build) {
-    auto changes = build.finish();
-    ASSERT_TRUE(changes.has_value()) << changes.error().in(Language::kEnglish);
-    auto resolved = model::resolve(*snapshot_, *std::move(changes), numbers_, [] { return std::string(16, 's'); });
-    ASSERT_TRUE(resolved.has_value()) << resolved.error().in(Language::kEnglish);
-    snapshot_ = snapshot_->apply(*resolved, snapshot_->revision() + 1);
-  }
-  model::ChangeBuilder build() const { return model::ChangeBuilder(snapshot_); }
-  model::View view(model::Labels granted = model::View::kEverything) const { return model::View(snapshot_, granted); }
-
- private:
-  model::SnapshotPtr snapshot_;
-  model::NumberAllocator numbers_;
-};
+using Register = TestRegister;
 
 Intake intake_of(const Register& reg, ValueBy by, model::Labels granted = model::View::kEverything) {
   Options options;

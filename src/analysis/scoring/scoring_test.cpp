@@ -10,9 +10,8 @@
 #include "analysis/catalogue.h"
 #include "analysis/scoring/methods.h"
 #include "analysis/scoring/opinions.h"
+#include "analysis/test_register.h"
 #include "base/json_io.h"
-#include "model/change_builder.h"
-#include "model/snapshot.h"
 
 namespace koers::analysis::scoring {
 namespace {
@@ -29,25 +28,7 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
 
-// A register on the real metamodel.
-class Register {
- public:
-  explicit Register(const model::MetamodelPtr& metamodel = model::builtin_metamodel())
-      : snapshot_(model::Snapshot::empty(metamodel, std::make_shared<model::PersonalValues>())) {}
-  void commit(model::ChangeBuilder& build) {
-    auto changes = build.finish();
-    ASSERT_TRUE(changes.has_value()) << changes.error().in(Language::kEnglish);
-    auto resolved = model::resolve(*snapshot_, *std::move(changes), numbers_, [] { return std::string(16, 's'); });
-    ASSERT_TRUE(resolved.has_value()) << resolved.error().in(Language::kEnglish);
-    snapshot_ = snapshot_->apply(*resolved, snapshot_->revision() + 1);
-  }
-  model::ChangeBuilder build() const { return model::ChangeBuilder(snapshot_); }
-  model::View view(model::Labels granted = model::View::kEverything) const { return model::View(snapshot_, granted); }
-
- private:
-  model::SnapshotPtr snapshot_;
-  model::NumberAllocator numbers_;
-};
+using Register = TestRegister;
 
 const char* level_of(char letter) { return letter == 'H' ? "high" : letter == 'L' ? "low" : "middle"; }
 Value level(char letter) { return letter == '.' ? Value{} : Value{Choice{level_of(letter)}}; }
