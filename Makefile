@@ -4,19 +4,22 @@ SHELL := bash
 JOBS ?= $(shell nproc)
 ADDRESS ?= 127.0.0.1
 PORT ?= 8484
+CONFIGURE = cmake --preset release >build-configure.log 2>&1 || { cat build-configure.log; exit 1; }; rm -f build-configure.log
 
 help: ## what you can do here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
-run: build ## install what is missing, build, and start Koers with the example municipality
+# Who only wants to look need not wait for tests and benches.
+run: setup web ## install what is missing, build, and start Koers with the example municipality
+	@$(CONFIGURE)
+	@cmake --build build/release -j$(JOBS) --target koers koers-solver
 	@tools/run.sh
 
 setup: ## install what Koers needs (Debian 12 packages)
 	@tools/setup.sh
 
 build: setup web ## the optimised programs in build/release (koers, koers-solver, benches)
-	@cmake --preset release >build-configure.log 2>&1 || { cat build-configure.log; exit 1; }
-	@rm -f build-configure.log
+	@$(CONFIGURE)
 	@cmake --build build/release -j$(JOBS)
 
 web: setup ## the web interface in web/dist
