@@ -100,7 +100,7 @@ test("on a telephone, and the whole pack away again", async () => {
 
 test("from one's own register back to the example, and to nobody else's", async () => {
   await page.goto(own + "/settings");
-  await withoutViolations("begin-way-back");
+  await here.withoutViolations("begin-way-back", "page");
   await page.getByRole("button", { name: "Terug naar het voorbeeld: Gemeente Waterrade" }).click();
   await page.waitForURL((url) => url.origin === example);
   await page.goto(example + "/settings");

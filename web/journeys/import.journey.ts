@@ -1,10 +1,11 @@
 // A list of one's own, untidy as lists are: previewed, a refused cell put right, a column given a meaning, applied; and the list of the next month is read so too.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRegister, type Here } from "./waterrade";
+import { koers, openRegister, type Here } from "./waterrade";
 
 const folder = mkdtempSync(join(tmpdir(), "koers-import-journey-"));
 const january = join(folder, "projecten 2027-01.csv");
@@ -73,7 +74,7 @@ test("a whole register as JSON is looked at, and then goes in", async () => {
   await page.goto(home + "/import");
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("rowheader", { name: "Elementen" }).waitFor();
-  await withoutViolations("import-register");
+  await here.withoutViolations("import-register", "page");
   await page.getByRole("button", { name: "Doorvoeren" }).click();
   await page.waitForURL(home + "/");
   await page.goto(home + "/landscape/application");
@@ -89,11 +90,11 @@ test("a register whose keys mean other things here is refused, until one says ho
   writeFileSync(file, JSON.stringify({ format: "koers-register", format_version: 1, complete: true, metamodel: { version: "1.0.0" }, elements: [{ key: "APP-1", type: "application", fields: { name: "Iets heel anders" } }], relations: [] }));
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("alert").waitFor();
-  await withoutViolations("import-register-refused");
+  await here.withoutViolations("import-register-refused", "page");
   await page.getByRole("radio", { name: /krijgt het een nieuwe sleutel/ }).check();
   await page.getByRole("button", { name: "Doorvoeren" }).waitFor();
   await page.setViewportSize({ width: 360, height: 800 });
-  await withoutViolations("import-register-360");
+  await here.withoutViolations("import-register-360", "page");
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole("button", { name: "Import weggooien" }).click();
   await page.getByText("Neem de spreadsheets over").waitFor();

@@ -9,7 +9,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { expect } from "vitest";
 
 const root = resolve(".."); // run from web/
-const koers = join(root, "build/release/koers");
+export const koers = join(root, "build/release/koers");
 const screens = join(root, "build/screens");
 
 export interface Here {
