@@ -28,7 +28,6 @@ constexpr MessageText kMoneyLine{"cli.plan_money", "{year}: {incidental} inciden
                                  "{year}: {incidental} incidental of {incidental_limit}, {structural} structural of {structural_limit}"};
 constexpr MessageText kBest{"cli.plan_best", "Bewezen: een beter plan is er binnen deze grenzen niet.", "Proven: there is no better plan within these limits."};
 constexpr MessageText kGap{"cli.plan_gap", "Een beter plan binnen deze grenzen is hoogstens {gap} meer waard.", "A better plan within these limits is worth at most {gap} more."};
-constexpr MessageText kAssumedShare{"cli.plan_assumed", "{share} van de gegevens onder de keuze is een aanname.", "{share} of the data under the choice is assumed."};
 constexpr MessageText kWritten{"cli.plan_written", "Geschreven: {files}", "Written: {files}"};
 constexpr MessageText kClash{"cli.plan_clash", "Wat moet, past niet binnen de grenzen:", "What must be done does not fit within the limits:"};
 
@@ -55,7 +54,7 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
                                          {"structural", year.structural}, {"structural_limit", limit(year.structural_limit)}}).in(here.language));
   }
   here.say(plan.status == portfolio::Status::kOptimal ? Message(kBest) : Message(kGap, {{"gap", plan.gap}}));
-  here.say(Message(kAssumedShare, {{"share", plan.assumed}}));
+  here.say(report::assumed_words(plan));
 }
 
 }  // namespace

@@ -10,6 +10,10 @@ namespace koers::report {
 
 namespace portfolio = analysis::portfolio;
 
+Message assumed_words(const portfolio::Plan& plan) {
+  return plan.assumed.value > 0 ? Message(kSummaryAssumed, {{"share", plan.assumed}}) : Message(kNothingAssumed);
+}
+
 PlanTotals totals_of(const portfolio::Plan& plan) {
   PlanTotals totals;
   for (const portfolio::YearTotal& year : plan.years) {

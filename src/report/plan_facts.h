@@ -19,6 +19,9 @@ PlanTotals totals_of(const analysis::portfolio::Plan& plan);
 Money incidental_of(const analysis::portfolio::Planned& planned);   // over all years
 Money structural_of(const analysis::portfolio::Planned& planned);   // in its last year
 
+// How much of the data under the choice is assumed.
+Message assumed_words(const analysis::portfolio::Plan& plan);
+
 // What would bring one that is left out in, and what solving again said of it, in one sentence.
 std::string enough_sentence(const analysis::portfolio::Enough& enough, Language language);
 

@@ -101,7 +101,7 @@ class Writer {
                             : paragraph(say(kSummaryGoals, {{"covered", static_cast<int64_t>(covered)}, {"goals", all}, {"open", all - static_cast<int64_t>(covered)}}));
     }
     out += paragraph(plan_.status == portfolio::Status::kOptimal ? say(kSummaryBest) : say(kSummaryGap, {{"gap", plan_.gap}}));
-    out += paragraph(say(kSummaryAssumed, {{"share", plan_.assumed}}));
+    out += paragraph(assumed_words(plan_).in(language_));
     if (!plan_.clashes.empty()) {
       out += element("h3", say(kClashes));
       for (const portfolio::ClashSet& clash : plan_.clashes) {

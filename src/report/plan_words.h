@@ -26,6 +26,7 @@ inline constexpr MessageText kSummaryMoney{"report.summary_money", "Ze kosten sa
 inline constexpr MessageText kSummaryGoals{"report.summary_goals", "{covered} van de {goals} doelen krijgen een bijdrage. Aan {open} werkt in dit plan niets.",
                                            "{covered} of the {goals} goals receive a contribution. Nothing in this plan works on {open}."};
 inline constexpr MessageText kSummaryAllGoals{"report.summary_all_goals", "Alle {goals} doelen krijgen een bijdrage.", "All {goals} goals receive a contribution."};
+inline constexpr MessageText kNothingAssumed{"report.nothing_assumed", "Er is niets aangenomen: elk gegeven onder de keuze staat in het register.", "Nothing is assumed: all data under the choice is in the register."};
 inline constexpr MessageText kSummaryAssumed{"report.summary_assumed", "{share} van de gegevens onder de keuze is een aanname.", "{share} of the data under the choice is assumed."};
 inline constexpr MessageText kSummaryBest{"report.summary_best", "Bewezen: binnen deze grenzen is geen beter plan mogelijk.", "Proven: within these limits no better plan is possible."};
 inline constexpr MessageText kSummaryGap{"report.summary_gap", "Een beter plan binnen deze grenzen is hoogstens {gap} meer waard.", "A better plan within these limits is worth at most {gap} more."};
