@@ -183,6 +183,8 @@ TEST(KoersYaml, EveryPairIsAnArchimatePair) {
       for (uint16_t j = 0; j <= types; ++j) {
         const uint16_t from = i == types ? AllowedPair::kAnyRelation : i, to = j == types ? AllowedPair::kAnyRelation : j;
         if (!koers().allows(relation.id, from, to)) continue;
+        // Models of others do connect relations with each other, though ArchiMate has no relation for it: this type keeps what they wrote.
+        if (relation.name == "model_relation" && i == types && j == types) continue;
         std::string source = concept_of(from), target = concept_of(to);
         if (source == "View" || target == "View") continue;  // a diagram, not a concept
         const ArchimateRelation mapped = koers().archimate(relation.id, from, to);
