@@ -11,7 +11,8 @@ import sheet_files
 kHere = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(kHere / "authors"))
 kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie",
-            "archief", "begroting", "bestuur", "ciso", "cmio", "functioneel", "plant", "pmo", "portefeuille", "waterschap"]
+            "archief", "begroting", "bestuur", "ciso", "cmio", "functioneel", "plant", "pmo", "portefeuille", "waterschap",
+            "servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
