@@ -9,7 +9,7 @@ import { language } from "../notation/language";
 import { chooseLanguage, words } from "../words";
 import { lazy } from "./lazy";
 import { roomName, rooms } from "./rooms";
-import { findType, register } from "./state";
+import { findType, mayWrite, register } from "./state";
 
 export const paletteOpen = signal(false);
 const Palette = lazy(() => import("./palette").then((module) => module.Palette));
@@ -66,7 +66,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {rooms.map((room) => link(`/${room}`, roomName(room), here === room))}
           </ul>
           <ul class="rail-foot">
-            {link("/import", t.rooms.import, here === "import")}
+            {mayWrite.value && link("/import", t.rooms.import, here === "import")}
             {link("/settings", t.rooms.settings, here === "settings")}
           </ul>
         </div>
@@ -75,6 +75,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <p class="top-name">
           <span>{register.value?.name}</span>
           {register.value?.example && <span class="mark" title={t.frame.exampleHelp}>{t.frame.example}</span>}
+          {!mayWrite.value && <span class="mark mark-quiet" title={t.frame.readOnlyHelp}>{t.frame.readOnly}</span>}
           {register.value?.example && <a class="top-own" href="/begin/organisation">{t.begin.own.link}</a>}
         </p>
         <button type="button" class="top-search" onClick={() => (paletteOpen.value = true)} aria-haspopup="dialog">

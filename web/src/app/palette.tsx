@@ -9,7 +9,7 @@ import { chooseLanguage, words } from "../words";
 import { paletteOpen } from "./frame";
 import { findNames } from "./names";
 import { roomName, rooms, roomScreens } from "./rooms";
-import { findType, metamodel, undoable, undoLast } from "./state";
+import { findType, mayWrite, metamodel, undoable, undoLast } from "./state";
 
 interface Entry {
   id: string;
@@ -29,7 +29,7 @@ function screens(): Entry[] {
     ...rooms.flatMap((room) => (roomScreens[room] ?? []).map((screen) => go(`/${room}/${screen.path}`, screen.name(), roomName(room), screen.path === "scoring" ? t.scoring.also : "optimaliseren optimise plan roadmap"))),
     ...(metamodel.value?.types ?? []).filter((type) => rooms.some((room) => room === type.room)).map((type) =>
       go(`/${type.room}/${type.name}`, inLanguage(type.plural), roomName(type.room as (typeof rooms)[number]), `${type.label.nl} ${type.label.en} ${type.plural.nl} ${type.plural.en}`)),
-    go("/import", t.rooms.import, "", "excel csv upload bestanden files"),
+    ...(mayWrite.value ? [go("/import", t.rooms.import, "", "excel csv upload bestanden files")] : []),
     go("/settings", t.rooms.settings, "", "taal language thema theme"),
   ];
 }

@@ -1,10 +1,14 @@
 // What every screen needs to know: which register this is, its metamodel, and what changes in it while one looks.
 import { computed, signal } from "@preact/signals";
 import { connection, request } from "../api/client";
-import type { CommittedDocument, FieldDocument, MetamodelDocument, RegisterDocument, RelationTypeDocument, RuleDocument, TypeDocument } from "../api/model";
+import type { CommittedDocument, FieldDocument, MetamodelDocument, RegisterDocument, RelationTypeDocument, RuleDocument, SessionDocument, TypeDocument } from "../api/model";
 
 export const register = signal<RegisterDocument | undefined>(undefined);
 export const metamodel = signal<MetamodelDocument | undefined>(undefined);
+export const session = signal<SessionDocument | undefined>(undefined);
+
+// Who may only look sees no button that the server would refuse.
+export const mayWrite = computed(() => session.value === undefined || session.value.right === "write" || session.value.right === "manage");
 
 const typeByName = computed(() => new Map((metamodel.value?.types ?? []).map((type) => [type.name, type])));
 const relationByName = computed(() => new Map((metamodel.value?.relation_types ?? []).map((type) => [type.name, type])));
@@ -34,7 +38,8 @@ export async function loadRegister(): Promise<void> {
   register.value = await request<RegisterDocument>("GET", "/register");
 }
 export async function start(): Promise<void> {
-  const [model] = await Promise.all([request<MetamodelDocument>("GET", "/metamodel"), loadRegister()]);
+  const [model, signedIn] = await Promise.all([request<MetamodelDocument>("GET", "/metamodel"), request<SessionDocument>("GET", "/session"), loadRegister()]);
+  session.value = signedIn;
   metamodel.value = model;
 }
 

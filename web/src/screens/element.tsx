@@ -5,7 +5,7 @@ import { ApiProblem, request } from "../api/client";
 import type { CommittedDocument, ElementDocument, HistoryPage, RelationGroup } from "../api/model";
 import { noteElementType } from "../app/frame";
 import { roomName, type Room } from "../app/rooms";
-import { findRelationType, findType, onEvent, wrote } from "../app/state";
+import { findRelationType, findType, mayWrite, onEvent, wrote } from "../app/state";
 import { Problem } from "../base/problem";
 import { address, navigate } from "../base/router";
 import { useTitle } from "../base/title";
@@ -127,8 +127,12 @@ export function ElementScreen({ elementKey }: { elementKey: string }) {
       <p class="crumb"><a href={address([type.room])}>{roomName(type.room as Room)}</a> / <a href={address([type.room, type.name])}>{inLanguage(type.plural)}</a> / {element.key}</p>
       <div class="element-head">
         <h1 tabIndex={-1}>{element.name}</h1>
-        <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => (editing.value = "name")}>{t.rename}</button>
-        <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void remove()}>{words.value.remove}</button>
+        {mayWrite.value && (
+          <>
+            <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => (editing.value = "name")}>{t.rename}</button>
+            <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void remove()}>{words.value.remove}</button>
+          </>
+        )}
       </div>
       {editing.value === "name" && <div class="rename"><FieldRow column={columns.find((column) => column.id === "name")!} {...shared} /></div>}
       <p class="status-inline" role="status">{status.value}</p>
@@ -169,7 +173,7 @@ function Empty({ columns, summary, onOpen }: { columns: Column[]; summary: strin
   return (
     <details class="empty-fields">
       <summary>{summary}</summary>
-      <ul>{columns.map((column) => <li key={column.id}><button type="button" class="link-button" onClick={() => onOpen(column.id)}>{inLanguage(column.label)}</button></li>)}</ul>
+      <ul>{columns.map((column) => <li key={column.id}>{mayWrite.value ? <button type="button" class="link-button" onClick={() => onOpen(column.id)}>{inLanguage(column.label)}</button> : inLanguage(column.label)}</li>)}</ul>
     </details>
   );
 }
@@ -210,7 +214,7 @@ function FieldRow({ column, row, edits, editing, onSave }: FieldRowProps) {
                   : column.kind === "long_text" ? text.split("\n").map((line, index) => <p key={index}>{line}</p>) : text || <span class="muted">{words.value.empty}</span>}
               {state?.why && <p class="field-wrong">{state.why}</p>}
             </div>
-            <button type="button" class="field-change" aria-label={t.change(label)} onClick={() => (editing.value = column.id)}>{t.changeShort}</button>
+            {mayWrite.value && <button type="button" class="field-change" aria-label={t.change(label)} onClick={() => (editing.value = column.id)}>{t.changeShort}</button>}
           </>
         )}
       </dd>

@@ -5,7 +5,7 @@ import { ApiProblem, request } from "../api/client";
 import { askHealth } from "../api/lenses";
 import type { CommittedDocument, HealthAnswer, TypeDocument } from "../api/model";
 import { findNames } from "../app/names";
-import { onEvent, undoLast, wrote } from "../app/state";
+import { mayWrite, onEvent, undoLast, wrote } from "../app/state";
 import { recall, remember } from "../base/preferences";
 import { Problem } from "../base/problem";
 import { changeQuery, query } from "../base/router";
@@ -29,7 +29,7 @@ const kFileRows = 1_000_000; // what a sheet of Excel can hold, nearly
 
 export function ElementsScreen({ type }: { type: TypeDocument }) {
   const t = words.value.grid;
-  const columns = useMemo(() => allColumns(type), [type]);
+  const columns = useMemo(() => allColumns(type).map((column) => (mayWrite.value ? column : { ...column, editable: false })), [type]);
   const chosen = query.value.get("columns");
   const filters = query.value.getAll("filter");
   const sort = query.value.get("sort") ?? "";
@@ -163,7 +163,7 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
             onInput={debounced((event) => changeQuery({ q: (event.target as HTMLInputElement).value.trim() || undefined }, { replace: true }))} />
         </label>
         <span class="grow" />
-        <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => (panel.value = panel.value === "new" ? undefined : "new")}>{t.add(inLanguage(type.label))}</button>
+        {mayWrite.value && <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => (panel.value = panel.value === "new" ? undefined : "new")}>{t.add(inLanguage(type.label))}</button>}
         <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => (panel.value = "columns")}>{t.columns}</button>
         <button type="button" class="utrecht-button utrecht-button--subtle" disabled={total === 0}
           onClick={() => attempt(async () => (await import("../grid/export")).exportGrid(rows, inLanguage(type.plural), kFileRows))}>{t.toExcel}</button>
@@ -185,7 +185,7 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
           rows.refresh(0, 60);
         }} />
       )}
-      {picked.size > 0 && (
+      {mayWrite.value && picked.size > 0 && (
         <BulkPanel key={type.name} columns={columns} rows={rows} state={state} total={total ?? 0} most={kManyRows}
           onSelectAll={() => attempt(async () => { state.selected.value = new Set(await rows.allKeys(kManyRows)); })}
           onSave={(list) => save(list)}
@@ -221,7 +221,7 @@ export function ElementsScreen({ type }: { type: TypeDocument }) {
       )}
       <div class="status-line">
         <p role="status">{status.value}</p>
-        <p class="status-keys">{t.keys}</p>
+        <p class="status-keys">{mayWrite.value ? t.keys : t.readOnly}</p>
       </div>
 
       {filterOn.value && (
@@ -339,7 +339,7 @@ function EmptyList({ type, filtered }: { type: TypeDocument; filtered: boolean }
       {filtered ? (
         <p><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => changeQuery({ filter: undefined, q: undefined })}>{t.clearFilters}</button></p>
       ) : (
-        <p>{t.noneYetMend} <a class="utrecht-link" href="/import">{words.value.rooms.import}</a></p>
+        mayWrite.value && <p>{t.noneYetMend} <a class="utrecht-link" href="/import">{words.value.rooms.import}</a></p>
       )}
     </div>
   );

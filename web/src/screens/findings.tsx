@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { request } from "../api/client";
 import { askHealth } from "../api/lenses";
 import type { CommittedDocument, ElementDocument, FindingGroup, RuleDocument } from "../api/model";
-import { findRule, findType, wrote } from "../app/state";
+import { findRule, findType, mayWrite, wrote } from "../app/state";
 import { Problem } from "../base/problem";
 import { address } from "../base/router";
 import type { Column } from "../grid/columns";
@@ -82,7 +82,7 @@ export function ElementFindings({ elementKey, revision, columns, onMend }: Eleme
                 <button type="submit" class="utrecht-button utrecht-button--secondary-action">{words.value.save}</button>
                 <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => (waiving.value = undefined)}>{words.value.cancel}</button>
               </form>
-            ) : (
+            ) : mayWrite.value && (
               <p class="row-of-buttons">
                 {columnsThatMeet(findRule(group.rule), columns).map((column) => (
                   <button key={column.id} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => onMend(column.id)}>{(column.relation ? t.addLink : t.fillIn)(inLanguage(column.label))}</button>

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { request } from "../api/client";
 import type { CommittedDocument, HistoryChange, HistoryPage } from "../api/model";
-import { wrote } from "../app/state";
+import { mayWrite, session, wrote } from "../app/state";
 import { Problem } from "../base/problem";
 import { address } from "../base/router";
 import { formatMoment } from "../notation/dates";
@@ -34,7 +34,7 @@ export function History({ page, onUndo }: { page: HistoryPage; onUndo(): void })
           <li key={entry.revision}>
             <p class="muted">
               {formatMoment(entry.at)}, {t.by(authorName(entry.author))}{sourceText(entry)}{ownReason(entry)}
-              {" "}<button type="button" class="link-button" aria-label={t.undoOf(entry.revision)} onClick={() => void undo(entry.revision)}>{t.undo}</button>
+              {mayWrite.value && <>{" "}<button type="button" class="link-button" aria-label={t.undoOf(entry.revision)} onClick={() => void undo(entry.revision)}>{t.undo}</button></>}
             </p>
             <Changes changes={entry.changes} />
           </li>
@@ -84,6 +84,7 @@ function Changes({ changes }: { changes: HistoryChange[] }) {
 
 export function authorName(author: string): string {
   const t = words.value.history;
+  if (author === session.value?.account && session.value.right === "manage") return t.you;
   if (author.startsWith("account:")) return t.account(author.slice("account:".length));
   return author === "import" ? t.import : author;
 }

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { PackSummary } from "../../api/model";
+import { mayWrite } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { navigate } from "../../base/router";
 import { useTitle } from "../../base/title";
@@ -45,6 +46,7 @@ export function ChooseSector() {
       busy.value = false;
     }
   };
+  if (!mayWrite.value) return <p>{t.readOnly}</p>;
   if (!packs.value && problem.value === undefined) return <p class="muted" aria-busy="true">{words.value.loading}</p>;
   return (
     <form class="sectors" onSubmit={(event) => { event.preventDefault(); void add(); }}>

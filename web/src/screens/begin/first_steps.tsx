@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ElementPage, PackSummary } from "../../api/model";
 import { request } from "../../api/client";
-import { countOf, revision } from "../../app/state";
+import { countOf, mayWrite, revision } from "../../app/state";
 import { address } from "../../base/router";
 import { inLanguage } from "../../notation/language";
 import { words } from "../../words";
@@ -35,7 +35,7 @@ export function ProposalsStrip({ packs }: { packs: PackSummary[] }) {
         <div key={pack.name} class="proposals-strip">
           <p><strong>{t.waiting(pack.proposals)}</strong> <span class="muted">{t.waitingFrom(inLanguage(pack.label))}</span></p>
           <a class="utrecht-button utrecht-button--secondary-action button-link" href={address(["begin", pack.name])}>{t.look}</a>
-          <button type="button" class="utrecht-button utrecht-button--subtle" disabled={busy.value} onClick={() => void remove(pack)}>{t.removeAll}</button>
+          {mayWrite.value && <button type="button" class="utrecht-button utrecht-button--subtle" disabled={busy.value} onClick={() => void remove(pack)}>{t.removeAll}</button>}
         </div>
       ))}
     </>

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { PackDocument, PackItem } from "../../api/model";
 import { roomName, rooms } from "../../app/rooms";
-import { findType, revision } from "../../app/state";
+import { findType, mayWrite, revision } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { address } from "../../base/router";
 import { useTitle } from "../../base/title";
@@ -59,10 +59,10 @@ export function PackScreen({ name }: { name: string }) {
       <p class="lead">{t.packText}</p>
       <div class="proposals-strip">
         {summary.absent < summary.elements && <p><strong>{t.left(open.length)}</strong> <span class="muted">{t.counts(summary.taken_over, summary.rejected)}</span></p>}
-        {summary.absent > 0 && (
+        {mayWrite.value && summary.absent > 0 && (
           <button type="button" class="utrecht-button utrecht-button--primary-action" disabled={busy.value} onClick={() => void attempt(() => addPack(name), t.added(summary.absent))}>{t.addCount(summary.absent)}</button>
         )}
-        {summary.proposals > 0 && (
+        {mayWrite.value && summary.proposals > 0 && (
           <button type="button" class="utrecht-button utrecht-button--subtle" disabled={busy.value} onClick={() => void attempt(() => removePack(name), t.removed(summary.proposals))}>{t.removeAll}</button>
         )}
         {open.length === 0 && summary.taken_over > 0 && <a class="utrecht-button utrecht-button--primary-action button-link" href="/import">{words.value.home.emptyImport}</a>}
@@ -78,7 +78,7 @@ export function PackScreen({ name }: { name: string }) {
           <section key={room} aria-labelledby={`room-${room}`}>
             <div class="proposals-head">
               <h2 id={`room-${room}`}>{roomName(room)}</h2>
-              {here.length > 0 && (
+              {mayWrite.value && here.length > 0 && (
                 <label class="tick"><input type="checkbox" checked={all} onChange={() => toggle(here, !all)} /> <span>{t.selectAll(here.length)}</span></label>
               )}
             </div>
@@ -115,13 +115,13 @@ function Proposal({ item, selected, busy, onToggle, onDecide }: ProposalProps) {
   const open = item.standing === "proposal";
   return (
     <li class={`proposal is-${item.standing}`}>
-      {open ? <input type="checkbox" aria-label={t.select(item.label)} checked={selected} onChange={() => onToggle(!selected)} /> : <span class="proposal-mark" aria-hidden="true">{item.standing === "taken_over" ? "✓" : "–"}</span>}
+      {open && mayWrite.value ? <input type="checkbox" aria-label={t.select(item.label)} checked={selected} onChange={() => onToggle(!selected)} /> : <span class="proposal-mark" aria-hidden="true">{item.standing === "taken_over" ? "✓" : "–"}</span>}
       <div class="proposal-text">
         <a href={address(["element", item.key])}>{item.label}</a> <span class="muted">{type ? inLanguage(type.label) : item.type}</span>
         {item.description !== "" && <p class="muted">{item.description}</p>}
       </div>
       <div class="proposal-actions">
-        {open ? (
+        {!mayWrite.value ? <span class="muted">{open ? "" : item.standing === "taken_over" ? t.takenOver : t.rejected}</span> : open ? (
           <>
             <button type="button" class="link-button" disabled={busy} aria-label={t.takeOne(item.label)} onClick={() => onDecide("take")}>{t.takeOver}</button>
             <button type="button" class="link-button" disabled={busy} aria-label={t.rejectOne(item.label)} onClick={() => onDecide("reject")}>{t.reject}</button>

@@ -1,6 +1,7 @@
 // Taking over spreadsheets: drop the files, see row for row what would happen, answer what is in doubt, then all of it at once or nothing.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { mayWrite } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { navigate, query, segments } from "../../base/router";
 import { useTitle } from "../../base/title";
@@ -40,6 +41,7 @@ export function ImportScreen() {
     await session.discard();
     navigate("/import", { replace: true });
   };
+  if (!mayWrite.value) return <div class="page"><h1 tabIndex={-1}>{words.value.rooms.import}</h1><p>{t.readOnly}</p></div>;
   return (
     <div class="page import">
       <h1 tabIndex={-1}>{words.value.rooms.import}</h1>

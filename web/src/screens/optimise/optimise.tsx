@@ -127,7 +127,7 @@ export function OptimiseScreen() {
               <FrontierView frontier={frontier} worth={worth} factor={whatIf.moneyFactor} onFactor={(moneyFactor) => change({ ...whatIf, moneyFactor })}
                 onFrontier={startFrontier} onWorth={() => void worth.start({ today: today(), plan: about(plan) } as Partial<WorthOptions>)} />
             )}
-            {plan && view === "stability" && <StabilityView run={stability} onStart={(samples) => void stability.start({ today: today(), plan: about(plan), samples } as Partial<StabilityOptions>)} />}
+            {plan && view === "stability" && <StabilityView run={stability} onStart={(samples, spread) => void stability.start({ today: today(), plan: about(plan), samples, ...spread } as Partial<StabilityOptions>)} />}
             {plan && view === "scenarios" && resting && <ScenariosView plan={plan} whatIf={whatIf} onUse={(next) => change(next, "plan")} />}
           </div>
         </div>

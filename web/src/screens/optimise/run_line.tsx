@@ -14,7 +14,7 @@ export function RunLine({ run, again }: { run: Pick<LensRun<never, unknown>, "ru
   const progress = run.progress.value;
   if (run.problem.value !== undefined) return again ? <Problem of={asProblem(run.problem.value)} onRetry={again.start} /> : <Problem of={asProblem(run.problem.value)} />;
   return (
-    <div class="working" aria-live="polite">
+    <div class="working working-line" aria-live="polite">
       {run.running.value !== undefined ? (
         <>
           <progress max={1} value={progress?.share ?? 0} aria-label={t.working} />

@@ -4,8 +4,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { request } from "../../api/client";
 import { today } from "../../api/lenses";
-import type { LensAnswer, PortfolioAnswer } from "../../api/model";
-import { revision, undoLast } from "../../app/state";
+import type { LensAnswer, PortfolioAnswer, PortfolioPlanned } from "../../api/model";
+import { mayWrite, revision, undoLast } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { address } from "../../base/router";
 import { formatDate } from "../../notation/dates";
@@ -24,6 +24,8 @@ import { optionsOf, ranked, type WhatIf } from "./what_if";
 
 // Counted, so that the same scenario is the same plan tomorrow and on another machine, and the server can keep it.
 const kSchedules = 1500;
+
+const kSideBySide = 4; // that one sees without sliding, on an ordinary screen; more when one asks for it
 
 const kChangesShown = 2; // what takes more at once stands on the plan's own screen
 
@@ -44,7 +46,7 @@ interface Props {
 export function ScenariosView({ plan, whatIf, onUse }: Props) {
   const t = words.value.optimise.scenarios;
   const kept = useSignal<Kept[] | undefined>(undefined);
-  const hidden = useSignal<ReadonlySet<string>>(new Set());
+  const wanted = useSignal<Readonly<Record<string, boolean>>>({}); // what somebody ticked or left out
   const name = useSignal("");
   const status = useSignal<{ text: string; undo: boolean }>({ text: "", undo: false });
   const answers = useSignal<Record<string, PortfolioAnswer>>({});
@@ -63,11 +65,13 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
     });
   }, [revision.value]);
   const placed = placements(plan);
+  // What was kept goes before what is always there to ask.
   const all: Column[] = [
-    ...presets.map((preset) => ({ id: preset.id, name: t.presets[preset.id], whatIf: preset.change(whatIf), start: placed })),
     ...(kept.value ?? []).map((one) => ({ id: one.key, name: one.name, whatIf: one.whatIf, kept: one, start: one.outcome.length > 0 ? one.outcome : placed })),
+    ...presets.map((preset) => ({ id: preset.id, name: t.presets[preset.id], whatIf: preset.change(whatIf), start: placed })),
   ];
-  const columns = all.filter((column) => !hidden.value.has(column.id));
+  const isShown = (column: Column, index: number) => wanted.value[column.id] ?? index < kSideBySide;
+  const columns = all.filter(isShown);
   const question = JSON.stringify([kept.value !== undefined, revision.value, placed, all.map((column) => [column.id, column.whatIf])]);
   useEffect(() => {
     const abort = new AbortController();
@@ -105,27 +109,21 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
       await undoLast();
       status.value = { text: t.undone, undo: false };
     });
-  const show = (id: string, on: boolean) => {
-    const next = new Set(hidden.value);
-    if (on) next.delete(id);
-    else next.add(id);
-    hidden.value = next;
-  };
   return (
     <section aria-labelledby="scenarios">
       <h2 id="scenarios">{t.title}</h2>
       <p class="lead">{t.lead}</p>
       {problem.value !== undefined && <Problem of={asProblem(problem.value)} />}
-      <form class="keep-scenario" onSubmit={(event) => { event.preventDefault(); void keep(); }}>
+      {mayWrite.value ? <form class="keep-scenario" onSubmit={(event) => { event.preventDefault(); void keep(); }}>
         <label><span>{t.keepAs}</span> <input class="utrecht-textbox" type="text" maxLength={60} value={name.value} onInput={(event) => (name.value = event.currentTarget.value)} /></label>
         <button type="submit" class="utrecht-button utrecht-button--secondary-action">{t.keep}</button>
         <p class="muted">{t.keepNote}</p>
-      </form>
+      </form> : <p class="muted">{t.readOnly}</p>}
       <p role="status" class="scenario-status">{status.value.text}{status.value.undo && <> <button type="button" class="link-button" onClick={() => void undo()}>{t.undo}</button></>}</p>
       {(kept.value?.length ?? 0) > 0 && <KeptList kept={kept.value!} answers={answers.value} onUse={onUse} onDrop={(one) => void drop(one)} />}
       <fieldset class="scenario-choice">
         <legend>{t.compare}</legend>
-        {all.map((column) => <label key={column.id} class="tick"><input type="checkbox" class="utrecht-checkbox" checked={!hidden.value.has(column.id)} onChange={(event) => show(column.id, event.currentTarget.checked)} /> <span>{column.name}</span></label>)}
+        {all.map((column, index) => <label key={column.id} class="tick"><input type="checkbox" class="utrecht-checkbox" checked={isShown(column, index)} onChange={(event) => (wanted.value = { ...wanted.value, [column.id]: event.currentTarget.checked })} /> <span>{column.name}</span></label>)}
       </fieldset>
       {columns.length > 0 && <SideBySide plan={plan} columns={columns} answers={answers.value} onUse={onUse} />}
       {columns.length > 0 && columns.every((column) => answers.value[column.id]) && (
@@ -152,7 +150,7 @@ function KeptList({ kept, answers, onUse, onDrop }: { kept: Kept[]; answers: Rec
               <td><Since one={one} answer={answers[one.key]} /></td>
               <td class="scenario-actions">
                 <button type="button" class="link-button" aria-label={t.useOf(one.name)} onClick={() => onUse(one.whatIf)}>{t.use}</button>
-                <button type="button" class="link-button" aria-label={t.dropOf(one.name)} onClick={() => onDrop(one)}>{t.drop}</button>
+                {mayWrite.value && <button type="button" class="link-button" aria-label={t.dropOf(one.name)} onClick={() => onDrop(one)}>{t.drop}</button>}
               </td>
             </tr>
           ))}
@@ -173,49 +171,69 @@ function Since({ one, answer }: { one: Kept; answer: PortfolioAnswer | undefined
   return <>{comes.length === 0 && goes === 0 ? t.otherMoments : t.since(comes.length, goes)}</>;
 }
 
+// The figures as a table, and what differs as a list for each: names need the room.
 function SideBySide({ plan, columns, answers, onUse }: { plan: PortfolioAnswer; columns: Column[]; answers: Record<string, PortfolioAnswer>; onUse(whatIf: WhatIf): void }) {
   const t = words.value.optimise.scenarios;
-  const row = (label: string, now: preact.ComponentChildren, cell: (answer: PortfolioAnswer) => preact.ComponentChildren, figure = false) => (
+  const waiting = <span class="muted" aria-busy="true">…</span>;
+  const figures = (label: string, of: (answer: PortfolioAnswer) => number, format: (value: number) => string) => (
     <tr>
       <th scope="row">{label}</th>
-      <td class={figure ? "cell-figure" : ""}>{now}</td>
+      <td class="cell-figure">{format(of(plan))}</td>
       {columns.map((column) => {
         const answer = answers[column.id];
-        return <td key={column.id} class={figure ? "cell-figure" : ""}>{answer ? cell(answer) : <span class="muted" aria-busy="true">…</span>}</td>;
+        return <td key={column.id} class="cell-figure">{answer ? <Figure value={of(answer)} now={of(plan)} format={format} /> : waiting}</td>;
       })}
     </tr>
   );
-  // With the difference beneath.
-  const figures = (label: string, of: (answer: PortfolioAnswer) => number, format: (value: number) => string) =>
-    row(label, format(of(plan)), (answer) => <Figure value={of(answer)} now={of(plan)} format={format} />, true);
   return (
-    <div class="scroll-x" tabIndex={0} role="region" aria-label={`${t.title}: ${words.value.optimise.table}`}>
-      <table class="utrecht-table table plan-table scenario-table">
-        <thead>
-          <tr>
-            <th scope="col"><span class="hidden">{t.what}</span></th>
-            <th scope="col">{t.now}</th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col">
-                {column.name}
-                <span class="scenario-actions"><button type="button" class="link-button" aria-label={t.useOf(column.name)} onClick={() => onUse(column.whatIf)}>{t.use}</button></span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures(t.planned, (answer) => answer.planned.length, (value) => formatNumber(value, 0))}
-          {figures(t.value, (answer) => answer.value, (value) => formatNumber(value, 1))}
-          {figures(t.incidental, incidentalOf, formatMoneyShort)}
-          {figures(t.structural, structuralOf, formatMoneyShort)}
-          {figures(t.days, daysOf, (value) => formatNumber(value, 0))}
-          {figures(t.clashes, (answer) => answer.clashes.length, (value) => formatNumber(value, 0))}
-          {row(t.comes, "", (answer) => <Names list={differences(plan, answer).comes} />)}
-          {row(t.moves, "", (answer) => <Names list={differences(plan, answer).moved.map((one) => one.planned)} />)}
-          {row(t.goes, "", (answer) => <FallsOff plan={plan} answer={answer} />)}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div class="scroll-x" tabIndex={0} role="region" aria-label={`${t.title}: ${words.value.optimise.table}`}>
+        <table class="utrecht-table table plan-table scenario-table">
+          <thead>
+            <tr>
+              <th scope="col"><span class="hidden">{t.what}</span></th>
+              <th scope="col" class="cell-figure">{t.now}</th>
+              {columns.map((column) => <th key={column.id} scope="col" class="cell-figure">{column.name}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {figures(t.planned, (answer) => answer.planned.length, (value) => formatNumber(value, 0))}
+            {figures(t.value, (answer) => answer.value, (value) => formatNumber(value, 1))}
+            {figures(t.incidental, incidentalOf, formatMoneyShort)}
+            {figures(t.structural, structuralOf, formatMoneyShort)}
+            {figures(t.days, daysOf, (value) => formatNumber(value, 0))}
+            {figures(t.clashes, (answer) => answer.clashes.length, (value) => formatNumber(value, 0))}
+          </tbody>
+        </table>
+      </div>
+      <div class="scenario-differences">
+        {columns.map((column) => {
+          const answer = answers[column.id];
+          return (
+            <section key={column.id} aria-label={t.differenceOf(column.name)}>
+              <div class="scenario-head">
+                <h3>{column.name}</h3>
+                <button type="button" class="link-button" aria-label={t.useOf(column.name)} onClick={() => onUse(column.whatIf)}>{t.use}</button>
+              </div>
+              {answer ? <Differs plan={plan} answer={answer} /> : waiting}
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function Differs({ plan, answer }: { plan: PortfolioAnswer; answer: PortfolioAnswer }) {
+  const t = words.value.optimise.scenarios;
+  const { comes, moved, goes } = differences(plan, answer);
+  if (comes.length + moved.length + goes.length === 0) return <p class="muted">{t.samePlan}</p>;
+  return (
+    <dl class="scenario-what">
+      {comes.length > 0 && <div><dt class="is-in">{t.comes}</dt><dd><Names list={comes} /></dd></div>}
+      {goes.length > 0 && <div><dt class="is-out">{t.goes}</dt><dd><FallsOff gone={goes} answer={answer} /></dd></div>}
+      {moved.length > 0 && <div><dt>{t.moves}</dt><dd><Names list={moved.map((one) => one.planned)} /></dd></div>}
+    </dl>
   );
 }
 
@@ -226,18 +244,16 @@ function Figure({ value, now, format }: { value: number; now: number; format(val
 }
 
 // Each that falls off, with the first change that brings it back.
-function FallsOff({ plan, answer }: { plan: PortfolioAnswer; answer: PortfolioAnswer }) {
+function FallsOff({ gone, answer }: { gone: PortfolioPlanned[]; answer: PortfolioAnswer }) {
   const t = words.value.optimise.scenarios;
-  const { goes } = differences(plan, answer);
-  if (goes.length === 0) return <>{t.nothing}</>;
   return (
     <ul class="falls-off">
-      {goes.map((one) => {
+      {gone.map((one) => {
         const out = answer.left_out.find((candidate) => candidate.element.key === one.element.key);
         const back = out && ranked(out.enough)[0];
         return (
           <li key={one.element.key}>
-            {one.element.name}
+            <a href={address(["element", one.element.key])}>{one.element.name}</a>
             {back && back.changes.length <= kChangesShown && <span class="muted"> · {t.back} {words.value.list(back.what.map((message) => inLanguage(message)))}</span>}
           </li>
         );

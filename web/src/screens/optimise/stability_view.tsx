@@ -1,6 +1,7 @@
 // How firm the choice stands when weights, cost, effort and value turn out differently: each initiative's share of the plans, as a bar with its
 // margin, always in and never in apart from what is undecided.
-import type { StabilityAnswer } from "../../api/model";
+import { useSignal } from "@preact/signals";
+import type { StabilityAnswer, StabilityOptions } from "../../api/model";
 import { address } from "../../base/router";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, formatShare } from "../../notation/numbers";
@@ -10,14 +11,44 @@ import type { LensRun } from "./run";
 
 const kinds = ["always", "undecided", "never"] as const;
 
-export function StabilityView({ run, onStart }: { run: LensRun<never, StabilityAnswer>; onStart(samples: number): void }) {
+// Percentages. As the lens has them by default; somebody who knows better says so.
+const usual = { cost: 140, effort: 140, benefit: 60, weights: 30 };
+type Spread = typeof usual;
+const bounds: Record<keyof Spread, [least: number, most: number]> = { cost: [100, 1000], effort: [100, 1000], benefit: [0, 100], weights: [0, 100] };
+
+const kLow = 0.9, kHigh = 1.2; // the other ends
+
+export const spreadOptions = (spread: Spread): Pick<StabilityOptions, "cost" | "effort" | "benefit" | "weight_spread"> => ({
+  cost: { low: kLow, high: spread.cost / 100 }, effort: { low: kLow, high: spread.effort / 100 }, benefit: { low: spread.benefit / 100, high: kHigh }, weight_spread: spread.weights / 100,
+});
+
+interface Props {
+  run: LensRun<never, StabilityAnswer>;
+  onStart(samples: number, spread: ReturnType<typeof spreadOptions>): void;
+}
+
+const kFew = 100, kMany = 500;
+
+export function StabilityView({ run, onStart }: Props) {
   const t = words.value.optimise.stability;
   const answer = run.answer.value;
+  const spread = useSignal<Spread>(usual);
+  const field = (name: keyof Spread) => (
+    <label key={name}>
+      <span>{t.spread[name]}</span>
+      <span><input class="utrecht-textbox" type="number" inputMode="numeric" required step={5} min={bounds[name][0]} max={bounds[name][1]} value={spread.value[name]}
+        onChange={(event) => { if (event.currentTarget.reportValidity()) spread.value = { ...spread.value, [name]: event.currentTarget.valueAsNumber }; }} /> %</span>
+    </label>
+  );
   return (
     <section aria-labelledby="stability">
       <h2 id="stability">{t.title}</h2>
       <p class="lead">{t.lead}</p>
-      <RunLine run={run} again={answer ? { label: t.more, start: () => onStart(500) } : undefined} />
+      <form class="spread" onSubmit={(event) => { event.preventDefault(); onStart(kFew, spreadOptions(spread.value)); }}>
+        {(Object.keys(usual) as (keyof Spread)[]).map(field)}
+        <button type="submit" class="utrecht-button utrecht-button--secondary-action" disabled={run.running.value !== undefined}>{t.again}</button>
+      </form>
+      <RunLine run={run} again={answer ? { label: t.more, start: () => onStart(kMany, spreadOptions(spread.value)) } : undefined} />
       {answer && (
         <>
           <p>

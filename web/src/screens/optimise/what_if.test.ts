@@ -126,7 +126,7 @@ test("scenarios side by side go to Excel as they are compared", () => {
   const full = (list: PortfolioPlanned[], value: number, days: number) =>
     ({ planned: list, left_out: [], value, bound: value, clashes: [], years: [{ year: 2027, incidental: 500, structural: 20 }, { year: 2028, incidental: 300, structural: 40 }], capacities: [{ kind: "skill", quarters: [{ used: days }] }, { kind: "change", quarters: [{ used: 9 }] }] }) as unknown as PortfolioAnswer;
   const { heads, rows } = scenarioRows(full([planned("A", "2027-Q1"), planned("B", "2027-Q2")], 10, 4), [{ name: "Minder", changed: ["90% van al het geld"], answer: full([planned("A", "2027-Q4", "sober")], 7, 3) }]);
-  expect(heads.slice(1)).toEqual(["Nu", "Minder"]);
+  expect(heads.slice(1)).toEqual(["Dit plan", "Minder"]);
   const cells = (label: string) => rows.find((row) => row[0]?.kind === "text" && row[0].value === label)?.slice(1);
   expect(cells("Waarde, in punten")).toEqual([{ kind: "number", value: 10 }, { kind: "number", value: 7 }]);
   expect(cells("Incidenteel, alle jaren")?.[0]).toEqual({ kind: "money", cents: 800 });

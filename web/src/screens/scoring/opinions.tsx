@@ -1,7 +1,7 @@
 // Where those who scored differ: the widest first, and who stands furthest from the others. Roles, not names.
 import { useSignal } from "@preact/signals";
 import type { ScoringAnswer } from "../../api/model";
-import { findField } from "../../app/state";
+import { findField, mayWrite } from "../../app/state";
 import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
@@ -24,7 +24,7 @@ export function Opinions({ answer, current, onChoose, onSettleAgreed }: { answer
   return (
     <>
       <p>{t.opinionsText(differing.length, answer.opinions.length)}</p>
-      {agreed > 0 && <p>{t.agreedText(agreed)} <button type="button" class="link-button" onClick={onSettleAgreed}>{t.settleAgreed}</button></p>}
+      {agreed > 0 && <p>{t.agreedText(agreed)} {mayWrite.value && <button type="button" class="link-button" onClick={onSettleAgreed}>{t.settleAgreed}</button>}</p>}
       <div class="scroll-x" tabIndex={0} role="region" aria-label={t.tabs.opinions}>
         <table class="utrecht-table table opinions-table">
           <thead><tr><th scope="col">{t.initiative}</th><th scope="col">{t.criterion}</th><th scope="col">{t.opinions}</th><th scope="col">{t.spread}</th><th scope="col">{t.furthest}</th><th scope="col">{t.settled}</th></tr></thead>

@@ -2,7 +2,7 @@
 // one stands in this panel only, so that they are in nobody's way.
 import { useId, useRef } from "preact/hooks";
 import type { ScoringAnswer } from "../../api/model";
-import { findField, findType } from "../../app/state";
+import { findField, findType, mayWrite } from "../../app/state";
 import { address } from "../../base/router";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, parseNumber } from "../../notation/numbers";
@@ -51,7 +51,7 @@ export function ScorePanel({ session, answer, role, hideOthers, onStep }: PanelP
     if (key === "n" || key === "p") {
       event.preventDefault();
       onStep(key === "n" ? 1 : -1);
-    } else if (row && index >= 0) {
+    } else if (row && index >= 0 && mayWrite.value) {
       const level = { h: "high", m: "middle", l: "low", delete: undefined, backspace: undefined }[key] as Level | undefined;
       if (["h", "m", "l", "delete", "backspace"].includes(key)) {
         event.preventDefault();
@@ -77,6 +77,8 @@ export function ScorePanel({ session, answer, role, hideOthers, onStep }: PanelP
         <a class="utrecht-link" href={address(["element", element.key])}>{element.key}</a>
         {typeof fields.description === "string" && fields.description !== "" ? ` · ${fields.description}` : typeof fields.notes === "string" && fields.notes !== "" ? ` · ${fields.notes}` : ""}
       </p>
+      {!mayWrite.value && <p class="notice">{t.readOnly}</p>}
+      <fieldset class="plain-fieldset" disabled={!mayWrite.value}>
       {method === "goals" ? <GoalsOf answer={answer} elementKey={element.key} /> : method === "wsjf" ? <Points session={session} /> : (
         <div class="score-criteria" role="group" aria-labelledby="score-name">
           {criteria.map((criterion) => (
@@ -86,6 +88,7 @@ export function ScorePanel({ session, answer, role, hideOthers, onStep }: PanelP
         </div>
       )}
       {role === "" && <Flags session={session} />}
+      </fieldset>
     </div>
   );
 }

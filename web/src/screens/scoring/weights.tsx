@@ -1,5 +1,6 @@
 // How much each criterion counts: typed as weights, or by comparing two at a time (AHP). It holds on this screen until one settles it.
 import type { ScoringAnswer } from "../../api/model";
+import { mayWrite } from "../../app/state";
 import { address } from "../../base/router";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, formatShare, parseNumber } from "../../notation/numbers";
@@ -28,7 +29,7 @@ export function Weights(props: WeightsProps) {
         <ul class="weight-list">{answer.criteria.map((one) => <li key={one.name}><span>{inLanguage(one.label)}</span><WeightBar weight={one.weight} /></li>)}</ul>
       )}
       <div class="row-of-buttons">
-        <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={onSettle}>{answer.frame ? t.settleIn(answer.frame.name) : t.settle}</button>
+        {mayWrite.value ? <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={onSettle}>{answer.frame ? t.settleIn(answer.frame.name) : t.settle}</button> : <p class="muted">{t.settleReadOnly}</p>}
         {own && <button type="button" class="utrecht-button utrecht-button--subtle" onClick={onForget}>{t.forget}</button>}
         {answer.frame && <a class="utrecht-link" href={address(["element", answer.frame.key])}>{answer.frame.name}</a>}
       </div>
