@@ -58,7 +58,7 @@ S Principles
 p Architecture principles, approved by the Design Authority
 
 T principle principles
-t external_id | name | statement | rationale | implications | in_domain:to/tags/- | owns:from/adopted_by:to | status | - | violates:from/- | adopted_by:to/-
+t external_id | name | statement | rationale | implications | in_domain:to/tags/- | owns:from/adopted_by:to | status | -/valid_from | violates:from/- | adopted_by:to/-
 h ID | Principle | We state that ... | Because ... | So that means ... | Layer | Guardian | Status | Since | Known exceptions | Ratified by
   P01 | One version of the product | product master lives in one system | three item codes cost us a recall | no local item tables | Data | Master data lead | approved~~active | 2023 | Venlo lab list | DA
   P02 | Buy before build | we buy what the market sells | small IT team | fit-to-standard workshops | Application | Lead architect | approved | 2021 | | DA

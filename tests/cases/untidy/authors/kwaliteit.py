@@ -71,7 +71,7 @@ S KPI
 p PRESTATIE-INDICATOREN 2025 - KWARTAALRAPPORTAGE ALGEMEEN BESTUUR
 
 T kpi prestaties
-t external_id | in_domain:to/- | name | definition | unit_of_measure | target | baseline/measurements/measurements@2024/- | measurements@2025-Q1 | measurements@2025-Q2 | measurements@2025-Q3 | measurements@2025-Q4 | direction/- | source | owns:from/responsible:from | notes
+t external_id | in_domain:to/- | name | definition | unit_of_measure | target | baseline/measurements/-@2024 | measurements@2025-Q1 | measurements@2025-Q2 | measurements@2025-Q3 | measurements@2025-Q4 | direction/- | source | owns:from/responsible:from | notes
 h NR | PROGRAMMA | INDICATOR | HOE GEMETEN | EENHEID | NORM | 2024 | REALISATIE 2025 | < | < | < | TREND | BRON | WIE LEVERT AAN | TOELICHTING
 h | | | | | | | Q1 | Q2 | Q3 | Q4 | | | |
   1 | Brandweer | Opkomsttijd binnen norm | % prio 1 binnen norm | % | 80 | 76,2 | 77,0~~77 | 78,4 | 75,9 | | = | Meldkamer | BI-team | zomer: bezetting

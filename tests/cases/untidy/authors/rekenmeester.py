@@ -33,7 +33,7 @@ S IP 2026
 p Investeringsprogramma, onderdeel digitaal (x € 1.000)
 
 T initiative programma
-t external_id | name | in_domain:to/under_theme:to/part_of:to/contributes_to:to | owns:from/responsible:from/commissioned_by:to | stage/status | planned_cost.incidental@2025/spent/- | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.incidental@2028 | - | planned_cost.capital_charge | planned_cost.structural | decides_on:from/funding_note/-
+t external_id | name | in_domain:to/under_theme:to/part_of:to/contributes_to:to | owns:from/responsible:from/commissioned_by:to | stage/status | spent/planned_cost.incidental/-@2025 | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.incidental@2028 | - | planned_cost.capital_charge | planned_cost.structural | decides_on:from/funding_note/-
 h Projectnr. | Omschrijving | Programma | Budgethouder | Fase | Uitgaven per jaar (x € 1.000) | < | < | < | Totaal | Kap.lasten | Struct. gevolg | Krediet
 h | | | | | t/m 2025 | 2026 | 2027 | 2028 | krediet | p/j | p/j | besluit
   D-101 | Vervangen besturing gemalen fase 2 | Waterveiligheid | team OT | uitvoering~~execution | 1.310 | 1.400~~140000000 | 900 | 0 | #3610=SUM(F5:I5) | 241 | 35~~3500000 | VV 12-06-2024
@@ -54,7 +54,7 @@ S Formatie
 p Formatieplaatsen informatievoorziening, peildatum 1 november 2025
 
 T role formatie
-t part_of:to/- | - | name | - | fte | - | - | -/employs:from | -/side/level | notes
+t part_of:to/- | external_id/- | name | - | fte | - | - | -/employs:from | -/side/level | notes
 h Team | Functie- | < | Schaal | Omvang (in fte) | < | < | Inhuur | Taakveld | Opm.
 h | code | benaming | | formatie | bezet | vacant | (fte) | |
   Werkplek | 3110 | Servicedeskmedewerker | 7 | 4,0~~4 | 4,0 | 0,0 | 0,0 | techniek |

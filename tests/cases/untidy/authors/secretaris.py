@@ -55,7 +55,7 @@ S Koers 2030
 p Koers 2030: van ambitie naar meetbaar doel
 
 T goal/kpi doelen
-t external_id | under_theme:to/part_of:to | name | measure_of_success/measures:from/definition | baseline/- | -/targets.value@2027 | target/targets.value@2030/- | owns:from/accountable:from/responsible:from | -/source | contributes_to:from | horizon/- | notes
+t external_id | under_theme:to/part_of:to | name | measure_of_success/measures:from/definition | baseline/- | -/targets.value@2027 | target/targets.value/-@2030 | owns:from/accountable:from/responsible:from | -/source | contributes_to:from | horizon/- | notes
 h Nr. | Pijler | Ambitie | Waaraan zien we dat? | Nu | Stand eind '27 | Stand eind '30 | Trekker | Bron | Wat doen we daarvoor | Uiterlijk | Opm.
   P1.1 | Betaalbaar wonen | Huurders betalen niet te veel | % passend toegewezen | 94 | 96 | 98 | mgr. Wonen | primair systeem | woonlastencheck | 2030~~2030 |
   P1.2 | Betaalbaar wonen | Huurachterstand vroeg in beeld | achterstand > 2 mnd | 3,1 | 2,5 | 2,0 | mgr. Wonen | primair systeem | vroegsignaal; koppeling gemeente | 2028~~2028 |
