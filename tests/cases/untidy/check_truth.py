@@ -166,6 +166,8 @@ class Check:
                 if self.text_at(*where) != text:
                     self.fault(f"header {text!r} is not at row {where[0]} column {where[1]}, but {self.text_at(*where)!r}")
             lines[column["row"] if "row" in column else column_index(column["column"])] = (column, self.meaning(table, column))
+            if re.search("[/@]", column.get("at", "")):
+                self.fault(f"{column['header']}: the moment {column['at']!r} holds another answer; write the @ behind the last")
         self.count(table)
         for cell in table.get("cells", []):
             self.cell(table, lines, cell)

@@ -30,7 +30,7 @@ h | | | | | Q1 | Q2 | Q3 | | | |
     r"""
 bc_budgetten_kostenplaats.csv org=gemeente delimiter=semicolon encoding=cp1252
 T budget budgetten
-t cost_centre | name | budget_of:to | kind | amounts.structural@2026/amounts.incidental@2026 | amounts.structural@2027/amounts.incidental@2027 | - | carry_over | description/notes
+t cost_centre | name | budget_of:to | kind | amounts.structural/amounts.incidental@2026 | amounts.structural/amounts.incidental@2027 | - | carry_over | description/notes
 h Kostenplaats | Naam budget | Van afdeling | Exploitatie/krediet/reserve | Begroot 2026 | Begroot 2027 | Besteed t/m P9 | Overhevelen toegestaan | Waarvoor
   6.210 | Software en licenties | I&A | exploitatie~~operating | 1.250.000 | 1.290.000 | 870.412 | nee~~false | contracten
   6.215 | Hardware werkplek | I&A | krediet~~investment | 400.000 | 100.000 | 215.000 | ja~~true | vervanging laptops
