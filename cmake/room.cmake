@@ -80,7 +80,8 @@ function(koers_room name)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE koers_${name} ${ROOM_TEST_LIBRARIES} rapidcheck GTest::gmock GTest::gtest_main)
     target_compile_definitions(${name}_test PRIVATE KOERS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KOERS_BUILD_DIR="${CMAKE_BINARY_DIR}")
-    target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)  # what they test has been optimised; they themselves cost a quarter less to compile
+    # What they test has been optimised; they themselves cost a third less to compile. Who follows one in a debugger uses `dev`.
+    target_compile_options(${name}_test PRIVATE $<$<CONFIG:Release>:-O0> $<$<CONFIG:Release>:-g0>)
     koers_together(${name}_test ${tests})
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600)
