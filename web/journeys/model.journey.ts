@@ -1,25 +1,12 @@
 // A reference model as organisations get it: previewed, taken in together with a list of one's own, looked at as a drawing, a new release, and out to Archi
 // and back while the register went on.
-import { AxeBuilder } from "@axe-core/playwright";
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRegister, type Here } from "./waterrade";
 
-const root = resolve(".."); // run from web/
-const koers = join(root, "build/release/koers");
-const screens = join(root, "build/screens");
-const folder = mkdtempSync(join(tmpdir(), "koers-model-journey-"));
-const first = join(folder, "referentie.xml");
-const second = join(folder, "referentie-2.xml");
-const applications = join(folder, "applicaties.csv");
-
-let server: ChildProcess;
-let browser: Browser;
-let page: Page;
-let home: string;
+let here: Here;
+let first: string, second: string, applications: string;
 
 // In the manner of GEMMA: an Object ID that stays, a property with the kind, a view with functions around reference components.
 function referenceModel(version: string, changed: boolean): string {
@@ -41,141 +28,109 @@ function referenceModel(version: string, changed: boolean): string {
 <connection identifier="k-2" xsi:type="Line" source="t-1" target="n-3002"/></view></diagrams></views></model>`;
 }
 
-function signInLink(process: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = "";
-    process.stdout?.on("data", (piece: Buffer) => {
-      printed += piece.toString();
-      const link = /http:\/\/\S+/.exec(printed);
-      if (link) found(link[0]);
-    });
-    process.on("exit", () => failed(new Error("koers serve stopped: " + printed)));
-  });
-}
-
-async function withoutViolations(name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, name + ".png"), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((violation) => violation.id + ": " + violation.nodes.map((node) => node.html).join(" "))).toEqual([]);
-}
-
 async function alsoNarrow(name: string): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await withoutViolations(name);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await here.page.setViewportSize({ width: 360, height: 780 });
+  await here.withoutViolations(name, "page");
+  expect(await here.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await here.page.setViewportSize({ width: 1280, height: 900 });
 }
 
 async function bring(...files: string[]): Promise<void> {
-  await page.goto(home + "/import");
-  await page.locator("input[type=file]").setInputFiles(files);
+  await here.page.goto(here.home + "/import");
+  await here.page.locator("input[type=file]").setInputFiles(files);
 }
 
 async function apply(): Promise<void> {
-  await page.getByRole("button", { name: "Doorvoeren" }).click();
-  await page.waitForURL(home + "/");
+  await here.page.getByRole("button", { name: "Doorvoeren" }).click();
+  await here.page.waitForURL(here.home + "/");
 }
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
+  here = await openRegister({ organisation: "Gemeente Proefstad" });
+  [first, second, applications] = ["referentie.xml", "referentie-2.xml", "applicaties.csv"].map((name) => join(here.folder, name)) as [string, string, string];
   writeFileSync(first, referenceModel("2026-01", false));
   writeFileSync(second, referenceModel("2026-06", true));
   writeFileSync(applications, "Applicatie;Referentiecomponent\nOnze zaken;Zaakregistratiecomponent\nDocumentenkluis;Documentregistratiecomponent\n");
-  execFileSync(koers, ["--register", join(folder, "r"), "init", "--name", "Gemeente Proefstad", "--quiet"]);
-  server = spawn(koers, ["--register", join(folder, "r"), "serve", "--port", "0", "--web", join(root, "web/dist")]);
-  const link = await signInLink(server);
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-  });
-  page = await (await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 }, acceptDownloads: true })).newPage();
-  await page.goto(link);
-  home = new URL(page.url()).origin;
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill("SIGTERM");
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => here?.close());
 
 test("a reference model and a list of one's own come in together", async () => {
   await bring(first, applications);
-  await page.getByRole("heading", { name: "Mini-GEMMA" }).waitFor();
-  expect(await page.getByRole("radio", { name: /Referentiemodel/ }).isChecked()).toBe(true);
-  expect(await page.getByLabel("Versie").inputValue()).toBe("2026-01");
-  await page.getByRole("row", { name: /^Referentiecomponent/ }).getByText("4", { exact: true }).waitFor();
-  await page.getByText("applicaties.csv").first().waitFor();
-  await withoutViolations("model-import");
+  await here.page.getByRole("heading", { name: "Mini-GEMMA" }).waitFor();
+  expect(await here.page.getByRole("radio", { name: /Referentiemodel/ }).isChecked()).toBe(true);
+  expect(await here.page.getByLabel("Versie").inputValue()).toBe("2026-01");
+  await here.page.getByRole("row", { name: /^Referentiecomponent/ }).getByText("4", { exact: true }).waitFor();
+  await here.page.getByText("applicaties.csv").first().waitFor();
+  await here.withoutViolations("model-import", "page");
   await alsoNarrow("model-import-narrow");
   await apply();
 });
 
 test("its view is a drawing in which one's own applications stand", async () => {
-  await page.goto(home + "/element/PLT-1");
-  await page.locator(".drawing-svg").waitFor();
-  expect(await page.locator(".drawing-own").count()).toBe(2);
-  await page.getByRole("link", { name: /Zaakregistratiecomponent/ }).first().focus();
-  await withoutViolations("drawing");
-  await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).not.toContain("Zaakregistratiecomponent");
-  await page.getByText("Als tabel").click();
-  await page.getByRole("cell", { name: "Onze zaken" }).waitFor();
+  await here.page.goto(here.home + "/element/PLT-1");
+  await here.page.locator(".drawing-svg").waitFor();
+  expect(await here.page.locator(".drawing-own").count()).toBe(2);
+  await here.page.getByRole("link", { name: /Zaakregistratiecomponent/ }).first().focus();
+  await here.withoutViolations("drawing", "page");
+  await here.page.keyboard.press("ArrowRight");
+  expect(await here.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).not.toContain("Zaakregistratiecomponent");
+  await here.page.getByText("Als tabel").click();
+  await here.page.getByRole("cell", { name: "Onze zaken" }).waitFor();
   await alsoNarrow("drawing-narrow");
-  const [picture] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
+  const [picture] = await Promise.all([here.page.waitForEvent("download"), here.page.getByRole("button", { name: "SVG" }).click()]);
   expect(readFileSync(await picture.path(), "utf8")).toContain("Onze zaken");
 });
 
 test("a new release says what is new, changed and gone, and what hangs on it", async () => {
   await bring(second);
-  await page.getByText("Dit model staat al in het register").waitFor();
-  await page.getByText("Staat niet meer in het model (1)").waitFor();
-  await page.getByText(/er hangt nog iets aan/).waitFor();
-  await withoutViolations("model-release");
+  await here.page.getByText("Dit model staat al in het register").waitFor();
+  await here.page.getByText("Staat niet meer in het model (1)").waitFor();
+  await here.page.getByText(/er hangt nog iets aan/).waitFor();
+  await here.withoutViolations("model-release", "page");
   await alsoNarrow("model-release-narrow");
   await apply();
 });
 
 test("the register goes to Archi, is edited there and here, and what both changed is asked", async () => {
-  await page.goto(home + "/settings");
-  await withoutViolations("take-along");
+  await here.page.goto(here.home + "/settings");
+  await here.withoutViolations("take-along", "page");
   await alsoNarrow("take-along-narrow");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "ArchiMate (XML)" }).click()]);
+  const [file] = await Promise.all([here.page.waitForEvent("download"), here.page.getByRole("link", { name: "ArchiMate (XML)" }).click()]);
   const xml = readFileSync(await file.path(), "utf8");
-  const edited = join(folder, "uit archi.xml");
+  const edited = join(here.folder, "uit archi.xml");
   writeFileSync(edited, xml.replace(">Onze zaken<", ">Zakensuite<").replace(">Documentenkluis<", ">Kluis uit Archi<"));
-  const key: string = await page.evaluate(async () => {
+  const key: string = await here.page.evaluate(async () => {
     const found = await (await fetch("/api/v1/elements?type=application")).json();
     return found.elements.find((one: { fields: { name: string } }) => one.fields.name === "Documentenkluis").key;
   });
   await renameHere(key, "Kluis hier hernoemd");
   await bring(edited);
-  await page.getByText("1 vraag aan jou").waitFor();
-  await page.getByRole("button", { name: /Kluis hier hernoemd/ }).waitFor();
-  await withoutViolations("model-both-changed");
+  await here.page.getByText("1 vraag aan jou").waitFor();
+  await here.page.getByRole("button", { name: /Kluis hier hernoemd/ }).waitFor();
+  await here.withoutViolations("model-both-changed", "page");
   await alsoNarrow("model-both-changed-narrow");
-  await page.getByRole("button", { name: /Kluis uit Archi/ }).click();
-  await page.getByText("Alle vragen zijn beantwoord").waitFor();
+  await here.page.getByRole("button", { name: /Kluis uit Archi/ }).click();
+  await here.page.getByText("Alle vragen zijn beantwoord").waitFor();
   await apply();
-  await page.goto(`${home}/element/${key}`);
-  await page.getByRole("heading", { name: "Kluis uit Archi" }).waitFor();
+  await here.page.goto(`${here.home}/element/${key}`);
+  await here.page.getByRole("heading", { name: "Kluis uit Archi" }).waitFor();
 });
 
 // By a list with the key, as somebody else might do meanwhile.
 async function renameHere(key: string, to: string): Promise<void> {
-  const list = join(folder, "hernoemd.csv");
+  const list = join(here.folder, "hernoemd.csv");
   writeFileSync(list, `Sleutel;Applicatie\n${key};${to}\n`);
   await bring(list);
-  await page.getByText("Dit gaat er gebeuren").waitFor();
+  await here.page.getByText("Dit gaat er gebeuren").waitFor();
   await apply();
 }
 
 test("Archi's own lists go out and come back as they were", async () => {
-  await page.goto(home + "/settings");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Archi (CSV)" }).click()]);
-  const lists = join(folder, "archi-csv.zip");
+  await here.page.goto(here.home + "/settings");
+  const [file] = await Promise.all([here.page.waitForEvent("download"), here.page.getByRole("link", { name: "Archi (CSV)" }).click()]);
+  const lists = join(here.folder, "archi-csv.zip");
   writeFileSync(lists, readFileSync(await file.path()));
   await bring(lists);
-  await page.getByRole("button", { name: "Er is niets nieuws" }).waitFor();
-  await page.getByRole("heading", { name: "Mini-GEMMA" }).waitFor();
+  await here.page.getByRole("button", { name: "Er is niets nieuws" }).waitFor();
+  await here.page.getByRole("heading", { name: "Mini-GEMMA" }).waitFor();
 });

@@ -107,6 +107,30 @@ test("a scenario is kept in the register, opened by somebody else, taken to Exce
   await kept.getByText("90% van al het geld").waitFor();
 });
 
+test("what an earlier version kept in the browser comes in once; what it names and is gone since, is said and left out", async () => {
+  const { page } = here;
+  await page.evaluate(() => localStorage.setItem("koers.scenarios", JSON.stringify([{ name: "Oude vraag", query: "money=0.95&pin.INI-13=in" }])));
+  await page.goto(`${here.home}/portfolio/optimise?view=scenarios`);
+  await page.getByText(/alleen in deze browser: Oude vraag/).waitFor({ timeout: 60_000 });
+  await here.withoutViolations("optimise-from-browser");
+  await page.getByRole("button", { name: "Bewaar in het register" }).click();
+  await page.getByText("1 scenario staat nu in het register.").waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => localStorage.getItem("koers.scenarios"))).toBeNull();
+  const api = (path: string, body: object) =>
+    page.evaluate(async ([to, what]) => (await fetch(`/api/v1${to}`, { method: "POST", headers: { "content-type": "application/json" }, body: what! })).json(), [path, JSON.stringify(body)]);
+  const { head } = await page.evaluate(async () => (await fetch("/api/v1/register")).json());
+  const gone = await api("/changes", { base_revision: head, reason: "", changes: [{ kind: "remove", target: "INI-13" }] });
+  await page.goto(`${here.home}/portfolio/optimise?view=scenarios`);
+  const kept = page.getByRole("region", { name: "Bewaarde scenario’s" });
+  await kept.getByText(/^Noemt MijnWaterrade.*, en dat staat niet meer in het register/).or(kept.getByText(/^Noemt INI-13, en dat/)).waitFor({ timeout: 60_000 });
+  await here.withoutViolations("optimise-gone");
+  await kept.getByRole("button", { name: "Laat weg wat er niet meer is uit Oude vraag" }).click();
+  await kept.getByRole("button", { name: "Ga verder met Oude vraag" }).waitFor();
+  await api("/undo", { revision: gone.revision });
+  await kept.getByRole("button", { name: "Haal scenario Oude vraag weg" }).click();
+  await page.getByText("Oude vraag is weggehaald.").waitFor();
+});
+
 test("what must be done and does not fit is named, with the least that mends it, taken over at once", async () => {
   const { page } = here;
   await page.goto(`${here.home}/portfolio/optimise?inc.2027=20000000`);

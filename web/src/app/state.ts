@@ -65,6 +65,9 @@ export async function undoLast(): Promise<boolean> {
   return true;
 }
 
+// What an import just brought in, until one leaves home.
+export const arrived = signal<{ revision: number; added: number; changed: number; linked: number } | undefined>(undefined);
+
 // One stream of events for the whole page.
 type Listener = (event: MessageEvent<string>) => void;
 const listeners = new Map<string, Set<Listener>>();

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { request } from "../api/client";
 import { askHealth, today } from "../api/lenses";
 import type { ElementPage, FindingGroup, HealthAnswer } from "../api/model";
-import { countOf, findField, findType, isEmptyRegister, revision } from "../app/state";
+import { arrived, countOf, findField, findType, isEmptyRegister, revision, undoable, undoLast } from "../app/state";
 import { Problem } from "../base/problem";
 import { address } from "../base/router";
 import { useTitle } from "../base/title";
@@ -38,6 +38,7 @@ export function HomeScreen() {
   return (
     <div class="page home">
       <h1 tabIndex={-1}>{t.title}</h1>
+      <Arrived />
       <ProposalsStrip packs={waiting} />
       {countOf("initiative") === 0 && <FirstSteps packs={waiting} />}
       <div class="home-columns">
@@ -121,6 +122,25 @@ function Decisions() {
         })}
       </ul>
     </section>
+  );
+}
+
+// After an import: that it is there, what comes next, and the way back.
+function Arrived() {
+  const t = words.value.import;
+  const problem = useSignal<unknown>(undefined);
+  useEffect(() => () => void (arrived.value = undefined), []);
+  const what = arrived.value;
+  if (!what) return null;
+  const undo = () => undoLast().then(() => (arrived.value = undefined)).catch((fault: unknown) => (problem.value = fault));
+  const plans = countOf("initiative") > 0;
+  return (
+    <div class="proposals-strip" role="status">
+      <p><strong>{t.arrived(formatNumber(what.added), formatNumber(what.changed), formatNumber(what.linked))}</strong> <span class="muted">{t.arrivedNext}</span></p>
+      <a class="utrecht-button utrecht-button--primary-action button-link" href={plans ? "/portfolio/optimise" : "/import"}>{plans ? words.value.begin.steps.plan : words.value.begin.steps.import}</a>
+      {undoable.value.at(-1) === what.revision && <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => void undo()}>{t.arrivedUndo}</button>}
+      {problem.value !== undefined && <Problem of={problem.value} />}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Words } from "./index";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const list = (items: string[]) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`);
 type ChangeKind = "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
 
 export const en: Words = {
@@ -18,7 +19,7 @@ export const en: Words = {
   why: "Why?",
   assumption: "assumption",
   retry: "Try again",
-  list: (items: string[]) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`),
+  list,
 
   rooms: {
     title: "Rooms",
@@ -366,6 +367,15 @@ export const en: Words = {
       what: "What",
       now: "This plan",
       differenceOf: (name: string) => `What is different with ${name}`,
+      gone: (names: string[]) => `Names ${list(names)}, which ${names.length === 1 ? "is" : "are"} no longer in the register.`,
+      mend: "Leave that out",
+      mendOf: (name: string) => `Leave what is gone out of ${name}`,
+      mended: (name: string) => `${name} is mended: what is gone was left out.`,
+      fromBrowser: (names: string[]) => `An earlier version of Koers kept ${names.length === 1 ? "this scenario" : "these scenarios"} in this browser only: ${list(names)}. In the register everybody can open ${names.length === 1 ? "it" : "them"}.`,
+      fromBrowserKeep: "Keep in the register",
+      fromBrowserDrop: "Throw away",
+      fromBrowserName: (name: string) => `${name} (from the browser)`,
+      fromBrowserKept: (count: number) => `${count} ${plural(count, "scenario is", "scenarios are")} in the register now.`,
       samePlan: "The same plan: nothing comes in, nothing drops out and nothing moves.",
       readOnly: "You may look and compare here. Keeping or removing a scenario takes the right to make changes.",
       presets: { money90: "10% less money", money80: "20% less money", money110: "10% more money", people90: "10% fewer people" },
@@ -611,7 +621,7 @@ export const en: Words = {
     down: (places: number) => `${places} down`,
     madeOf: (score: string, rank: number, obliged: boolean) => `Score ${score}, place ${rank}${obliged ? " of what must be done" : ""}: where does that come from?`,
     source: "Comes from",
-    from: { settled: "settled", roles: "mean of the roles", assumed: "assumption", register: "register" },
+    from: { settled: "settled", roles: "mean of the roles", assumed: "assumption", register: "register", compared: "compared" },
     value: "Points",
     adds: "Counts for",
     enablingPoints: "What builds on it",
@@ -669,8 +679,15 @@ export const en: Words = {
     frameName: "Weighing frame",
     pairsText: "Compare the criteria two at a time: which is more important, and how many times? Slide to the criterion that counts more.",
     pairLabel: (one: string, other: string) => `${one} against ${other}`,
-    pairSays: (one: string, other: string, step: number) => (step === 1 || step === -1 ? "As important" : step > 0 ? `${one} is ${step} times as important` : `${other} is ${-step} times as important`),
-    pairEqual: "as important",
+    pairSays: (one: string, other: string, step: number) => (step === 1 || step === -1 ? "Equally important" : step > 0 ? `${one} is ${step} times as important` : `${other} is ${-step} times as important`),
+    pairSaysStrong: (one: string, other: string, step: number) => (step === 1 || step === -1 ? "Equally strong" : step > 0 ? `${one} is ${step} times as strong here` : `${other} is ${-step} times as strong here`),
+    pairEqual: "equal",
+    pairEqualOf: (one: string, other: string) => `${one} and ${other}: equal`,
+    compareInitiatives: "Compare initiatives with each other",
+    compareInitiativesText: "Do high, middle and low say too little? Then compare a handful of initiatives two at a time, under one criterion. The strongest keeps the points of its level; the others get points in proportion.",
+    compareUnder: "Under which criterion",
+    compareWhich: (count: number, pairs: number) => (count < 2 ? "Choose two or more initiatives" : `${count} initiatives chosen, ${pairs} ${plural(pairs, "comparison", "comparisons")}`),
+    compareMany: "These are many comparisons for one meeting. With seven initiatives or fewer it stays doable.",
     notCompared: "Not compared yet",
     takeOver: "Take this over",
     methodsText: "The same initiatives, ranked by each method. A coloured cell is far from the chosen method.",
@@ -747,6 +764,9 @@ export const en: Words = {
     plottedOn: "Plotted on it",
   },
   import: {
+    arrived: (added: string, changed: string, linked: string) => `Taken in: ${[added !== "0" && `${added} new`, changed !== "0" && `${changed} changed`, linked !== "0" && `${linked} linked`].filter(Boolean).join(", ")}.`,
+    arrivedNext: "The next step:",
+    arrivedUndo: "Undo",
     readOnly: "You may look, but not change anything. Importing takes the right to make changes: ask the administrator for it.",
     intro: "Take over the spreadsheets that you have. They need not be tidy: Koers finds the heading, recognises the columns and first shows what will happen.",
     choose: "Choose files",
@@ -763,7 +783,7 @@ export const en: Words = {
     nothingNew: "There is nothing new",
     discard: "Discard this import",
     questionsLeft: (count: number) => `${count} ${plural(count, "question is", "questions are")} still open. What you do not answer does not come in.`,
-    outcomes: { refused: "Refused", skipped: "Skipped", changed: "Changed", added: "Added", unchanged: "Unchanged" },
+    outcomes: { refused: "Refused", skipped: "Headings and totals", changed: "Changed", added: "Added", unchanged: "Unchanged" },
     linked: "Links",
     created: "Created along",
     gone: "No longer in the file",
@@ -786,7 +806,8 @@ export const en: Words = {
     key: "Key",
     ratings: "Ratings",
     measurement: "Measurement",
-    tableCounts: (added: string, changed: string, skipped: string, refused: string) => `${added} new, ${changed} changed, ${skipped} skipped, ${refused} refused`,
+    tableCounts: (added: string, changed: string, skipped: string, refused: string) =>
+      [added !== "0" && `${added} new`, changed !== "0" && `${changed} added to or changed`, skipped !== "0" && `${skipped} heading, total or remark`, refused !== "0" && `${refused} refused`].filter(Boolean).join(", ") || "nothing new",
     columns: (taken: number, all: number, doubts: number, left: number) =>
       `${taken} of ${all} columns${doubts > 0 ? `, in doubt about ${doubts}` : ""}${left > 0 ? `, ${left} not taken` : ""}`,
     columnsOf: (file: string) => `Columns of ${file}`,

@@ -1,5 +1,6 @@
 // Nederlands, de brontaal: taalniveau B1, in de je-vorm. Eén sleutel per tekst; wat telt of noemt, is een functie.
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const list = (items: string[]) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`);
 type ChangeKind = "incidental" | "structural" | "days" | "large_changes" | "later" | "earlier" | "start";
 
 export const nl = {
@@ -16,7 +17,7 @@ export const nl = {
   why: "Waarom?",
   assumption: "aanname",
   retry: "Probeer opnieuw",
-  list: (items: string[]) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`),
+  list,
 
   rooms: {
     title: "Kamers",
@@ -364,6 +365,15 @@ export const nl = {
       what: "Wat",
       now: "Dit plan",
       differenceOf: (name: string) => `Wat er anders is bij ${name}`,
+      gone: (names: string[]) => `Noemt ${list(names)}, en dat staat niet meer in het register.`,
+      mend: "Laat dat weg",
+      mendOf: (name: string) => `Laat weg wat er niet meer is uit ${name}`,
+      mended: (name: string) => `${name} is hersteld: wat er niet meer is, is eruit.`,
+      fromBrowser: (names: string[]) => `Een eerdere versie van Koers bewaarde ${names.length === 1 ? "dit scenario" : "deze scenario’s"} alleen in deze browser: ${list(names)}. In het register kan iedereen ${names.length === 1 ? "het" : "ze"} openen.`,
+      fromBrowserKeep: "Bewaar in het register",
+      fromBrowserDrop: "Gooi weg",
+      fromBrowserName: (name: string) => `${name} (uit de browser)`,
+      fromBrowserKept: (count: number) => `${count} ${plural(count, "scenario staat", "scenario’s staan")} nu in het register.`,
       samePlan: "Hetzelfde plan: er komt niets bij, er valt niets af en niets verschuift.",
       readOnly: "Je mag hier kijken en vergelijken. Een scenario bewaren of weghalen kan wie mag wijzigen.",
       presets: { money90: "10% minder geld", money80: "20% minder geld", money110: "10% meer geld", people90: "10% minder mensen" },
@@ -609,7 +619,7 @@ export const nl = {
     down: (places: number) => `${places} omlaag`,
     madeOf: (score: string, rank: number, obliged: boolean) => `Score ${score}, plaats ${rank}${obliged ? " van wat moet" : ""}: waar komt dat vandaan?`,
     source: "Komt van",
-    from: { settled: "vastgesteld", roles: "gemiddelde van de rollen", assumed: "aanname", register: "register" },
+    from: { settled: "vastgesteld", roles: "gemiddelde van de rollen", assumed: "aanname", register: "register", compared: "vergeleken" },
     value: "Punten",
     adds: "Telt mee voor",
     enablingPoints: "Wat erop bouwt",
@@ -668,7 +678,14 @@ export const nl = {
     pairsText: "Vergelijk de criteria twee aan twee: welk is belangrijker, en hoeveel keer? Schuif naar het criterium dat zwaarder telt.",
     pairLabel: (one: string, other: string) => `${one} tegenover ${other}`,
     pairSays: (one: string, other: string, step: number) => (step === 1 || step === -1 ? "Even belangrijk" : step > 0 ? `${one} is ${step} keer zo belangrijk` : `${other} is ${-step} keer zo belangrijk`),
-    pairEqual: "even belangrijk",
+    pairSaysStrong: (one: string, other: string, step: number) => (step === 1 || step === -1 ? "Even sterk" : step > 0 ? `${one} is hier ${step} keer zo sterk` : `${other} is hier ${-step} keer zo sterk`),
+    pairEqual: "gelijk",
+    pairEqualOf: (one: string, other: string) => `${one} en ${other}: gelijk`,
+    compareInitiatives: "Initiatieven onderling vergelijken",
+    compareInitiativesText: "Zegt hoog, midden of laag te weinig? Vergelijk dan een handvol initiatieven twee aan twee, onder één criterium. Wie het sterkst is, houdt de punten van zijn niveau; de andere krijgen punten naar verhouding.",
+    compareUnder: "Onder welk criterium",
+    compareWhich: (count: number, pairs: number) => (count < 2 ? "Kies twee of meer initiatieven" : `${count} initiatieven gekozen, ${pairs} ${plural(pairs, "vergelijking", "vergelijkingen")}`),
+    compareMany: "Dit zijn veel vergelijkingen voor één vergadering. Met zeven initiatieven of minder blijft het te doen.",
     notCompared: "Nog niet vergeleken",
     takeOver: "Neem dit over",
     methodsText: "Dezelfde initiatieven, met elke methode op een rij gezet. Een gekleurd vak staat ver van de gekozen methode.",
@@ -745,6 +762,9 @@ export const nl = {
     plottedOn: "Erop geplot",
   },
   import: {
+    arrived: (added: string, changed: string, linked: string) => `Overgenomen: ${[added !== "0" && `${added} nieuw`, changed !== "0" && `${changed} gewijzigd`, linked !== "0" && `${linked} gekoppeld`].filter(Boolean).join(", ")}.`,
+    arrivedNext: "De volgende stap:",
+    arrivedUndo: "Maak ongedaan",
     readOnly: "Je mag kijken, maar niets wijzigen. Importeren kan wie mag wijzigen: vraag dat recht aan de beheerder.",
     intro: "Neem de spreadsheets over die je al hebt. Netjes hoeft niet: Koers zoekt de kop, herkent de kolommen en laat eerst zien wat er gebeurt.",
     choose: "Bestanden kiezen",
@@ -761,7 +781,7 @@ export const nl = {
     nothingNew: "Er is niets nieuws",
     discard: "Import weggooien",
     questionsLeft: (count: number) => `${count} ${plural(count, "vraag staat", "vragen staan")} nog open. Wat je niet beantwoordt, komt er niet in.`,
-    outcomes: { refused: "Geweigerd", skipped: "Overgeslagen", changed: "Gewijzigd", added: "Toegevoegd", unchanged: "Ongewijzigd" },
+    outcomes: { refused: "Geweigerd", skipped: "Koppen en totalen", changed: "Gewijzigd", added: "Toegevoegd", unchanged: "Ongewijzigd" },
     linked: "Koppelingen",
     created: "Erbij gemaakt",
     gone: "Niet meer in het bestand",
@@ -784,7 +804,8 @@ export const nl = {
     key: "Sleutel",
     ratings: "Beoordelingen",
     measurement: "Meting",
-    tableCounts: (added: string, changed: string, skipped: string, refused: string) => `${added} nieuw, ${changed} gewijzigd, ${skipped} overgeslagen, ${refused} geweigerd`,
+    tableCounts: (added: string, changed: string, skipped: string, refused: string) =>
+      [added !== "0" && `${added} nieuw`, changed !== "0" && `${changed} aangevuld of gewijzigd`, skipped !== "0" && `${skipped} kop, totaal of opmerking`, refused !== "0" && `${refused} geweigerd`].filter(Boolean).join(", ") || "niets nieuws",
     columns: (taken: number, all: number, doubts: number, left: number) =>
       `${taken} van de ${all} kolommen${doubts > 0 ? `, over ${doubts} twijfelt Koers` : ""}${left > 0 ? `, ${left} niet overgenomen` : ""}`,
     columnsOf: (file: string) => `Kolommen van ${file}`,

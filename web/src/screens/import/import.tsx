@@ -1,7 +1,7 @@
 // Taking over spreadsheets: drop the files, see row for row what would happen, answer what is in doubt, then all of it at once or nothing.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { mayWrite } from "../../app/state";
+import { arrived, mayWrite } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { navigate, query, segments } from "../../base/router";
 import { useTitle } from "../../base/title";
@@ -35,7 +35,11 @@ export function ImportScreen() {
   const whole = useSignal<File | undefined>(undefined); // a register as JSON goes in by itself
   const busy = session.sending.value !== undefined || session.looking.value;
   const apply = async () => {
-    if (await session.apply()) navigate("/");
+    const counts = session.plan.peek()?.report.counts;
+    const committed = await session.apply();
+    if (!committed) return;
+    if (counts) arrived.value = { revision: committed.revision, added: counts.added + counts.created, changed: counts.changed, linked: counts.linked };
+    navigate("/");
   };
   const discard = async () => {
     await session.discard();

@@ -9,6 +9,7 @@ import { placeText } from "./rows_report";
 
 type Question = ImportReport["questions"][number];
 const kFirst = 6;
+const kFold = 3; // fewer than this are not worth a fold
 
 export function Questions({ report, options, onAnswer }: { report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
   const t = words.value.import;
@@ -16,7 +17,8 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
   const ofModel = Object.entries(options.answers).filter(([id]) => /^model:[a-z_]+$/.test(id)); // what kind of model it is, and its name: not questions
   const given = Object.keys(options.answers).length - ofModel.length;
   if (report.questions.length === 0 && given === 0) return null;
-  const shown = all.value ? report.questions : report.questions.slice(0, kFirst);
+  const folded = !all.value && report.questions.length >= kFirst + kFold;
+  const shown = !folded ? report.questions : report.questions.slice(0, kFirst);
   const answer = (id: string, value: string) => onAnswer({ ...options.answers, [id]: value });
   return (
     <section aria-labelledby="questions">
@@ -39,7 +41,7 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
           </li>
         ))}
       </ol>
-      {report.questions.length > kFirst && !all.value && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.allQuestions(report.questions.length)}</button>}
+      {folded && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.allQuestions(report.questions.length)}</button>}
       {given > 0 && <p class="muted">{t.answered(given)} <button type="button" class="link-button" onClick={() => onAnswer(Object.fromEntries(ofModel))}>{t.forgetAnswers}</button></p>}
     </section>
   );

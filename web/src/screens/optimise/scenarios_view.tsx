@@ -18,7 +18,7 @@ import { differences } from "./differences";
 import { Names } from "./links";
 import { asProblem } from "./run_line";
 import { placements, type Placement } from "./run";
-import { dropScenario, keepScenario, keptScenarios, presets, type Kept } from "./scenarios";
+import { dropScenario, keepScenario, keptScenarios, leaveInBrowser, mendScenario, presets, scenariosInBrowser, type Kept } from "./scenarios";
 import { daysOf, exportScenarios, incidentalOf, structuralOf } from "./scenarios_export";
 import { optionsOf, ranked, type WhatIf } from "./what_if";
 
@@ -67,7 +67,7 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
   const placed = placements(plan);
   // What was kept goes before what is always there to ask.
   const all: Column[] = [
-    ...(kept.value ?? []).map((one) => ({ id: one.key, name: one.name, whatIf: one.whatIf, kept: one, start: one.outcome.length > 0 ? one.outcome : placed })),
+    ...(kept.value ?? []).filter((one) => one.gone.length === 0).map((one) => ({ id: one.key, name: one.name, whatIf: one.whatIf, kept: one, start: one.outcome.length > 0 ? one.outcome : placed })),
     ...presets.map((preset) => ({ id: preset.id, name: t.presets[preset.id], whatIf: preset.change(whatIf), start: placed })),
   ];
   const isShown = (column: Column, index: number) => wanted.value[column.id] ?? index < kSideBySide;
@@ -99,6 +99,11 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
       name.value = "";
       status.value = { text: replaced ? t.replaced(given) : t.wasKept(given), undo: true };
     });
+  const mend = (one: Kept) =>
+    attempt(async () => {
+      await mendScenario(one);
+      status.value = { text: t.mended(one.name), undo: true };
+    });
   const drop = (one: Kept) =>
     attempt(async () => {
       await dropScenario(one.key);
@@ -119,8 +124,9 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
         <button type="submit" class="utrecht-button utrecht-button--secondary-action">{t.keep}</button>
         <p class="muted">{t.keepNote}</p>
       </form> : <p class="muted">{t.readOnly}</p>}
+      {mayWrite.value && kept.value && <FromBrowser kept={kept.value} onKept={(text) => (status.value = { text, undo: false })} attempt={attempt} />}
       <p role="status" class="scenario-status">{status.value.text}{status.value.undo && <> <button type="button" class="link-button" onClick={() => void undo()}>{t.undo}</button></>}</p>
-      {(kept.value?.length ?? 0) > 0 && <KeptList kept={kept.value!} answers={answers.value} onUse={onUse} onDrop={(one) => void drop(one)} />}
+      {(kept.value?.length ?? 0) > 0 && <KeptList kept={kept.value!} answers={answers.value} onUse={onUse} onDrop={(one) => void drop(one)} onMend={(one) => void mend(one)} />}
       <fieldset class="scenario-choice">
         <legend>{t.compare}</legend>
         {all.map((column, index) => <label key={column.id} class="tick"><input type="checkbox" class="utrecht-checkbox" checked={isShown(column, index)} onChange={(event) => (wanted.value = { ...wanted.value, [column.id]: event.currentTarget.checked })} /> <span>{column.name}</span></label>)}
@@ -133,7 +139,55 @@ export function ScenariosView({ plan, whatIf, onUse }: Props) {
   );
 }
 
-function KeptList({ kept, answers, onUse, onDrop }: { kept: Kept[]; answers: Record<string, PortfolioAnswer>; onUse(whatIf: WhatIf): void; onDrop(one: Kept): void }) {
+// What an earlier Koers kept in this browser, offered once: into the register, or away.
+function FromBrowser({ kept, onKept, attempt }: { kept: Kept[]; onKept(text: string): void; attempt(action: () => Promise<void>): Promise<void> }) {
+  const t = words.value.optimise.scenarios;
+  const left = useSignal(scenariosInBrowser());
+  const busy = useSignal(false);
+  if (left.value.length === 0) return null;
+  const names = left.value.map((one) => one.name);
+  const done = () => {
+    leaveInBrowser([]);
+    left.value = [];
+  };
+  const take = () =>
+    attempt(async () => {
+      busy.value = true;
+      try {
+        for (const { name, whatIf } of left.value) {
+          const body = { ...optionsOf(whatIf, today()), schedules: kSchedules };
+          const { result } = await request<LensAnswer<PortfolioAnswer>>("POST", "/lenses/portfolio", { body });
+          const taken = kept.some((one) => one.name === name);
+          await keepScenario(taken ? t.fromBrowserName(name) : name, whatIf, result, describe(whatIf, result), kept);
+          left.value = left.value.slice(1);
+          leaveInBrowser(left.value);
+        }
+        done();
+        onKept(t.fromBrowserKept(names.length));
+      } finally {
+        busy.value = false;
+      }
+    });
+  return (
+    <div class="notice from-browser">
+      <p>{t.fromBrowser(names)}</p>
+      <p class="row-of-buttons">
+        <button type="button" class="utrecht-button utrecht-button--secondary-action" disabled={busy.value} onClick={() => void take()}>{t.fromBrowserKeep}</button>
+        <button type="button" class="link-button" disabled={busy.value} onClick={done}>{t.fromBrowserDrop}</button>
+      </p>
+    </div>
+  );
+}
+
+interface KeptListProps {
+  kept: Kept[];
+  answers: Record<string, PortfolioAnswer>;
+  onUse(whatIf: WhatIf): void;
+  onDrop(one: Kept): void;
+  onMend(one: Kept): void;
+}
+
+function KeptList({ kept, answers, onUse, onDrop, onMend }: KeptListProps) {
   const t = words.value.optimise.scenarios;
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={t.kept}>
@@ -147,9 +201,11 @@ function KeptList({ kept, answers, onUse, onDrop }: { kept: Kept[]; answers: Rec
               <td>{one.changed.length === 0 ? <span class="muted">{t.likeRegister}</span> : <ul class="plain-list">{one.changed.map((line, index) => <li key={index}>{line}</li>)}</ul>}</td>
               <td>{one.computedOn && formatDate(one.computedOn)}{one.author && <span class="muted"> {words.value.history.by(authorName(one.author))}</span>}</td>
               <td>{one.value !== undefined && t.worth(one.outcome.length, formatNumber(one.value, 1), formatNumber(one.bound ?? one.value, 1))}</td>
-              <td><Since one={one} answer={answers[one.key]} /></td>
+              <td>{one.gone.length > 0 ? <span class="field-wrong">{t.gone(one.gone.map(({ name }) => name))}</span> : <Since one={one} answer={answers[one.key]} />}</td>
               <td class="scenario-actions">
-                <button type="button" class="link-button" aria-label={t.useOf(one.name)} onClick={() => onUse(one.whatIf)}>{t.use}</button>
+                {one.gone.length > 0
+                  ? mayWrite.value && <button type="button" class="link-button" aria-label={t.mendOf(one.name)} onClick={() => onMend(one)}>{t.mend}</button>
+                  : <button type="button" class="link-button" aria-label={t.useOf(one.name)} onClick={() => onUse(one.whatIf)}>{t.use}</button>}
                 {mayWrite.value && <button type="button" class="link-button" aria-label={t.dropOf(one.name)} onClick={() => onDrop(one)}>{t.drop}</button>}
               </td>
             </tr>

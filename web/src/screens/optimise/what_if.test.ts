@@ -5,7 +5,7 @@ import { differences } from "./differences";
 import { layOut, niceCeiling } from "./frontier_layout";
 import { keptOf, presets } from "./scenarios";
 import { scenarioRows } from "./scenarios_export";
-import { changesOf, nothing, optionsOf, ranked, readWhatIf, takeMend, takeOver, whatIfOf, writeWhatIf, type WhatIf } from "./what_if";
+import { changesOf, keysIn, nothing, optionsOf, ranked, readWhatIf, takeMend, takeOver, whatIfOf, without, writeWhatIf, type WhatIf } from "./what_if";
 
 const change = (part: Partial<LimitChange>): LimitChange => ({ of: "incidental", whose: "", year: null, quarter: null, money: 0, days: 0, count: 0, ...part });
 const enough = (changes: LimitChange[], part: Partial<PortfolioEnough> = {}): PortfolioEnough =>
@@ -134,4 +134,11 @@ test("scenarios side by side go to Excel as they are compared", () => {
   expect(cells("Valt af")).toEqual([undefined, { kind: "text", value: "B" }]);
   expect(cells("A")?.[1]).toEqual({ kind: "text", value: "Q4 2027 (sober)" });
   expect(cells("B")?.[1]).toBeUndefined();
+});
+
+test("what a question names can be left out of it when it is gone", () => {
+  const days = change({ of: "days", whose: "INI-4", quarter: "2027-Q1", days: 2 }); // a skill that is called like a key stays
+  const whatIf: WhatIf = { ...nothing, pins: { "INI-4": "in", "INI-5": "out" }, changes: { "AFD-3": 1 }, more: [change({ of: "later", whose: "INI-4", count: 1 }), days] };
+  expect(keysIn(whatIf)).toEqual(["INI-4", "INI-5", "AFD-3"]);
+  expect(without(whatIf, ["INI-4", "AFD-3"])).toEqual({ ...nothing, pins: { "INI-5": "out" }, more: [days] });
 });

@@ -182,3 +182,14 @@ export function whatIfOf(options: Partial<PortfolioOptions>): WhatIf {
     more: (options.changes ?? []).map((change) => ({ ...nothingMore, ...change })),
   };
 }
+
+// The elements that a question names. Days are of a skill, which is no element.
+export function keysIn(whatIf: WhatIf): string[] {
+  return [...new Set([...Object.keys(whatIf.pins), ...Object.keys(whatIf.changes), ...whatIf.more.filter((change) => change.of !== "days" && change.whose !== "").map((change) => change.whose)])];
+}
+
+// The same question without what it says of these elements.
+export function without(whatIf: WhatIf, keys: string[]): WhatIf {
+  const kept = <Value>(group: Record<string, Value>) => Object.fromEntries(Object.entries(group).filter(([key]) => !keys.includes(key)));
+  return { ...whatIf, pins: kept(whatIf.pins), changes: kept(whatIf.changes), more: whatIf.more.filter((change) => change.of === "days" || !keys.includes(change.whose)) };
+}
