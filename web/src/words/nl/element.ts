@@ -1,0 +1,43 @@
+// One element and its history.
+import { plural } from "./text";
+
+export const elementWords = {
+  element: {
+    gone: (key: string) => `${key} staat niet in het register`,
+    goneMend: "Misschien is het verwijderd. Zoek het op naam met Ctrl K.",
+    fields: "Gegevens",
+    links: "Koppelingen",
+    history: "Geschiedenis",
+    rename: "Naam wijzigen",
+    change: (label: string) => `${label} wijzigen`,
+    changeShort: "wijzig",
+    emptyFields: (count: number) => `${count} lege ${plural(count, "veld", "velden")}`,
+    emptyLinks: (count: number) => `${count} lege ${plural(count, "koppeling", "koppelingen")}`,
+    saved: "Opgeslagen.",
+    removeSure: (name: string) => `“${name}” verwijderen? De koppelingen gaan ook weg. Je kunt het ongedaan maken.`,
+    open: (count: number) => `${count} ${plural(count, "open punt", "open punten")}`,
+    fillIn: (label: string) => `${label} invullen`,
+    addLink: (label: string) => `${label} koppelen`,
+    waive: "Niet van toepassing",
+    waiveReason: "Waarom geldt dit hier niet?",
+  },
+  history: {
+    by: (who: string) => `door ${who}`,
+    from: (source: string) => `uit ${source}`,
+    you: "jou",
+    account: (number: string) => (number === "1" ? "de beheerder" : `account ${number}`),
+    import: "een import",
+    files: (count: number) => `${count} bestanden`,
+    addedWith: (count: number) => `Toegevoegd, met ${count} ${plural(count, "gegeven", "gegevens")}`,
+    added: "Toegevoegd",
+    key: (key: string) => `Sleutel wordt ${key}`,
+    labels: "Afscherming gewijzigd",
+    related: "Gekoppeld",
+    unrelated: "Losgekoppeld",
+    measured: "Meting toegevoegd",
+    removed: "Verwijderd",
+    undo: "maak ongedaan",
+    undoOf: (revision: number) => `Maak revisie ${revision} ongedaan`,
+    all: (count: number) => `Alle ${count} wijzigingen`,
+  },
+};
