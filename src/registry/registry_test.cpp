@@ -9,6 +9,7 @@
 #include <set>
 #include <thread>
 
+#include "model/own_types_for_tests.h"
 #include "model/view.h"
 #include "registry/registry_test_support.h"
 
@@ -256,25 +257,10 @@ TEST(Branches, ConflictingFieldsAreRefusedOrSettledAsAsked) {
 }
 
 TEST(Registry, OwnTypesSurviveBranchReplayAndUpgrade) {
-  constexpr const char* kOwn = R"(
-types:
-  own_sensor:
-    label: {nl: Sensor, en: Sensor}
-    plural: {nl: Sensoren, en: Sensors}
-    help: {nl: Meet iets., en: Measures something.}
-    prefix: XSE
-    room: landscape
-    archimate: Equipment
-    fields:
-      own_range: {nl: Bereik, en: Range, kind: number}
-  goal:
-    fields:
-      own_colour: {nl: Kleur, en: Colour, kind: text}
-)";
   Fixture fixture;
   auto registry = fixture.open();
   const auto branch_before = ok(registry->open_branch("ervoor", "test"));
-  ok(registry->define(kOwn, "test"));
+  ok(registry->define(model::kOwnTypesYaml, "test"));
   const auto sensor = registry->metamodel()->find_type("own_sensor");
   ASSERT_TRUE(sensor.valid());
   const auto range = registry->metamodel()->find_field(sensor, "own_range");

@@ -5,27 +5,12 @@
 
 #include "ledger/ledger.h"
 #include "model/change_builder.h"
+#include "model/own_types_for_tests.h"
 
 namespace koers::report {
 namespace {
 
 using ::testing::HasSubstr;
-
-constexpr const char* kOwn = R"(
-types:
-  own_sensor:
-    label: {nl: Sensor, en: Sensor}
-    plural: {nl: Sensoren, en: Sensors}
-    help: {nl: Meet iets., en: Measures something.}
-    prefix: XSE
-    room: landscape
-    archimate: Equipment
-    fields:
-      own_range: {nl: Bereik, en: Range, kind: number}
-  goal:
-    fields:
-      own_colour: {nl: Kleur, en: Colour, kind: text}
-)";
 
 class Transfers : public ::testing::Test {
  protected:
@@ -47,7 +32,7 @@ class Transfers : public ::testing::Test {
     return take_over_register(registry, text, options);
   }
   void fill(registry::Registry& registry) {
-    ASSERT_TRUE(registry.define(kOwn, "test"));
+    ASSERT_TRUE(registry.define(model::kOwnTypesYaml, "test"));
     model::ChangeBuilder build(*registry.snapshot());
     build.add("own_sensor", {{"name", "Meter"}, {"own_range", 2.5}});
     build.add("goal", {{"name", "Groen"}, {"own_colour", "groen"}});

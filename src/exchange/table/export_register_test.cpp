@@ -10,6 +10,7 @@
 #include "exchange/table/own_export.h"
 #include "exchange/table/table_test_support.h"
 #include "exchange/table/xlsx_reader.h"
+#include "model/own_types_for_tests.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -327,23 +328,7 @@ TEST_F(Edited, WhatBothChangedIsAConflictPerField) {
 }
 
 TEST(ExportRegister, OwnTypesAndFieldsSurvive) {
-  constexpr const char* kOwn = R"(
-types:
-  own_sensor:
-    label: {nl: Sensor, en: Sensor}
-    plural: {nl: Sensoren, en: Sensors}
-    help: {nl: Meet iets., en: Measures something.}
-    prefix: XSE
-    room: landscape
-    archimate: Equipment
-    fields:
-      own_range: {nl: Bereik, en: Range, kind: number}
-      own_kind: {nl: Soort meting, en: Kind of measurement, kind: choice, choices: {own_heat: {nl: Warmte, en: Heat}, own_water: {nl: Waterstand, en: Water level}}}
-  goal:
-    fields:
-      own_colour: {nl: Kleur, en: Colour, kind: text, help: {nl: De kleur op de kaart., en: The colour on the map.}}
-)";
-  const std::vector<model::Metamodel::Source> sources{model::builtin_metamodel_source(), {"eigen-1.yaml", kOwn, true}};
+  const std::vector<model::Metamodel::Source> sources{model::builtin_metamodel_source(), {"eigen-1.yaml", model::kOwnTypesYaml, true}};
   const auto metamodel = model::Metamodel::compile(sources);
   ASSERT_TRUE(metamodel) << metamodel.error().in(Language::kEnglish);
   ImportRegister reg(*metamodel), copy(*metamodel);
