@@ -191,7 +191,7 @@ int main(int argc, char** argv) {
     else file = argv[i];
   }
   if (file.empty() && !quick) {
-    const std::string shared = std::string(KOERS_SOURCE_DIR) + "/../../shared/data/gemma/gemma.xml";
+    const std::string shared = std::string(KOERS_SOURCE_DIR) + "/../shared/data/gemma/gemma.xml";
     if (std::filesystem::exists(shared)) file = shared;
   }
   if (!file.empty()) {

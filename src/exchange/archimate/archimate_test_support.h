@@ -22,7 +22,7 @@ inline std::string read_bytes(const std::filesystem::path& path) {
 inline void write_bytes(const std::filesystem::path& path, std::string_view bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
 // Outside data, when it is at hand: not part of the project.
-inline std::filesystem::path shared_file(const std::string& name) { return std::filesystem::path(KOERS_SOURCE_DIR) / "../../shared" / name; }
+inline std::filesystem::path shared_file(const std::string& name) { return std::filesystem::path(KOERS_SOURCE_DIR) / "../shared" / name; }
 
 // Whether the schemas of the format accept it; true (and said) when they or xmllint are not at hand.
 inline bool is_valid(const std::string& xml) {
