@@ -40,9 +40,10 @@ interface Register {
   folder?: string; // of the register in its folder
   example?: boolean;
   files?: string[]; // brought in before the start
+  right?: "read" | "write" | "manage"; // of who opens the link
 }
 
-export async function openRegister({ organisation, folder: name = "r", example = false, files = [] }: Register): Promise<Here> {
+export async function openRegister({ organisation, folder: name = "r", example = false, files = [], right = "manage" }: Register): Promise<Here> {
   mkdirSync(screens, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "koers-journey-"));
   const register = ["--register", join(folder, name)];
@@ -53,7 +54,7 @@ export async function openRegister({ organisation, folder: name = "r", example =
     // 1: taken in, with rows or references that ask for a choice.
     if ((fault as { status?: number }).status !== 1) throw fault;
   }
-  const server = spawn(koers, [...register, "serve", "--port", "0", "--web", join(root, "web/dist")]);
+  const server = spawn(koers, [...register, "serve", "--port", "0", "--right", right, "--web", join(root, "web/dist")]);
   const link = await signInLink(server);
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
@@ -77,8 +78,8 @@ export async function openRegister({ organisation, folder: name = "r", example =
   };
 }
 
-export function openWaterrade(): Promise<Here> {
+export function openWaterrade(right: Register["right"] = "manage"): Promise<Here> {
   const example = join(root, "examples/waterrade");
   const files = readdirSync(example).filter((name) => /\.(xlsx|csv)$/.test(name)).map((name) => join(example, name));
-  return openRegister({ organisation: "Gemeente Waterrade", example: true, files });
+  return openRegister({ organisation: "Gemeente Waterrade", example: true, files, right });
 }
