@@ -99,5 +99,52 @@ TEST(GroupWriter, ServesEachJobOnceInTheOrderOfItsThreadAndNeverTwoBatchesAtOnce
   EXPECT_EQ(total, kThreads * kJobs);
 }
 
+TEST(GroupWriter, PreparesAndFinishesEachJobOnceAlsoBesideThoseWhoWantToBeAlone) {
+  constexpr int kThreads = 12, kJobs = 400;
+  std::atomic<int> finishing{0};
+  int prepared = 0, sealed = 0, finished = 0;  // each touched by one stage at a time
+  std::vector<Job*> batch;
+  GroupWriter<Job> writer({[&](std::span<Job* const> jobs) {
+                             batch.insert(batch.end(), jobs.begin(), jobs.end());
+                             prepared += static_cast<int>(jobs.size());
+                           },
+                           [&] {
+                             EXPECT_EQ(finishing, 0);
+                             batch.clear();
+                             ++sealed;
+                           },
+                           [&](std::span<Job* const> jobs) {
+                             EXPECT_EQ(++finishing, 1);
+                             for (Job* job : jobs) job->answer = job->number;
+                             finished += static_cast<int>(jobs.size());
+                             if (finished % 7 == 0) std::this_thread::sleep_for(std::chrono::microseconds(50));
+                             --finishing;
+                           }},
+                          9);
+  int alone = 0;
+  {
+    std::vector<std::jthread> threads;
+    for (int thread = 0; thread < kThreads; ++thread) {
+      threads.emplace_back([&, thread] {
+        for (int i = 0; i < kJobs; ++i) {
+          if (i % 40 == thread) {
+            const GroupQueue::Alone only(writer.queue());
+            EXPECT_EQ(finishing, 0);
+            EXPECT_EQ(prepared, finished);
+            ++alone;
+          }
+          Job job{i};
+          writer.run(job);
+          EXPECT_EQ(job.answer, i);
+        }
+      });
+    }
+  }
+  EXPECT_EQ(prepared, kThreads * kJobs);
+  EXPECT_EQ(finished, kThreads * kJobs);
+  EXPECT_EQ(alone, kThreads * kJobs / 40);
+  EXPECT_GT(sealed, 0);
+}
+
 }  // namespace
 }  // namespace koers::ledger

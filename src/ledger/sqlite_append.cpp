@@ -1,5 +1,6 @@
 // Writing: entries with their personal texts in one durable transaction, and erasure.
 #include <algorithm>
+#include <utility>
 
 #include "base/bytes.h"
 #include "base/check.h"
@@ -112,8 +113,28 @@ Result<std::vector<Appended>> SqliteLedger::append(uint64_t expected, std::span<
     last_key_ = last_key_before;
     return std::move(written).error();
   }
+  move_log();
   publish(head);
   return answers;
+}
+
+// What is in the log is durable already. After a large entry another thread moves it into the file, so that who imports does not wait for it twice; otherwise it
+// is done here: a log that is moved while writers never rest is never begun anew. What fails is tried again the next time.
+void SqliteLedger::move_log() {
+  if (!log_is_ours_) return;
+  const uint32_t pages = writer_.database->log_pages();
+  const uint32_t before = std::exchange(log_pages_before_, pages);
+  const uint32_t added = pages > before ? pages - before : pages;
+  if (options_.log_pages == 0 || pages < options_.log_pages || moving_.load(std::memory_order_acquire)) return;
+  if (added < options_.log_pages / 2) {
+    (void)writer_.database->move_log();
+    return;
+  }
+  moving_.store(true, std::memory_order_relaxed);
+  mover_ = std::jthread([this] {
+    if (const auto database = Database::open(register_path_, Database::Mode::kReadWrite, nullptr)) (void)(*database)->move_log();
+    moving_.store(false, std::memory_order_release);
+  });
 }
 
 // Writes the entry that follows `head`, and makes it the head.

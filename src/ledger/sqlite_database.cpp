@@ -218,6 +218,20 @@ Result<std::vector<std::string>> Database::structure_faults() {
 
 Result<void> Database::set_log_pages(uint32_t pages) { return execute(("PRAGMA wal_autocheckpoint = " + std::to_string(pages)).c_str()); }
 
+void Database::count_log_pages() {
+  const auto committed = [](void* database, sqlite3*, const char*, int pages) {
+    static_cast<Database*>(database)->log_pages_ = static_cast<uint32_t>(pages);
+    return SQLITE_OK;
+  };
+  sqlite3_wal_hook(handle_, committed, this);
+}
+
+Result<void> Database::move_log() {
+  const int code = sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  if (code != SQLITE_OK) return error(code);
+  return {};
+}
+
 Result<void> Database::settle_log() {
   TRY(write_log_again());
   return empty_log();

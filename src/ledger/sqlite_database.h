@@ -71,7 +71,11 @@ class Database {
   Result<std::string> text(std::string_view sql);
   // What is wrong with the structure of the file: pages, cells, free list. Empty when nothing is. Reads every page.
   Result<std::vector<std::string>> structure_faults();
-  Result<void> set_log_pages(uint32_t pages);  // moves the write-ahead log into the file when it has this many
+  Result<void> set_log_pages(uint32_t pages);  // each commit that finds the write-ahead log this long moves it into the file
+  // Instead, log_pages() says after each commit how long the log is, and somebody calls move_log(); beside a writer, as far as nobody reads an older state.
+  void count_log_pages();
+  uint32_t log_pages() const { return log_pages_; }
+  Result<void> move_log();
   // Moves the write-ahead log into the file and empties it, durable on return. Errors: also kUnavailable when somebody keeps reading an older state.
   Result<void> empty_log();
   // The same for a log that another process left. What we read of it need not be on the disk: when a synchronisation fails, the system may keep the bytes for
@@ -90,6 +94,7 @@ class Database {
   Result<void> write_log_again();
   std::string path_;
   sqlite3* handle_;
+  uint32_t log_pages_ = 0;
   Statement begin_, commit_;
 };
 

@@ -188,6 +188,7 @@ Result<void> Keystore::record(std::span<const StoredErasure> erasures) {
   TRY(settle());
   const std::lock_guard lock(mutex_);
   if (erasures.empty()) return clean();
+  clean_ = false;
   TRY(database_->begin());
   const auto record_all = [&]() -> Result<void> {
     Statement drop = TRY(database_->prepare("DELETE FROM keys WHERE number = ? AND subject = ?"));
@@ -208,11 +209,15 @@ Result<void> Keystore::record(std::span<const StoredErasure> erasures) {
 // The log still holds pages as they were: everything goes into the file, where deleted bytes are overwritten, and the log is emptied. Only the commit after that
 // makes the emptiness durable, and it says at the same time that this need not be done again.
 Result<void> Keystore::clean() {
+  if (clean_) return {};
   const int64_t epoch = TRY(database_->integer("SELECT max(epoch) FROM erasures"));
   const std::string cleaned = encode_number(static_cast<uint64_t>(epoch));
-  if (epoch == 0 || TRY(read_meta(*database_, kCleanedEpoch)) == cleaned) return {};
-  TRY(database_->empty_log());
-  return write_meta(*database_, kCleanedEpoch, cleaned);
+  if (epoch != 0 && TRY(read_meta(*database_, kCleanedEpoch)) != cleaned) {
+    TRY(database_->empty_log());
+    TRY(write_meta(*database_, kCleanedEpoch, cleaned));
+  }
+  clean_ = true;
+  return {};
 }
 
 Result<void> Keystore::raise_numbers(uint64_t last) {

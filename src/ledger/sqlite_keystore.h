@@ -72,6 +72,7 @@ class Keystore {
   mutable Statement find_;
   uint64_t last_number_ = 0;
   bool settled_ = false;  // the log that was found at the start is in the file
+  bool clean_ = false;    // what was dropped is in no file of ours any more
 };
 
 }  // namespace koers::ledger

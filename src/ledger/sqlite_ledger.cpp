@@ -39,6 +39,7 @@ SqliteLedger::SqliteLedger(const SqliteOptions& options)
 SqliteLedger::~SqliteLedger() {
   // The writer closes last: who closes last moves the log into the file.
   pool_.clear();
+  if (mover_.joinable()) mover_.join();
 }
 
 Result<std::unique_ptr<Ledger>> SqliteLedger::open(const SqliteOptions& options) {
@@ -152,7 +153,12 @@ Result<void> SqliteLedger::load_state() {
 
 Result<void> SqliteLedger::prepare_writer() {
   Database& database = *writer_.database;
-  TRY(database.set_log_pages(options_.log_pages));
+  if (options_.vfs) {
+    TRY(database.set_log_pages(options_.log_pages));  // in the simulator everything happens in order
+  } else {
+    log_is_ours_ = true;
+    database.count_log_pages();
+  }
   writer_.entry = TRY(database.prepare("INSERT INTO entries(rowid, at, kind, branch, personal, hash, signature, author, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   writer_.personal = TRY(database.prepare("INSERT INTO personal(sequence, key, retained, subject, commitment, sealed) VALUES(?, ?, ?, ?, ?, ?)"));
   writer_.known_key = TRY(database.prepare("SELECT sequence, at FROM idempotency WHERE key = ?"));

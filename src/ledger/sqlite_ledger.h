@@ -7,6 +7,7 @@
 #include <atomic>
 #include <mutex>
 #include <shared_mutex>
+#include <thread>
 #include <vector>
 
 #include "ledger/checkpoint_files.h"
@@ -116,6 +117,7 @@ class SqliteLedger final : public Ledger {
   Result<void> write_idempotency(const EntryDraft& draft, uint64_t sequence);
   Result<void> ready_to_write(uint64_t expected) const;
   Result<void> finish_erasures();
+  void move_log();
   void publish(const Head& head);
   Head newest() const;
   Error read_only_error() const;
@@ -143,6 +145,8 @@ class SqliteLedger final : public Ledger {
   bool started_ = false;                        // finish_start() went through
   uint64_t last_key_ = 0;                       // highest number of a key that the register mentions
   uint64_t keys_since_purge_ = 0;               // idempotency keys
+  bool log_is_ours_ = false;                    // to move into the file; otherwise SQLite does it in commit()
+  uint32_t log_pages_before_ = 0;               // when it was last looked at
   std::vector<StoredErasure> unfinished_;       // in the chain, but the keys could not be dropped yet
 
   // What writing changes and reading looks at.
@@ -153,6 +157,9 @@ class SqliteLedger final : public Ledger {
 
   mutable std::mutex pool_mutex_;
   mutable std::vector<std::unique_ptr<Reader>> pool_;
+
+  std::atomic<bool> moving_ = false;
+  std::jthread mover_;  // of the log into the file
 };
 
 }  // namespace koers::ledger

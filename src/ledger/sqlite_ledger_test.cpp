@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "ledger/chain.h"
 #include "ledger/ledger_contract_test.h"
@@ -68,6 +70,27 @@ TEST_F(SqliteLedgerTest, IsOpenedByOneAtATimeAndSaysByWhom) {
   EXPECT_EQ(second.error().code, ErrorCode::kUnavailable);
   EXPECT_THAT(second.error().in(Language::kDutch), HasSubstr("proces " + std::to_string(::getpid())));
   EXPECT_THAT(second.error().in(Language::kEnglish), HasSubstr("process " + std::to_string(::getpid())));
+}
+
+TEST_F(SqliteLedgerTest, TheLogOfALargeEntryIsMovedBesideWhoWrites) {
+  constexpr size_t kBytes = 6'000'000;
+  {
+    const std::unique_ptr<Ledger> ledger = open();
+    append(*ledger, draft(std::string(kBytes, 'g')));
+    for (int i = 0; i < 50; ++i) append(*ledger, draft("meanwhile " + std::to_string(i)));
+    for (int waited = 0; waited < 2'000 && fs::file_size(path("register.sqlite")) < kBytes; ++waited) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    EXPECT_GE(fs::file_size(path("register.sqlite")), kBytes);
+    // What follows begins the log anew, so that it does not grow for ever.
+    bool grows = true;
+    for (int windows = 0; grows && windows < 100; ++windows) {
+      const auto log_bytes = fs::file_size(path("register.sqlite-wal"));
+      for (int i = 0; i < 20; ++i) append(*ledger, draft("after"));
+      grows = fs::file_size(path("register.sqlite-wal")) > log_bytes;
+    }
+    EXPECT_FALSE(grows);
+    EXPECT_EQ(faults_of(*ledger), "");
+  }
+  EXPECT_GE(entries_of(*open()).size(), 71u);
 }
 
 TEST_F(SqliteLedgerTest, IsReadBesideWhoWrites) {

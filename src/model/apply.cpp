@@ -144,17 +144,36 @@ class Applier {
       size_t end = begin + 1;
       while (end < steps.size() && steps[end].number / slots == number) ++end;
       const std::span<Step> own(steps.data() + begin, end - begin);
-      std::ranges::stable_sort(own, {}, &Step::number);
+      if (!std::ranges::is_sorted(own, {}, &Step::number)) std::ranges::stable_sort(own, {}, &Step::number);
       const std::byte* old = editor.find(number);
-      builder.start(number * slots, old);
-      write_records(builder, kind, number * slots, slots, old, own);
-      PageBuilder::Page page = builder.finish();
+      PageBuilder::Page page;
+      if (old && std::ranges::all_of(own, sets_fields)) {
+        builder.begin_patch(old);
+        patch_records(builder, number * slots, old, own);
+        page = builder.finish_patch();
+      } else {
+        builder.start(number * slots, old);
+        write_records(builder, kind, number * slots, slots, old, own);
+        page = builder.finish();
+      }
       slot_count = std::max(slot_count, own.back().number + 1);
       if (page.block) editor.set(number, std::move(page.block), page.types);
       else editor.clear(number);
       begin = end;
     }
     return editor.finish();
+  }
+
+  static bool sets_fields(const Step& step) { return step.kind == Step::Kind::kChange && std::holds_alternative<SetFields>(*step.change); }
+
+  // Nothing but fields of records that are there: no count, key or edge changes.
+  void patch_records(PageBuilder& builder, uint32_t first, const std::byte* old, std::span<const Step> steps) {
+    for (size_t i = 0; i < steps.size(); ++i) {
+      const uint32_t number = steps[i].number;
+      if (i == 0 || steps[i - 1].number != number) record_.load(old, number - first);
+      take(steps[i]);
+      if (i + 1 == steps.size() || steps[i + 1].number != number) builder.patch(number - first, record_);
+    }
   }
 
   void write_records(PageBuilder& builder, BlockKind kind, uint32_t first, uint32_t slots, const std::byte* old, std::span<const Step> steps) {
@@ -306,6 +325,7 @@ class Applier {
   }
 
   void settle_counts(Snapshot& next) {
+    if (counts_.empty()) return;
     std::map<std::pair<TypeId, Labels>, int64_t> all;
     for (const auto& entry : base_.counts_) all[{entry.type, entry.labels}] = entry.count;
     for (const auto& [kind, delta] : counts_) all[kind] += delta;

@@ -7,6 +7,11 @@
 #include "base/check.h"
 
 namespace koers::model {
+namespace {
+
+uint8_t flags_of(const RecordDraft& record) { return static_cast<uint8_t>(record.flags | (record.series != kNoBlock ? kHasSeries : 0)); }
+
+}  // namespace
 
 void RecordDraft::load(const std::byte* page, uint32_t slot_index) {
   RecordDraft blank;
@@ -124,21 +129,24 @@ void PageBuilder::add_field(const DraftField& field) {
   payload_.append(bytes);
 }
 
+void PageBuilder::add_payload(const RecordDraft& record) {
+  if (kind_ == BlockKind::kElementPage) {
+    append_varint(record.key.size(), payload_);
+    payload_.append(record.key);
+  }
+  if (record.series != kNoBlock) payload_.append(reinterpret_cast<const char*>(&record.series), sizeof record.series);
+  for (const DraftField& field : record.fields) add_field(field);
+}
+
 void PageBuilder::add(const RecordDraft& record) {
   if (!record.present()) return add_absent();
   Slot slot;
   slot.type = record.type;
   slot.labels = record.labels;
   slot.payload = static_cast<uint32_t>(payload_.size());
-  slot.flags = static_cast<uint8_t>(record.flags | (record.series != kNoBlock ? kHasSeries : 0));
-  if (kind_ == BlockKind::kElementPage) {
-    append_varint(record.key.size(), payload_);
-    payload_.append(record.key);
-  } else {
-    ends_.push_back({record.from, record.to});
-  }
-  if (record.series != kNoBlock) payload_.append(reinterpret_cast<const char*>(&record.series), sizeof record.series);
-  for (const DraftField& field : record.fields) add_field(field);
+  slot.flags = flags_of(record);
+  add_payload(record);
+  if (kind_ == BlockKind::kRelationPage) ends_.push_back({record.from, record.to});
   slots_.push_back(slot);
   const uint16_t added = moment(record.added);
   moments_.push_back({added, moment(record.changed)});
@@ -156,33 +164,35 @@ void PageBuilder::trim() {
 }
 
 // Keeps the revisions that a slot still names, in order of first use, and gives the slots their positions.
-std::vector<uint64_t> PageBuilder::settle_revisions() {
-  std::vector<uint16_t> position(revisions_.size(), UINT16_MAX);
-  std::vector<uint64_t> used;
+template <class MomentsOf>
+void PageBuilder::settle_revisions(std::span<Slot> slots, MomentsOf&& moments_of) {
+  settled_position_.assign(revisions_.size(), UINT16_MAX);
+  settled_.clear();
   const auto settle = [&](uint16_t old) {
-    if (position[old] == UINT16_MAX) {
-      position[old] = static_cast<uint16_t>(used.size());
-      used.push_back(revisions_[old]);
+    uint16_t& position = settled_position_[old];
+    if (position == UINT16_MAX) {
+      position = static_cast<uint16_t>(settled_.size());
+      settled_.push_back(revisions_[old]);
     }
-    return static_cast<uint8_t>(position[old]);
+    return static_cast<uint8_t>(position);
   };
-  for (size_t i = 0; i < slots_.size(); ++i) {
-    if (!slots_[i].present()) {
-      slots_[i].added = slots_[i].changed = 0;
+  for (size_t i = 0; i < slots.size(); ++i) {
+    if (!slots[i].present()) {
+      slots[i].added = slots[i].changed = 0;
       continue;
     }
-    slots_[i].added = settle(moments_[i].added);
-    slots_[i].changed = settle(moments_[i].changed);
+    const Moments moments = moments_of(i);
+    slots[i].added = settle(moments.added);
+    slots[i].changed = settle(moments.changed);
   }
-  CHECK(used.size() <= 256);
-  return used;
+  CHECK(settled_.size() <= 256);
 }
 
 PageBuilder::Page PageBuilder::finish() {
   trim();
   Page page;
   if (slots_.empty()) return page;
-  const std::vector<uint64_t> revisions = settle_revisions();
+  settle_revisions(slots_, [this](size_t i) { return moments_[i]; });
   PageHeader header{};
   header.first = first_;
   for (const Slot& slot : slots_) {
@@ -191,7 +201,7 @@ PageBuilder::Page PageBuilder::finish() {
     page.types |= uint64_t{1} << slot.type % 64;
   }
   header.types = page.types;
-  header.revision_count = static_cast<uint16_t>(revisions.size());
+  header.revision_count = static_cast<uint16_t>(settled_.size());
   Slot end;
   end.payload = static_cast<uint32_t>(payload_.size());
   slots_.push_back(end);
@@ -213,7 +223,7 @@ PageBuilder::Page PageBuilder::finish() {
   header.edges_at = place(4, edges * sizeof(Edge));
   header.slots_at = place(4, slots_.size() * sizeof(Slot));
   header.ends_at = place(4, ends_.size() * sizeof(Ends));
-  header.revisions_at = place(8, revisions.size() * sizeof(uint64_t));
+  header.revisions_at = place(8, settled_.size() * sizeof(uint64_t));
   header.payload_at = place(1, payload_.size());
   header.payload_bytes = static_cast<uint32_t>(payload_.size());
 
@@ -231,8 +241,71 @@ PageBuilder::Page PageBuilder::finish() {
   if (header.spans_at != 0) put(header.spans_at, spans_.data(), spans_.size() * sizeof(Span));
   put(header.edges_at, out_.data(), out_.size() * sizeof(Edge));
   put(header.edges_at + out_.size() * sizeof(Edge), in_.data(), in_.size() * sizeof(Edge));
-  put(header.revisions_at, revisions.data(), revisions.size() * sizeof(uint64_t));
+  put(header.revisions_at, settled_.data(), settled_.size() * sizeof(uint64_t));
   put(header.payload_at, payload_.data(), payload_.size());
+  return page;
+}
+
+void PageBuilder::begin_patch(const std::byte* old) {
+  old_ = old;
+  patches_.clear(), payload_.clear();
+  revisions_.assign(page_revisions(old), page_revisions(old) + page_header(old).revision_count);
+}
+
+void PageBuilder::patch(uint32_t slot, const RecordDraft& record) {
+  CHECK(record.present() && (patches_.empty() || patches_.back().slot < slot));
+  add_payload(record);
+  const uint16_t added = moment(record.added);
+  patches_.push_back({slot, static_cast<uint32_t>(payload_.size()), {added, moment(record.changed)}, flags_of(record)});
+}
+
+PageBuilder::Page PageBuilder::finish_patch() {
+  PageHeader header = page_header(old_);
+  const size_t count = header.start.count;
+  slots_.assign(page_slots(old_), page_slots(old_) + count + 1);
+  settle_revisions(std::span(slots_.data(), count), [this, next = patches_.begin()](size_t i) mutable {
+    if (next != patches_.end() && next->slot == i) return (next++)->moments;
+    return Moments{slots_[i].added, slots_[i].changed};
+  });
+  uint32_t grown = 0, begin = 0;  // both may go below zero and come back
+  size_t next_slot = 0;
+  for (const Patch& patch : patches_) {
+    for (; next_slot <= patch.slot; ++next_slot) slots_[next_slot].payload += grown;
+    slots_[patch.slot].flags = patch.flags;
+    const Slot* const old = page_slots(old_) + patch.slot;
+    grown += patch.end - begin - (old[1].payload - old[0].payload);
+    begin = patch.end;
+  }
+  for (; next_slot <= count; ++next_slot) slots_[next_slot].payload += grown;
+
+  header.revision_count = static_cast<uint16_t>(settled_.size());
+  header.payload_at = header.revisions_at + static_cast<uint32_t>(settled_.size() * sizeof(uint64_t));
+  header.payload_bytes = slots_[count].payload;
+  Page page;
+  page.types = header.types;
+  page.block = BlockRef::allocate(header.payload_at + header.payload_bytes, kind_, count);
+  std::byte* const data = page.block.data();
+  header.start = block_start(data);
+  std::memcpy(data, &header, sizeof header);
+  std::memcpy(data + sizeof header, old_ + sizeof header, header.revisions_at - sizeof header);
+  std::memcpy(data + header.slots_at, slots_.data(), slots_.size() * sizeof(Slot));
+  std::memcpy(data + header.revisions_at, settled_.data(), settled_.size() * sizeof(uint64_t));
+  std::byte* to = data + header.payload_at;
+  const auto append = [&to](const char* from, size_t size) {
+    if (size != 0) std::memcpy(to, from, size);
+    to += size;
+  };
+  const char* const old_payload = page_payload(old_);
+  uint32_t copied = 0;
+  begin = 0;
+  for (const Patch& patch : patches_) {
+    const Slot* const old = page_slots(old_) + patch.slot;
+    append(old_payload + copied, old[0].payload - copied);
+    append(payload_.data() + begin, patch.end - begin);
+    copied = old[1].payload;
+    begin = patch.end;
+  }
+  append(old_payload + copied, page_header(old_).payload_bytes - copied);
   return page;
 }
 

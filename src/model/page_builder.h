@@ -1,4 +1,5 @@
-// Writes a page: runs of slots copied from its earlier version, and records as they are now.
+// Writes a page: runs of slots copied from its earlier version, and records as they are now; or, when only fields change, its earlier version with those
+// records patched, which copies the page once instead of twice.
 #pragma once
 
 #include <span>
@@ -51,16 +52,30 @@ class PageBuilder {
   };
   Page finish();
 
+  // The page `old` with other fields in some of its records: begin_patch(old), patch() by ascending slot, finish_patch(). Type, labels, key, ends and edges of
+  // those records are as they were. The same bytes as the long way.
+  void begin_patch(const std::byte* old);
+  void patch(uint32_t slot, const RecordDraft& record);
+  Page finish_patch();
+
  private:
   struct Moments {  // positions in revisions_
     uint16_t added = 0, changed = 0;
   };
+  // A record whose payload is written again.
+  struct Patch {
+    uint32_t slot;
+    uint32_t end;  // in payload_; it begins where the one before it ends
+    Moments moments;
+    uint8_t flags;
+  };
   uint16_t moment(Revision revision);
+  void add_payload(const RecordDraft& record);
   void add_field(const DraftField& field);
   void add_absent();
   Span span() const { return {static_cast<uint16_t>(out_.size()), static_cast<uint16_t>(in_.size())}; }
   void trim();
-  std::vector<uint64_t> settle_revisions();
+  template <class MomentsOf> void settle_revisions(std::span<Slot> slots, MomentsOf&& moments_of);
 
   BlockKind kind_;
   ExtrasEditor& extras_;
@@ -72,8 +87,11 @@ class PageBuilder {
   std::vector<Span> spans_;  // `in` counts from the first in edge until the page is finished
   std::vector<Edge> out_, in_;
   uint32_t hubs_ = 0;
-  std::vector<uint64_t> revisions_;
+  std::vector<uint64_t> revisions_;        // given and met
+  std::vector<uint64_t> settled_;          // those that the page keeps
+  std::vector<uint16_t> settled_position_;  // in settled_, by position in revisions_
   std::string payload_, scratch_;
+  std::vector<Patch> patches_;
 };
 
 }  // namespace koers::model

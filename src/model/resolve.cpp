@@ -82,7 +82,7 @@ class Resolver {
   // Checks the fields and brings them in order and in the form in which they are kept.
   template <class Owner>
   void check_fields(Owner owner, const Label& owner_label, std::vector<FieldValue>& fields, const std::string& element) {
-    std::ranges::stable_sort(fields, {}, &FieldValue::field);
+    if (!std::ranges::is_sorted(fields, {}, &FieldValue::field)) std::ranges::stable_sort(fields, {}, &FieldValue::field);
     for (size_t i = 0; i < fields.size(); ++i) {
       const FieldId id = fields[i].field;
       if (id.value >= metamodel_.fields().size() || !metamodel_.has_field(owner, id)) {
@@ -408,6 +408,11 @@ class Resolver {
                change);
   }
 
+  // Whether the outcome consists of what was given, all of it, and nothing follows from it.
+  bool as_given() const {
+    return order_.size() == given_.changes.size() && std::ranges::none_of(order_, [](const Planned& planned) { return planned.removed != Ref::none(); });
+  }
+
   ResolvedChangeSet settle() {
     number_additions();
     for (const Planned& planned : order_) {
@@ -420,13 +425,18 @@ class Resolver {
     outcome.author = std::move(given_.author);
     outcome.reason = std::move(given_.reason);
     outcome.source = std::move(given_.source);
-    outcome.changes.reserve(order_.size());
-    for (const Planned& planned : order_) {
-      if (planned.removed != Ref::none()) {
-        outcome.changes.emplace_back(Remove{settled(planned.removed)});
-      } else {
-        outcome.changes.push_back(std::move(given_.changes[planned.position]));
-        number_change(outcome.changes.back(), planned.position);
+    if (as_given()) {
+      outcome.changes = std::move(given_.changes);
+      for (uint32_t i = 0; i < outcome.changes.size(); ++i) number_change(outcome.changes[i], i);
+    } else {
+      outcome.changes.reserve(order_.size());
+      for (const Planned& planned : order_) {
+        if (planned.removed != Ref::none()) {
+          outcome.changes.emplace_back(Remove{settled(planned.removed)});
+        } else {
+          outcome.changes.push_back(std::move(given_.changes[planned.position]));
+          number_change(outcome.changes.back(), planned.position);
+        }
       }
     }
     numbers_.observe(resolved_, metamodel_);  // keys given by hand count too

@@ -4,6 +4,8 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -31,6 +33,8 @@ struct Job {
 
 // Change sets of one branch that were accepted but not applied yet. Those that touch different things are applied together, so that a page that many of them
 // touch is copied once; one that could see another's work (the same thing, a key, a relation, a removal) waits for the others to be applied first.
+// Threads: while its batch is judged, by the judging stage alone. From then on apply() by any: whoever needs the snapshot first makes it, who judges the next
+// batch or who publishes this one.
 class Waiting {
  public:
   explicit Waiting(model::SnapshotPtr snapshot) : snapshot_(std::move(snapshot)) {}
@@ -40,7 +44,7 @@ class Waiting {
     if (!stands_alone(changes)) apply();
     return snapshot_;
   }
-  // `resolved` stays where it is until apply().
+  // `resolved` stays where it is, as it is, until apply().
   void add(const model::ResolvedChangeSet& resolved, model::Revision revision) {
     for (const model::Change& change : resolved.changes.changes) {
       if (const model::Ref target = target_of(change); target != model::Ref::none()) touched_.insert(target);
@@ -48,7 +52,8 @@ class Waiting {
     only_simple_ = only_simple_ && std::ranges::all_of(resolved.changes.changes, is_simple);
     sets_.push_back(&resolved), revisions_.push_back(revision);
   }
-  const model::SnapshotPtr& apply() {
+  model::SnapshotPtr apply() {
+    const std::lock_guard lock(mutex_);
     if (!sets_.empty()) snapshot_ = snapshot_->apply(sets_, revisions_);
     sets_.clear(), revisions_.clear(), touched_.clear();
     only_simple_ = true;
@@ -74,6 +79,7 @@ class Waiting {
            });
   }
 
+  std::mutex mutex_;
   model::SnapshotPtr snapshot_;
   std::vector<const model::ResolvedChangeSet*> sets_;
   std::vector<model::Revision> revisions_;
@@ -86,7 +92,7 @@ struct Batch {
   struct Accepted {
     Job* job;
     model::ResolvedChangeSet resolved;
-    std::vector<bool> additions;
+    std::vector<model::Ref> added;  // by position, as it is answered
   };
   // The batch before it was not durable yet when this one was begun: it is judged upon what that one will have made, and again if that comes to nothing.
   // Until it is sealed the change sets stay in their jobs.
@@ -95,7 +101,8 @@ struct Batch {
   std::vector<Job*> later;        // cannot be judged before the one before it is durable, nor can what came after them
   std::deque<Accepted> accepted;  // stay where they are
   std::vector<ledger::EntryDraft> drafts;
-  std::map<model::BranchId, Waiting> working;
+  std::map<model::BranchId, std::shared_ptr<Waiting>> working;
+  size_t changes = 0;                          // of all accepted
   std::map<std::string, size_t> keys;          // idempotency keys of those accepted
   std::vector<std::pair<Job*, size_t>> twins;  // same key twice in this batch
   std::vector<Job*> late_twins;                // same key as one in the batch before

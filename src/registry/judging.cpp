@@ -142,7 +142,7 @@ Result<std::vector<Conflict>> Registry::State::conflicts_of(const model::Snapsho
 // The branch as it will be once everything that was judged is durable.
 Result<SnapshotPtr> Registry::State::newest_ahead(BranchId branch) const {
   const auto found = ahead.find(branch);
-  if (found != ahead.end()) return found->second;
+  if (found != ahead.end()) return found->second->apply();
   return newest(branch);
 }
 
@@ -155,22 +155,23 @@ Result<Committed> Registry::State::judge_one(Batch& batch, Job* job) {
   }
   const BranchId branch = job->changes.branch;
   auto waiting = batch.working.find(branch);
-  if (waiting == batch.working.end()) waiting = batch.working.emplace(branch, TRY(newest_ahead(branch))).first;
-  const SnapshotPtr& snapshot = waiting->second.snapshot_for(job->changes);
+  if (waiting == batch.working.end()) waiting = batch.working.emplace(branch, std::make_shared<Waiting>(TRY(newest_ahead(branch)))).first;
+  const SnapshotPtr& snapshot = waiting->second->snapshot_for(job->changes);
   if (job->changes.changes.empty()) return Committed{snapshot->revision(), {}, false};
   job->conflicts = TRY(conflicts_of(*snapshot, job->changes));
   if (!job->conflicts.empty()) {
     job->judged_against = snapshot;
     return Error(ErrorCode::kConflict, Message());
   }
-  std::vector<bool> additions = additions_in(job->changes);
+  const std::vector<bool> additions = additions_in(job->changes);
   ChangeSet changes = batch.ahead ? job->changes : std::move(job->changes);
-  Batch::Accepted& item =
-      batch.accepted.emplace_back(Batch::Accepted{job, TRY(settle(snapshot, std::move(changes))), std::move(additions)});
+  Batch::Accepted& item = batch.accepted.emplace_back(Batch::Accepted{job, TRY(settle(snapshot, std::move(changes))), {}});
+  item.added = by_position(additions, added_of(item.resolved.changes));
   batch.drafts.push_back(draft_of(item.resolved, job->idempotency_key));
   const Revision revision = ++ahead_head;
   recent.remember(revision, branch, item.resolved.changes, head);
-  waiting->second.add(item.resolved, revision);
+  waiting->second->add(item.resolved, revision);
+  batch.changes += item.resolved.changes.changes.size();
   if (!job->idempotency_key.empty()) batch.keys[job->idempotency_key] = batch.accepted.size() - 1;
   return Committed{};
 }
@@ -193,7 +194,6 @@ void Registry::State::judge(std::span<Job* const> jobs) {
     else
       judge_into(judged, job);
   }
-  for (auto& [branch, waiting] : judged.working) ahead[branch] = waiting.apply();
 }
 
 }  // namespace koers::registry

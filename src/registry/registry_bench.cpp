@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -114,12 +115,23 @@ ReadAndHash read_and_hash(const std::string& path) {
   return {read, since(middle)};
 }
 
+struct Rate {
+  double per_second = 0;
+  double processor_us = 0;  // of the whole process, for each write
+};
+double processor_seconds() {
+  timespec now{};
+  ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
 template <class Write>
-double writes_per_second(int writers, double seconds, Write&& write) {
+Rate writes_per_second(int writers, double seconds, Write&& write) {
   std::atomic<bool> stop = false;
   std::atomic<uint64_t> count = 0;
   std::vector<std::thread> threads;
   const auto begin = Steady::now();
+  const double processor_begin = processor_seconds();
   for (int i = 0; i < writers; ++i) {
     threads.emplace_back([&, i] {
       std::mt19937 random(static_cast<unsigned>(i) + 1);
@@ -131,7 +143,8 @@ double writes_per_second(int writers, double seconds, Write&& write) {
   std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
   stop = true;
   for (auto& thread : threads) thread.join();
-  return static_cast<double>(count) / since(begin);
+  const auto done = static_cast<double>(count);
+  return {done / since(begin), (processor_seconds() - processor_begin) * 1e6 / done};
 }
 
 void durable_writes(const std::string& folder, Clock& clock, double seconds) {
@@ -168,25 +181,29 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
   ledger::BareSqlite bare;
   ledger::GroupWriter<Job> bare_queue([&](std::span<Job* const> jobs) { bare.write(jobs.size(), body); });
   fmt::print("durable writes per second, one field each ({} bytes an entry); the median of rounds in turns\n", body.size());
-  fmt::print("  writers   bare SQLite   ledger alone   register   over bare   over ledger\n");
+  fmt::print("  writers   bare SQLite   ledger alone   register   over bare   over ledger   processor, us a write\n");
   constexpr int kRounds = 3;
   for (const int writers : {1, 8, 64}) {
-    std::vector<double> bares, ledgers, registers, over_bare, over_ledger;
+    std::vector<double> bares, ledgers, registers, over_bare, over_ledger, bare_us, ledger_us, register_us;
+    const auto keep = [](Rate rate, std::vector<double>& rates, std::vector<double>& us) { rates.push_back(rate.per_second), us.push_back(rate.processor_us); };
     for (int round = 0; round < kRounds; ++round) {
-      bares.push_back(writes_per_second(writers, seconds / kRounds, [&](std::mt19937&, int) {
+      const auto bare_write = [&](std::mt19937&, int) {
         Job job;
         bare_queue.run(job);
-      }));
-      ledgers.push_back(writes_per_second(writers, seconds / kRounds, [&](std::mt19937&, int) {
+      };
+      const auto ledger_write = [&](std::mt19937&, int) {
         Job job;
         queue.run(job);
-      }));
-      registers.push_back(writes_per_second(writers, seconds / kRounds, edit));
+      };
+      keep(writes_per_second(writers, seconds / kRounds, bare_write), bares, bare_us);
+      keep(writes_per_second(writers, seconds / kRounds, ledger_write), ledgers, ledger_us);
+      keep(writes_per_second(writers, seconds / kRounds, edit), registers, register_us);
       over_bare.push_back(registers.back() / bares.back());
       over_ledger.push_back(registers.back() / ledgers.back());
     }
     const auto median = [](std::vector<double>& all) { return std::ranges::sort(all), all[all.size() / 2]; };
-    fmt::print("  {:>7}   {:>11.0f}   {:>12.0f}   {:>8.0f}   {:>9.2f}   {:>11.2f}\n", writers, median(bares), median(ledgers), median(registers), median(over_bare), median(over_ledger));
+    fmt::print("  {:>7}   {:>11.0f}   {:>12.0f}   {:>8.0f}   {:>9.2f}   {:>11.2f}   {:.1f}, {:.1f}, {:.1f}\n", writers, median(bares), median(ledgers), median(registers), median(over_bare),
+               median(over_ledger), median(bare_us), median(ledger_us), median(register_us));
   }
 }
 

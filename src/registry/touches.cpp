@@ -9,7 +9,7 @@ namespace koers::registry {
 namespace {
 
 void sort_once(std::vector<Touch>& touches) {
-  std::ranges::sort(touches);
+  if (!std::ranges::is_sorted(touches)) std::ranges::sort(touches);
   const auto rest = std::ranges::unique(touches);
   touches.erase(rest.begin(), rest.end());
 }
@@ -19,8 +19,9 @@ struct Collect {
   void fields(model::Ref target, const std::vector<model::FieldValue>& values) {
     for (const model::FieldValue& value : values) out.push_back({target, value.field});
   }
-  void operator()(const model::AddElement& change) { out.push_back({change.id, {}}), fields(change.id, change.fields); }
-  void operator()(const model::AddRelation& change) { out.push_back({change.id, {}}), fields(change.id, change.fields); }
+  // In the order in which they are sorted: then there is nothing to sort in an import.
+  void operator()(const model::AddElement& change) { fields(change.id, change.fields), out.push_back({change.id, {}}); }
+  void operator()(const model::AddRelation& change) { fields(change.id, change.fields), out.push_back({change.id, {}}); }
   void operator()(const model::SetFields& change) { fields(change.target, change.fields); }
   void operator()(const model::SetKey& change) { out.push_back({change.element, {}}); }
   void operator()(const model::SetLabels& change) { out.push_back({change.target, {}}); }

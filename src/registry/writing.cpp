@@ -12,6 +12,12 @@ using model::Ref;
 using model::Revision;
 using model::SnapshotPtr;
 
+namespace {
+
+constexpr size_t kBesideChangesMin = 2'000;  // applying so many takes a millisecond, a thread a twentieth of that
+
+}  // namespace
+
 // Nothing is on its way: what is published is the newest there is.
 void Registry::State::forget_ahead() {
   if (failed.exchange(false, std::memory_order_acquire)) recent.forget_after(head);
@@ -32,7 +38,7 @@ void Registry::State::seal() {
   judged.ahead = false;
   ahead_keys.clear();
   for (Job* job : judged.later) judge_into(judged, job);
-  for (auto& [branch, waiting] : judged.working) ahead[branch] = waiting.apply();
+  for (const auto& [branch, waiting] : judged.working) ahead[branch] = waiting;
   for (const auto& [key, item] : judged.keys) ahead_keys.insert(key);
   judged.numbers = numbers;
   judged.last_at = last_at;
@@ -42,7 +48,18 @@ void Registry::State::seal() {
 
 void Registry::State::write() {
   Batch& batch = appending;
-  if (!batch.accepted.empty()) answer_all(ledger->append(head, batch.drafts));
+  if (!batch.accepted.empty()) {
+    // The next snapshot is made by who judges the next batch, or at the end. What takes long does not wait for either, but is made beside the writing; and
+    // letting go of a million changes takes as long as applying them.
+    std::jthread beside;
+    if (batch.changes > kBesideChangesMin) {
+      beside = std::jthread([&batch] {
+        for (const auto& [branch, waiting] : batch.working) waiting->apply();
+        for (Batch::Accepted& item : batch.accepted) item.resolved = {};
+      });
+    }
+    answer_all(ledger->append(head, batch.drafts));
+  }
   for (Job* job : batch.late_twins) {
     job->answer = [&]() -> Result<Committed> {
       if (const auto known = TRY(ledger->find_idempotent(job->idempotency_key))) return repeated(*known);
@@ -59,6 +76,7 @@ void Registry::State::answer_all(const Result<std::vector<ledger::Appended>>& ap
     for (const Batch::Accepted& item : batch.accepted) item.job->answer = appended.error();
     for (const auto& [job, twin] : batch.twins) job->answer = appended.error();
     failed.store(true, std::memory_order_release);
+    for (const auto& [branch, waiting] : batch.working) waiting->apply();  // whoever judges upon it must not meet what is gone
     return;
   }
   for (size_t i = 0; i < batch.accepted.size(); ++i) {
@@ -67,7 +85,7 @@ void Registry::State::answer_all(const Result<std::vector<ledger::Appended>>& ap
     CHECK((*appended)[i].sequence == revision);
     for (const auto& text : batch.drafts[i].personal) personal->put(text.commitment, text.text);
     bytes_since_checkpoint += batch.drafts[i].body.size();
-    item.job->answer = Committed{revision, by_position(item.additions, added_of(item.resolved.changes)), false};
+    item.job->answer = Committed{revision, std::move(item.added), false};
   }
   for (const auto& [job, twin] : batch.twins) {
     job->answer = batch.accepted[twin].job->answer;
@@ -76,7 +94,7 @@ void Registry::State::answer_all(const Result<std::vector<ledger::Appended>>& ap
   entries_since_checkpoint += batch.accepted.size();
   written_at = batch.last_at;
   head += batch.accepted.size();
-  for (auto& [branch, waiting] : batch.working) publish(branch, waiting.apply(), batch.numbers);
+  for (auto& [branch, waiting] : batch.working) publish(branch, waiting->apply(), batch.numbers);
   checkpoint_when_due();
 }
 
