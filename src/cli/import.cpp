@@ -32,6 +32,7 @@ constexpr MessageText kQuestions{"cli.import_questions", "Koers twijfelt over {c
 constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
 constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};
 constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een vorige keer ({source})", "with the choices of the time before ({source})"};
+constexpr MessageText kCountGone{"cli.import_count_gone", " {count} niet meer in het bestand.", " {count} no longer in the file."};
 constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gemerkt: {names}", "No longer in the file, and marked: {names}"};
 constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.", "… and {count} more; --rows shows them all, --json everything of every cell."};
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
@@ -155,8 +156,10 @@ Result<Exit> import(Context& here, const Options& options) {
   say_gone(here, plan.report);
   say_questions(here, plan.report);
   const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) { return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row); });
-  here.say(Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
-                             {"created", counts.created}, {"skipped", counts.skipped - heads}, {"refused", counts.refused}}));
+  std::string counted = Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
+                                          {"created", counts.created}, {"skipped", counts.skipped - heads}, {"refused", counts.refused}}).in(here.language);
+  if (counts.gone > 0) counted += Message(kCountGone, {{"count", counts.gone}}).in(here.language);
+  here.say(counted);
   model::Revision revision = view.revision();
   if (options.dry_run) {
     here.say(Message(kWouldDo));

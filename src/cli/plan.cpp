@@ -1,5 +1,8 @@
 // koers plan: choose, schedule, explain, and hand it over as a document and a workbook.
 
+#include <algorithm>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "analysis/catalogue.h"
@@ -31,12 +34,36 @@ constexpr MessageText kGap{"cli.plan_gap", "Een beter plan binnen deze grenzen i
 constexpr MessageText kWritten{"cli.plan_written", "Geschreven: {files}", "Written: {files}"};
 constexpr MessageText kClash{"cli.plan_clash", "Wat moet, past niet binnen de grenzen:", "What must be done does not fit within the limits:"};
 
+// Under each other where it is long, at the width of a page.
+void say_wrapped(const Context& here, std::string_view text, size_t indent) {
+  constexpr size_t kWidth = 110;
+  const auto width_of = [](std::string_view part) { return static_cast<size_t>(std::ranges::count_if(part, [](char c) { return (c & 0xC0) != 0x80; })); };
+  std::string line(indent, ' ');
+  size_t width = indent;
+  const size_t first = indent;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    if (width > first && width + 1 + width_of(word) > kWidth) {
+      here.say(line);
+      line.assign(indent + 2, ' ');
+      width = indent + 2;
+    } else if (line.find_first_not_of(' ') != std::string::npos) {
+      line += ' ', ++width;
+    }
+    line += word;
+    width += width_of(word);
+  }
+  here.say(line);
+}
+
 void say_plan(const Context& here, const portfolio::Plan& plan) {
   const auto limit = [&](const std::optional<Money>& money) -> MessageValue { return money ? MessageValue(*money) : MessageValue(std::string("–")); };
   for (const portfolio::ClashSet& clash : plan.clashes) {
     here.say(Message(kClash));
     for (const Message& message : clash.limits) here.say("  " + message.in(here.language));
-    for (const portfolio::Mend& mend : clash.mends) here.say("    " + report::mend_sentence(mend, here.language));
+    for (const portfolio::Mend& mend : clash.mends) say_wrapped(here, report::mend_sentence(mend, here.language), 4);
   }
   here.say(Message(kPlanned, {{"count", static_cast<int64_t>(plan.planned.size())}}));
   for (const portfolio::Planned& item : plan.planned) {
@@ -45,8 +72,8 @@ void say_plan(const Context& here, const portfolio::Plan& plan) {
   here.say(Message(kLeftOut, {{"count", static_cast<int64_t>(plan.left_out.size())}}));
   for (const portfolio::LeftOut& item : plan.left_out) {
     here.say("  " + item.element.key + " " + item.element.name);
-    if (!item.reasons.empty()) here.say("      " + item.reasons.front().in(here.language));
-    for (const portfolio::Enough& enough : item.enough) here.say("      " + Message(kBroughtInBy, {{"what", report::enough_sentence(enough, here.language)}}).in(here.language));
+    if (!item.reasons.empty()) say_wrapped(here, item.reasons.front().in(here.language), 6);
+    for (const portfolio::Enough& enough : item.enough) say_wrapped(here, Message(kBroughtInBy, {{"what", report::enough_sentence(enough, here.language)}}).in(here.language), 6);
   }
   here.say(Message(kNotWeighable, {{"count", static_cast<int64_t>(plan.not_weighable.size())}}));
   for (const portfolio::YearTotal& year : plan.years) {
@@ -91,7 +118,14 @@ void add_plan(Command app, Context& context, Exit& exit) {
     control.set_solver(solver.get());
     here.show_progress(control);
     const InterruptCancels interrupt(control);
-    const PlanAnswers answers = TRY(plan_answers(view, wanted, TRY(here.today()), control));
+    PlanAnswers answers;
+    if (options->no_files) {  // what only the documents say is not computed
+      portfolio::Options choosing = wanted;
+      if (!choosing.today) choosing.today = TRY(here.today());
+      answers.plan = TRY(portfolio::run(view, choosing, control));
+    } else {
+      answers = TRY(plan_answers(view, wanted, TRY(here.today()), control));
+    }
     here.end_progress();
     say_plan(here, answers.plan);
     std::string written;

@@ -22,6 +22,7 @@ struct PlanAnswers {
   analysis::health::Answer health;
 };
 // Errors: those of the lenses.
+// Cost: the seconds of the options; what is said further is computed beside the search for reasons.
 Result<PlanAnswers> plan_answers(const model::View& view, const analysis::portfolio::Options& options, Date today, Control& control);
 
 enum class PlanFormat { kHtml, kXlsx };

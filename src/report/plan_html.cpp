@@ -18,6 +18,9 @@ namespace health = analysis::health;
 
 namespace {
 
+// For a column of a table: on one line.
+std::string short_quarter(Quarter quarter) { return fmt::format("Q{}\u00a0{}", quarter.quarter(), quarter.year()); }
+
 constexpr size_t kFindingGroupsMax = 12;
 
 class Writer {
@@ -147,7 +150,7 @@ class Writer {
         name += text(" ");
         name += element("span", {{"class", "assumed"}}, text(format_percentage(item.assumed.value, 0, language_) + " " + say(kAssumed)));
       }
-      rows.rows.push_back({{name}, plain(format_quarter(item.start, language_)), plain(format_quarter(item.end, language_)), amount(incidental_of(item)),
+      rows.rows.push_back({{name}, plain(short_quarter(item.start)), plain(short_quarter(item.end)), amount(incidental_of(item)),
                            amount(structural_of(item)), plain(say(ground(item.ground))), number(format_number(item.value, 1, language_))});
       if (!item.assumptions.empty()) assumptions += element("details", element("summary", named(item.element)) += messages(item.assumptions));
     }

@@ -91,6 +91,36 @@ test("comparing says what contradicts and what would fit, and the address brings
   expect(await page.getByRole("button", { name: "AHP" }).getAttribute("aria-pressed")).toBe("true");
 });
 
+test("a handful of initiatives is compared under a criterion, and the score says so", async () => {
+  const criteria = "c.score_strategy.score_users=2&c.score_strategy.score_urgency=4&c.score_strategy.score_feasibility=8&c.score_users.score_urgency=2&c.score_users.score_feasibility=4&c.score_urgency.score_feasibility=2";
+  const initiatives = "i.score_urgency.INI-19.INI-24=3&i.score_urgency.INI-24.INI-17=3&i.score_urgency.INI-19.INI-17=-5";
+  await page.goto(`${home}/portfolio/scoring?method=ahp&tab=weights&initiative=INI-24&${criteria}&${initiatives}`);
+  const section = page.getByRole("region", { name: "Initiatieven onderling vergelijken" });
+  await section.getByText("Je antwoorden spreken elkaar te veel tegen").waitFor();
+  await section.getByText(/keer zo sterk/).first().waitFor();
+  await here.withoutViolations("scoring-compared", "page");
+  await section.getByRole("button", { name: "Neem dit over" }).click();
+  await section.getByText("Je antwoorden passen goed bij elkaar").waitFor();
+  await page.locator(".made-of summary").click();
+  await page.locator(".made-of").getByRole("cell", { name: "vergeleken" }).waitFor();
+  // One more: three questions more, answered by keyboard.
+  await section.getByText("3 initiatieven gekozen, 3 vergelijkingen").click();
+  await section.getByRole("checkbox", { name: "Financieel systeem vervangen" }).check();
+  await section.getByText("4 initiatieven gekozen, 6 vergelijkingen").waitFor();
+  const open = section.locator("input[data-empty=true]").first();
+  await open.focus();
+  await page.keyboard.press("ArrowRight");
+  await section.getByText("4 van de 6 vergelijkingen zijn gemaakt").waitFor();
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await here.withoutViolations("scoring-compared-360", "page");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: /^Leg vast in / }).click();
+  await page.waitForFunction(() => !location.search.includes("i."));
+  await page.goto(home + "/portfolio/scoring?tab=weights");
+  await section.getByText("4 van de 6 vergelijkingen zijn gemaakt").waitFor();
+});
+
 test("the other methods, side by side and in Excel as seen", async () => {
   await page.goto(home + "/portfolio/scoring?method=wsjf&tab=methods");
   await page.getByRole("columnheader", { name: "Gewogen doelen" }).waitFor();

@@ -39,7 +39,8 @@ TEST(PortfolioApplying, EveryChangeThatIsProposedBringsItIn) {
     for (const LeftOut& out : plan.left_out) {
       for (const Enough& enough : out.enough) {
         ASSERT_TRUE(enough.then.has_value());
-        ASSERT_EQ(enough.changes.size(), enough.what.size());
+        ASSERT_FALSE(enough.what.empty());
+        ASSERT_LE(enough.what.size(), enough.changes.size());  // the same in quarters that follow each other is said once
         ++proposed;
         Options options = small_plan();
         options.changes = enough.changes;

@@ -11,6 +11,13 @@ namespace {
 // One of what the texts of messages.h say of many.
 constexpr MessageText kEnoughDay{"portfolio.enough_day", "{days} dag meer {skill} in het {quarter}",
                                  "{days} more day of {skill} in {quarter}"};
+// The same in quarters that follow each other.
+constexpr MessageText kEnoughDayEach{"portfolio.enough_day_each",
+                                     "per kwartaal {days} dag meer {skill}, van het {from} tot en met het {until}",
+                                     "{days} more day of {skill} per quarter, from {from} to {until}"};
+constexpr MessageText kEnoughDaysEach{"portfolio.enough_days_each",
+                                      "per kwartaal {days} dagen meer {skill}, van het {from} tot en met het {until}",
+                                      "{days} more days of {skill} per quarter, from {from} to {until}"};
 constexpr MessageText kEnoughChanges{"portfolio.enough_changes",
                                      "ruimte voor {count} grote veranderingen meer bij {department} in het {quarter}",
                                      "room for {count} more large changes at {department} in {quarter}"};
@@ -162,7 +169,27 @@ Message say_change(const Intake& intake, const LimitChange& change) {
 
 std::vector<Message> say_extra(const Intake& intake, const Problem& problem, const Extra& extra, const Schedule& chosen) {
   std::vector<Message> words;
-  for (const BucketAmount& more : extra.amounts) words.push_back(say_more(intake, more));
+  for (size_t i = 0; i < extra.amounts.size(); ++i) {
+    const BucketAmount& first = extra.amounts[i];
+    const Supply& supply = intake.supplies[first.resource];
+    const auto follows = [&](const BucketAmount& next, const BucketAmount& before) {
+      return next.resource == before.resource && next.amount == before.amount && next.bucket == before.bucket + 1;
+    };
+    size_t last = i;
+    while (supply.kind == Supply::Kind::kSkill && last + 1 < extra.amounts.size() && follows(extra.amounts[last + 1], extra.amounts[last]))
+      ++last;
+    if (last == i) {
+      words.push_back(say_more(intake, first));
+      continue;
+    }
+    const double days = static_cast<double>(first.amount) / kDayUnits;
+    words.push_back(
+        Message(days == 1 ? kEnoughDayEach : kEnoughDaysEach, {{"days", days},
+                                                               {"skill", supply.name},
+                                                               {"from", intake.quarter(static_cast<int>(first.bucket))},
+                                                               {"until", intake.quarter(static_cast<int>(extra.amounts[last].bucket))}}));
+    i = last;
+  }
   for (const Shift& shift : extra.shifts) words.push_back(say_shift(intake, problem, shift, chosen));
   return words;
 }

@@ -156,8 +156,14 @@ class Gatherer {
     }
     if (const auto* table = comparisons.get<model::Table>()) {
       for (const auto& row : table->rows) {
+        const double times = amount(row, 2);
+        if (const std::string under = text(row, 3); !under.empty()) {
+          const auto criterion = criterion_named(under);  // what names an initiative that went is left to the method
+          if (criterion && times > 0) frame.comparisons.push_back({tidy(text(row, 0)), tidy(text(row, 1)), times, *criterion});
+          continue;
+        }
         const auto one = criterion_named(text(row, 0)), other = criterion_named(text(row, 1));
-        if (one && other && *one != *other && amount(row, 2) > 0) frame.comparisons.push_back({*one, *other, amount(row, 2)});
+        if (one && other && *one != *other && times > 0) frame.comparisons.push_back({*one, *other, times, {}});
       }
     }
   }
@@ -176,12 +182,30 @@ class Gatherer {
     for (size_t i = 0; i < options_.comparisons.size(); ++i) {
       const ComparisonOption& comparison = options_.comparisons[i];
       const std::string path = "$.comparisons[" + std::to_string(i) + "]";
+      if (comparison.one == comparison.other) return Error(ErrorCode::kInvalidInput, kSameCriterion, {.path = path}, kSameCriterionMend);
+      if (!comparison.criterion.empty()) {
+        TRY(check_initiatives(comparison, path));
+        continue;
+      }
       const auto one = criterion_named(comparison.one), other = criterion_named(comparison.other);
       if (!one) return unknown_criterion(comparison.one, path + ".one");
       if (!other) return unknown_criterion(comparison.other, path + ".other");
       if (*one == *other) return Error(ErrorCode::kInvalidInput, kSameCriterion, {.path = path}, kSameCriterionMend);
-      material_.frame.comparisons.push_back({*one, *other, comparison.times});
+      material_.frame.comparisons.push_back({*one, *other, comparison.times, {}});
     }
+    return {};
+  }
+  Result<void> check_initiatives(const ComparisonOption& comparison, const std::string& path) {
+    const auto under = criterion_named(comparison.criterion);
+    if (!under) return unknown_criterion(comparison.criterion, path + ".criterion");
+    const auto is_initiative = [&](const std::string& key) {
+      const ElementView element = view_.find(key);
+      return element && element.type() == initiative_;
+    };
+    const Label type = {"initiatief", "initiative"};
+    if (!is_initiative(comparison.one)) return unknown_key(comparison.one, type, path + ".one");
+    if (!is_initiative(comparison.other)) return unknown_key(comparison.other, type, path + ".other");
+    material_.frame.comparisons.push_back({comparison.one, comparison.other, comparison.times, *under});
     return {};
   }
 

@@ -83,8 +83,8 @@ inline constexpr MessageText kFirstSize{"scoring.first_size", "als het werk hoog
                                         "when the work is at most {to} points (now {from})"};
 
 // Comparisons.
-inline constexpr MessageText kFewComparisons{"scoring.few_comparisons", "Met twee criteria kan er niets tegenstrijdig zijn.",
-                                             "With two criteria nothing can contradict."};
+inline constexpr MessageText kFewComparisons{"scoring.few_comparisons", "Met één vergelijking kan er niets tegenstrijdig zijn.",
+                                             "With one comparison nothing can contradict."};
 inline constexpr MessageText kIncomplete{"scoring.incomplete",
                                          "{answered} van de {asked} vergelijkingen zijn gemaakt. De rest volgt zo lang uit wat je al zei.",
                                          "{answered} of {asked} comparisons are made. The others follow for now from what you said."};
@@ -104,11 +104,15 @@ inline constexpr MessageText kReconsider{
 inline constexpr MessageText kTooManyCriteria{
     "scoring.too_many_criteria", "AHP kan met hoogstens {most} criteria werken, en dit zijn er {count}. Nu telt elk criterium even zwaar.",
     "AHP can work with {most} criteria at most, and these are {count}. Now every criterion counts the same."};
+inline constexpr MessageText kTooManyInitiatives{
+    "scoring.too_many_initiatives",
+    "AHP kan hoogstens {most} initiatieven onder één criterium vergelijken, en onder {criterion} zijn het er {count}. Hun niveaus tellen nu.",
+    "AHP can compare {most} initiatives under one criterion at most, and under {criterion} these are {count}. Their levels count now."};
 inline constexpr MessageText kTimesText{"scoring.times", "{times}", "{times}"};
 inline constexpr MessageText kRandomIndexSource{
     "scoring.random_index_source",
-    "De tegenspraak is vergeleken met die van willekeurige antwoorden (Saaty 1980: {index} bij {count} criteria).",
-    "The contradiction is compared with that of random answers (Saaty 1980: {index} for {count} criteria)."};
+    "De tegenspraak is vergeleken met die van willekeurige antwoorden (Saaty 1980: {index} als je er {count} vergelijkt).",
+    "The contradiction is compared with that of random answers (Saaty 1980: {index} when {count} are compared)."};
 
 // Faults in the options.
 inline constexpr MessageText kUnknownCriterion{"scoring.unknown_criterion", "{name} is geen criterium.", "{name} is no criterion."};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 #include "analysis/scoring/messages.h"
 
@@ -54,7 +56,8 @@ class Weigher {
       const Candidate& candidate = material_.candidates[c];
       Entry entry = entry_of(c);
       size_t known = 0;
-      for (size_t k = 0; k < material_.criteria.size(); ++k) known += read_level(candidate.levels[k], material_.criteria[k].label, entry);
+      for (size_t k = 0; k < material_.criteria.size(); ++k)
+        known += read_compared(k, c, entry) || read_level(candidate.levels[k], material_.criteria[k].label, entry);
       if (known == 0 && !entry.by_hand) {
         refuse(candidate, kWithoutLevels);
         continue;
@@ -64,6 +67,19 @@ class Weigher {
       weighed_.data_assumed += entry.by_hand ? 0 : static_cast<int>(material_.criteria.size() - known);
       weighed_.entries.push_back(std::move(entry));
     }
+  }
+  bool read_compared(size_t k, uint32_t c, Entry& entry) const {
+    if (k >= compared_.size()) return false;
+    const auto found = compared_[k].find(c);
+    if (found == compared_[k].end()) return false;
+    entry.own.push_back(found->second);
+    entry.from.push_back(From::kCompared);
+    entry.level.emplace_back();
+    return true;
+  }
+  std::optional<double> points_known(const Level& level) const {
+    Entry entry;
+    return read_level(level, {}, entry) ? std::optional(entry.own[0]) : std::nullopt;
   }
   // Whether it is known.
   bool read_level(const Level& level, const Label& label, Entry& entry) const {
@@ -154,9 +170,8 @@ class Weigher {
     int count = 0;
     for (size_t k = 0; k < material_.criteria.size(); ++k) {
       if (names.size() > 0 && std::ranges::find(names, material_.criteria[k].name) == names.end()) continue;
-      Entry entry;
-      if (!read_level(candidate.levels[k], material_.criteria[k].label, entry)) continue;
-      sum += entry.own[0], ++count;
+      const auto points = points_known(candidate.levels[k]);
+      if (points) sum += *points, ++count;
     }
     return count == 0 ? std::nullopt : std::optional(sum / count);
   }
@@ -176,59 +191,126 @@ class Weigher {
 
   void ahp() {
     criteria_of_levels();
-    const int count = static_cast<int>(material_.criteria.size());
-    weighed_.weights = shares(std::vector<double>(material_.criteria.size(), 1));
+    const size_t count = material_.criteria.size();
+    weighed_.weights = shares(std::vector<double>(count, 1));
     weighed_.possible = false;
-    if (count > kComparedMax) {
+    if (static_cast<int>(count) > kComparedMax) {
       weighed_.pairwise.emplace().says.push_back(Message(kTooManyCriteria, {{"most", kComparedMax}, {"count", count}}));
     } else if (count > 0) {
-      compare(count);
+      compare_criteria();
     }
+    compared_.resize(count);
+    for (size_t k = 0; k < count; ++k) compare_initiatives(k);
     read_levels();
   }
-  void compare(int count) {
+  void compare_criteria() {
     const auto index = [&](const std::string& name) {
       return static_cast<int>(std::ranges::find(material_.criteria, name, &Criterion::name) - material_.criteria.begin());
     };
+    const int count = static_cast<int>(material_.criteria.size());
     Comparisons comparisons(count);
     for (const ComparisonOption& option : material_.frame.comparisons) {
       const int one = index(option.one), other = index(option.other);
-      if (one < count && other < count) comparisons.add(one, other, option.times);
+      if (option.criterion.empty() && one < count && other < count) comparisons.add(one, other, option.times);
     }
     Pairwise& pairwise = weighed_.pairwise.emplace();
-    pairwise.answered = comparisons.answered_count();
-    pairwise.asked = count * (count - 1) / 2;
-    if (pairwise.answered == 0 && count > 1) {
+    if (comparisons.answered_count() == 0 && count > 1) {
+      pairwise.asked = count * (count - 1) / 2;
       pairwise.says.push_back(kNoComparisons);
       return;
     }
-    if (const auto link = comparisons.missing_link()) {
-      pairwise.says.push_back(Message(kNotConnected, {{"one", label(link->one)}, {"other", label(link->other)}}));
+    if (const auto found = settle(comparisons, weighed_.criteria, kImportant, pairwise)) {
+      weighed_.possible = true;
+      weighed_.weights = found->weights;
+    }
+  }
+
+  // The best of the compared keeps the points of its level; nobody's level known, or none above nothing, it gets those of high.
+  void compare_initiatives(size_t k) {
+    const std::string& name = material_.criteria[k].name;
+    std::vector<uint32_t> candidates;
+    const auto index = [&](const std::string& key) {
+      for (size_t i = 0; i < candidates.size(); ++i)
+        if (material_.candidates[candidates[i]].link.key == key) return static_cast<int>(i);
+      const auto candidate =
+          std::ranges::find(material_.candidates, key, [](const Candidate& one) -> const std::string& { return one.link.key; });
+      if (candidate == material_.candidates.end()) return -1;  // gone since, or no longer weighed
+      candidates.push_back(static_cast<uint32_t>(candidate - material_.candidates.begin()));
+      return static_cast<int>(candidates.size()) - 1;
+    };
+    std::vector<std::tuple<int, int, double>> answers;
+    for (const ComparisonOption& option : material_.frame.comparisons) {
+      if (option.criterion != name) continue;
+      const int one = index(option.one), other = index(option.other);
+      if (one >= 0 && other >= 0 && one != other) answers.emplace_back(one, other, option.times);
+    }
+    if (answers.empty()) return;
+    Pairwise& pairwise = weighed_.compared.emplace_back();
+    pairwise.criterion = name;
+    const int count = static_cast<int>(candidates.size());
+    if (count > kComparedMax) {
+      pairwise.says.push_back(
+          Message(kTooManyInitiatives, {{"criterion", material_.criteria[k].label}, {"most", kComparedMax}, {"count", count}}));
       return;
     }
-    const Ahp found = weigh(comparisons);
+    std::vector<CriterionWeight> things;
+    for (const uint32_t c : candidates) {
+      const model::ElementLink& link = material_.candidates[c].link;
+      things.push_back({.name = link.key, .label = {link.name, link.name}, .because = link});
+    }
+    Comparisons comparisons(count);
+    for (const auto& [one, other, times] : answers) comparisons.add(one, other, times);
+    const auto found = settle(comparisons, things, kStrong, pairwise);
+    if (!found) return;
     weighed_.possible = true;
-    weighed_.weights = found.weights;
-    for (int k = 0; k < count; ++k) {
-      pairwise.weights.push_back(
-          {.name = material_.criteria[static_cast<size_t>(k)].name, .label = label(k), .weight = found.weights[static_cast<size_t>(k)]});
+    double best_points = 0;
+    for (const uint32_t c : candidates) best_points = std::max(best_points, points_known(material_.candidates[c].levels[k]).value_or(0));
+    if (best_points == 0) best_points = options_.points.high;
+    const double best = *std::ranges::max_element(found->weights);
+    for (size_t i = 0; i < candidates.size(); ++i) compared_[k][candidates[i]] = best_points * found->weights[i] / best;
+  }
+
+  // How one says that the first of two outweighs the other.
+  struct Comparative {
+    const char *same_nl, *same_en, *more_nl, *more_en, *less_nl, *less_en;
+  };
+  static constexpr Comparative kImportant{"even belangrijk",         "as important",         " keer zo belangrijk", " times as important",
+                                          " keer minder belangrijk", " times less important"};
+  static constexpr Comparative kStrong{"even sterk",       "as strong",          " keer zo sterk",
+                                       " times as strong", " keer minder sterk", " times less strong"};
+
+  // Nothing when what was answered does not hang together.
+  static std::optional<Ahp> settle(const Comparisons& comparisons, const std::vector<CriterionWeight>& things, const Comparative& words,
+                                   Pairwise& pairwise) {
+    const int count = comparisons.count();
+    pairwise.answered = comparisons.answered_count();
+    pairwise.asked = count * (count - 1) / 2;
+    const auto label = [&](int thing) -> const Label& { return things[static_cast<size_t>(thing)].label; };
+    if (const auto link = comparisons.missing_link()) {
+      pairwise.says.push_back(Message(kNotConnected, {{"one", label(link->one)}, {"other", label(link->other)}}));
+      return std::nullopt;
+    }
+    const Ahp found = weigh(comparisons);
+    for (size_t i = 0; i < things.size(); ++i) {
+      CriterionWeight weight = things[i];
+      weight.weight = found.weights[i];
+      pairwise.weights.push_back(std::move(weight));
     }
     pairwise.lambda_max = found.lambda_max, pairwise.index = found.index, pairwise.random_index = found.random_index,
     pairwise.ratio = found.ratio;
-    explain(found, pairwise, count);
+    explain(found, things, words, pairwise);
+    return found;
   }
-  const Label& label(int criterion) const { return material_.criteria[static_cast<size_t>(criterion)].label; }
 
-  static Label times_label(double times) {
+  static Label times_label(double times, const Comparative& words) {
     const bool more = times >= 1;
     const double shown = std::round(10 * (more ? times : 1 / times)) / 10;
-    if (shown == 1) return {"even belangrijk", "as important"};
+    if (shown == 1) return {words.same_nl, words.same_en};
     const std::string nl = Message(kTimesText, {{"times", shown}}).in(Language::kDutch),
                       en = Message(kTimesText, {{"times", shown}}).in(Language::kEnglish);
-    return more ? Label{nl + " keer zo belangrijk", en + " times as important"}
-                : Label{nl + " keer minder belangrijk", en + " times less important"};
+    return more ? Label{nl + words.more_nl, en + words.more_en} : Label{nl + words.less_nl, en + words.less_en};
   }
-  void explain(const Ahp& found, Pairwise& pairwise, int count) const {
+  static void explain(const Ahp& found, const std::vector<CriterionWeight>& things, const Comparative& words, Pairwise& pairwise) {
     if (pairwise.answered < pairwise.asked) {
       pairwise.says.push_back(Message(kIncomplete, {{"answered", pairwise.answered}, {"asked", pairwise.asked}}));
       return;
@@ -240,18 +322,19 @@ class Weigher {
     const auto percent = [](double ratio) { return Share{std::round(ratio * 1000) / 1000}; };
     pairwise.says.push_back(Message(*found.ratio <= kRatioAcceptable ? kConsistent : kInconsistent,
                                     {{"ratio", percent(*found.ratio)}, {"limit", Share{kRatioAcceptable}}}));
-    pairwise.says.push_back(Message(kRandomIndexSource, {{"index", found.random_index}, {"count", count}}));
+    pairwise.says.push_back(Message(kRandomIndexSource, {{"index", found.random_index}, {"count", things.size()}}));
     if (!found.reconsider) return;
     const Reconsider& again = *found.reconsider;
-    pairwise.reconsider = Reconsidered{material_.criteria[static_cast<size_t>(again.one)].name,
-                                       material_.criteria[static_cast<size_t>(again.other)].name,
+    const CriterionWeight &one = things[static_cast<size_t>(again.one)], &other = things[static_cast<size_t>(again.other)];
+    pairwise.reconsider = Reconsidered{one.name,
+                                       other.name,
                                        again.times,
                                        again.fits,
                                        again.ratio_after,
-                                       Message(kReconsider, {{"one", label(again.one)},
-                                                             {"other", label(again.other)},
-                                                             {"said", times_label(again.times)},
-                                                             {"fits", times_label(again.fits)},
+                                       Message(kReconsider, {{"one", one.label},
+                                                             {"other", other.label},
+                                                             {"said", times_label(again.times, words)},
+                                                             {"fits", times_label(again.fits, words)},
                                                              {"after", percent(again.ratio_after)}})};
   }
 
@@ -294,6 +377,7 @@ class Weigher {
   const Material& material_;
   const Options& options_;
   Weighed weighed_;
+  std::vector<std::map<uint32_t, double>> compared_;  // with AHP, by criterion: points of the candidates that were compared under it
 };
 
 }  // namespace

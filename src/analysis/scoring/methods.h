@@ -28,6 +28,7 @@ struct Weighed {
   std::vector<Entry> entries;
   std::vector<NotWeighable> not_weighable;
   std::optional<Pairwise> pairwise{};
+  std::vector<Pairwise> compared{};
   bool possible = true;  // AHP needs comparisons that hang together
   int data = 0, data_assumed = 0;
 };

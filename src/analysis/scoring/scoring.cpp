@@ -38,6 +38,7 @@ class Run {
     answer_.criteria = weighed_.criteria;
     answer_.not_weighable = std::move(weighed_.not_weighable);
     answer_.pairwise = std::move(weighed_.pairwise);
+    answer_.compared = std::move(weighed_.compared);
     answer_.assumed = {weighed_.data == 0 ? 0 : static_cast<double>(weighed_.data_assumed) / weighed_.data};
     make_ranked();
     compare_methods();
@@ -210,6 +211,7 @@ class Run {
       return score_of(row_of(weighed_, material_, own, judged_[other].item), weighed_.weights);
     };
     for (size_t k = 0; k < weighed_.weights.size(); ++k) {
+      if (weighed_.entries[e].from[k] == From::kCompared) continue;  // no level of it counts
       const double before = weighed_.entries[e].own[k];
       for (const std::string_view level : {"middle", "high"}) {
         if (points_of(level, options_.points) <= before + kSameScore) continue;

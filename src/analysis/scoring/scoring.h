@@ -5,6 +5,8 @@
 // Score:   criteria and AHP: the weighted mean of the criteria (high 100, middle 50, low 0; what is not filled in counts as middle and is marked);
 //          goals: the weight of the goals it contributes to, of all goals' weight together. Lasting value makes that more or less, and a share of the
 //          scores of what builds on it is added: foundations count what they enable. (Alternatives share, since only one of them will come.)
+//          AHP may compare a handful of initiatives in pairs under a criterion: the best of them keeps the points of its level, and the others get theirs in
+//          proportion to their priorities, instead of their levels (Saaty's ideal mode).
 //          WSJF: cost of delay ÷ job size (Reinertsen, The Principles of Product Development Flow, 2009). A score by hand goes before the calculated
 //          one, on the scale of 0 to 100, so not with WSJF.
 //          What must be done is ranked by itself, before what one is free to choose; the sensitivity is about the latter.
@@ -34,14 +36,21 @@ enum class LevelFrom { kSettledFirst, kRoles };
 BOOST_DESCRIBE_ENUM(LevelFrom, kSettledFirst, kRoles)
 
 struct ComparisonOption {
-  std::string one, other;  // names of criteria
+  std::string one, other;  // names of criteria; under a criterion keys of initiatives
   double times = 1;        // as important
+  std::string criterion{};
 };
-BOOST_DESCRIBE_STRUCT(ComparisonOption, (), (one, other, times))
+BOOST_DESCRIBE_STRUCT(ComparisonOption, (), (one, other, times, criterion))
 constexpr auto field_notes(const ComparisonOption*) {
-  return notes(Note{.name = "one", .nl = "Criterium", .en = "Criterion", .required = true},
-               Note{.name = "other", .nl = "Vergeleken met", .en = "Compared with", .required = true},
-               Note{.name = "times", .nl = "Keer zo belangrijk", .en = "Times as important", .min = 0.1, .max = 10, .required = true});
+  return notes(
+      Note{.name = "one", .nl = "Criterium, of sleutel van een initiatief", .en = "Criterion, or key of an initiative", .required = true},
+      Note{.name = "other", .nl = "Vergeleken met", .en = "Compared with", .required = true},
+      Note{.name = "times", .nl = "Keer zo belangrijk", .en = "Times as important", .min = 0.1, .max = 10, .required = true},
+      Note{.name = "criterion",
+           .nl = "Waaronder twee initiatieven zijn vergeleken",
+           .en = "Under which two initiatives were compared",
+           .help_nl = "Leeg als het om twee criteria gaat.",
+           .help_en = "Empty when it is about two criteria."});
 }
 
 // What a level is worth.
@@ -99,8 +108,8 @@ constexpr auto field_notes(const Options*) {
 
 // ---- result
 
-enum class From { kSettled, kRoles, kAssumed, kRegister };
-BOOST_DESCRIBE_ENUM(From, kSettled, kRoles, kAssumed, kRegister)
+enum class From { kSettled, kRoles, kAssumed, kRegister, kCompared };
+BOOST_DESCRIBE_ENUM(From, kSettled, kRoles, kAssumed, kRegister, kCompared)
 
 struct CriterionWeight {
   std::string name{};  // field of the initiative, or key of the goal
@@ -210,6 +219,7 @@ struct Reconsidered {
 };
 BOOST_DESCRIBE_STRUCT(Reconsidered, (), (one, other, times, fits, ratio_after, says))
 
+// Of the criteria; or of initiatives under a criterion, when it names one.
 struct Pairwise {
   std::vector<CriterionWeight> weights{};  // without intervals
   double lambda_max = 0, index = 0, random_index = 0;
@@ -217,8 +227,9 @@ struct Pairwise {
   int answered = 0, asked = 0;
   std::optional<Reconsidered> reconsider{};
   std::vector<Message> says{};
+  std::string criterion{};
 };
-BOOST_DESCRIBE_STRUCT(Pairwise, (), (weights, lambda_max, index, random_index, ratio, answered, asked, reconsider, says))
+BOOST_DESCRIBE_STRUCT(Pairwise, (), (weights, lambda_max, index, random_index, ratio, answered, asked, reconsider, says, criterion))
 
 struct MethodSummary {
   Method method = Method::kLevels;
@@ -240,6 +251,7 @@ struct Answer {
   std::vector<ToFirst> firsts{};                    // of the top but for the first
   std::optional<Share> same_order{}, same_first{};  // of the draws
   std::optional<Pairwise> pairwise{};
+  std::vector<Pairwise> compared{};  // initiatives, for each criterion under which some were compared
   std::vector<MethodSummary> methods{};
   Share assumed{};  // of the levels and points that count
   std::vector<Message> notes{};
@@ -247,7 +259,7 @@ struct Answer {
 };
 BOOST_DESCRIBE_STRUCT(Answer, (),
                       (revision, method, frame, criteria, ranked, not_weighable, opinions, roles, swaps, firsts, same_order, same_first,
-                       pairwise, methods, assumed, notes, partial))
+                       pairwise, compared, methods, assumed, notes, partial))
 constexpr auto field_notes(const Answer*) {
   return notes(Note{.name = "method", .nl = "Methode", .en = "Method"}, Note{.name = "frame", .nl = "Weegkader", .en = "Weighing frame"},
                Note{.name = "criteria", .nl = "Criteria en hun gewicht", .en = "Criteria and their weight"},
@@ -260,6 +272,7 @@ constexpr auto field_notes(const Answer*) {
                Note{.name = "same_order", .nl = "Trekkingen met dezelfde rangorde", .en = "Draws with the same ranking"},
                Note{.name = "same_first", .nl = "Trekkingen met dezelfde eerste", .en = "Draws with the same first"},
                Note{.name = "pairwise", .nl = "Vergelijkingen (AHP)", .en = "Comparisons (AHP)"},
+               Note{.name = "compared", .nl = "Vergeleken initiatieven (AHP)", .en = "Compared initiatives (AHP)"},
                Note{.name = "methods", .nl = "Methoden naast elkaar", .en = "Methods side by side"},
                Note{.name = "assumed", .nl = "Aandeel aannamen", .en = "Share of assumptions"},
                Note{.name = "notes", .nl = "Opmerkingen", .en = "Notes"});

@@ -6,6 +6,7 @@
 
 #include <boost/json.hpp>
 #include <cmath>
+#include <tuple>
 
 #include "analysis/catalogue.h"
 #include "analysis/scoring/methods.h"
@@ -306,6 +307,99 @@ TEST(ScoringLens, AhpTakesItsWeightsFromTheFrameAndSaysWhatContradicts) {
   const Answer few = answer_of(reg, options);
   EXPECT_THAT(sentences(few.pairwise->says), ElementsAre(HasSubstr("Vergelijk eerst Bijdrage aan de strategie met Urgentie")));
   EXPECT_THAT(few.methods, SizeIs(3 + 1));
+}
+
+// Levels of urgency: middle, low, middle; all criteria weigh the same.
+Register three_to_compare() {
+  Register reg;
+  auto build = reg.build();
+  build.add("initiative", scored("Zaaksysteem", "HHMM"), "INI-1");
+  build.add("initiative", scored("Intranet", "MMLH"), "INI-2");
+  build.add("initiative", scored("Website", "MMMM"), "INI-3");
+  reg.commit(build);
+  return reg;
+}
+Options equal_criteria() {
+  Options options;
+  options.method = Method::kAhp;
+  options.comparisons = {
+      {"score_strategy", "score_users", 1}, {"score_users", "score_urgency", 1}, {"score_urgency", "score_feasibility", 1}};
+  return options;
+}
+
+TEST(ScoringLens, ComparedInitiativesGetPointsInProportionUnderThatCriterionAlone) {
+  const Register reg = three_to_compare();
+  Options options = equal_criteria();
+  for (const auto& [one, other, times] : {std::tuple("INI-1", "INI-2", 2.0), {"INI-2", "INI-3", 2.0}, {"INI-1", "INI-3", 4.0}})
+    options.comparisons.push_back({one, other, times, "score_urgency"});
+  const Answer answer = answer_of(reg, options);
+  // Priorities 4 : 2 : 1; the best keeps its 50.
+  for (const auto& [key, points] : {std::pair("INI-1", 50.0), {"INI-2", 25.0}, {"INI-3", 12.5}}) {
+    EXPECT_NEAR(at(answer, key).parts[2].value, points, 1e-6) << key;
+    EXPECT_EQ(at(answer, key).parts[2].from, From::kCompared);
+    EXPECT_EQ(at(answer, key).parts[1].from, From::kSettled);
+    EXPECT_THAT(at(answer, key).assumptions, IsEmpty());
+  }
+  ASSERT_THAT(answer.compared, SizeIs(1));
+  EXPECT_EQ(answer.compared[0].criterion, "score_urgency");
+  EXPECT_NEAR(answer.compared[0].weights[0].weight, 4.0 / 7, 1e-6);
+  EXPECT_NEAR(answer.compared[0].ratio.value_or(1), 0, 1e-6);
+  EXPECT_THAT(sentences(answer.compared[0].says), Contains(HasSubstr("passen goed bij elkaar")));
+  // In another order and the other way round it is the same.
+  Options turned = equal_criteria();
+  for (const auto& [one, other, times] : {std::tuple("INI-3", "INI-1", 0.25), {"INI-3", "INI-2", 0.5}, {"INI-2", "INI-1", 0.5}})
+    turned.comparisons.push_back({one, other, times, "Urgentie"});
+  EXPECT_NEAR(at(answer_of(reg, turned), "INI-2").score, at(answer, "INI-2").score, 1e-6);
+}
+
+TEST(ScoringLens, ComparedInitiativesThatContradictSayWhichAnswerToReconsider) {
+  const Register reg = three_to_compare();
+  Options options = equal_criteria();
+  for (const auto& [one, other, times] : {std::tuple("INI-1", "INI-2", 3.0), {"INI-2", "INI-3", 3.0}, {"INI-1", "INI-3", 1.0 / 5}})
+    options.comparisons.push_back({one, other, times, "score_urgency"});
+  const Answer answer = answer_of(reg, options);
+  ASSERT_THAT(answer.compared, SizeIs(1));
+  ASSERT_TRUE(answer.compared[0].ratio && answer.compared[0].reconsider);
+  EXPECT_GT(*answer.compared[0].ratio, 0.1);
+  EXPECT_LT(answer.compared[0].reconsider->ratio_after, *answer.compared[0].ratio);
+  EXPECT_THAT(answer.compared[0].reconsider->says.in(Language::kDutch), HasSubstr("keer zo sterk"));
+}
+
+TEST(ScoringLens, ComparedInitiativesThatDoNotHangTogetherKeepTheirLevels) {
+  Register reg = three_to_compare();
+  auto build = reg.build();
+  build.add("initiative", scored("Portaal", "LLLL"), "INI-4");
+  reg.commit(build);
+  Options options = equal_criteria();
+  options.comparisons.push_back({"INI-1", "INI-2", 2, "score_urgency"});
+  options.comparisons.push_back({"INI-3", "INI-4", 2, "score_urgency"});
+  const Answer answer = answer_of(reg, options);
+  EXPECT_EQ(at(answer, "INI-1").parts[2].from, From::kSettled);
+  ASSERT_THAT(answer.compared, SizeIs(1));
+  EXPECT_THAT(sentences(answer.compared[0].says), ElementsAre(HasSubstr("Vergelijk eerst")));
+}
+
+TEST(ScoringLens, TheFrameKeepsComparedInitiativesAndWhatIsGoneIsLeftOut) {
+  Register reg = three_to_compare();
+  auto build = reg.build();
+  build.add("weighing",
+            {{"name", std::string("Weegkader")},
+             {"method", Choice{"ahp"}},
+             {"comparisons", Table{{{Value{"INI-1"}, Value{"INI-2"}, Value{2.0}, Value{"Urgentie"}},
+                                    {Value{"INI-1"}, Value{"INI-99"}, Value{9.0}, Value{"score_urgency"}}}}}},
+            "WEEG-1");
+  reg.commit(build);
+  const Answer answer = answer_of(reg);
+  ASSERT_EQ(answer.method, Method::kAhp);
+  EXPECT_NEAR(at(answer, "INI-1").parts[2].value, 50, 1e-6);
+  EXPECT_NEAR(at(answer, "INI-2").parts[2].value, 25, 1e-6);
+  EXPECT_EQ(at(answer, "INI-3").parts[2].from, From::kSettled);
+  Options options = equal_criteria();
+  options.comparisons.push_back({"INI-1", "INI-99", 2, "score_urgency"});
+  Control control;
+  EXPECT_THAT(run(reg.view(), options, control).error().in(Language::kDutch), HasSubstr("INI-99 is geen initiatief"));
+  options.comparisons.back() = {"INI-1", "INI-2", 2, "score_fun"};
+  EXPECT_THAT(run(reg.view(), options, control).error().in(Language::kDutch), HasSubstr("score_fun is geen criterium"));
 }
 
 TEST(ScoringLens, TheMethodsStandSideBySide) {

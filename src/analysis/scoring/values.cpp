@@ -1,5 +1,8 @@
 #include "analysis/scoring/values.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "analysis/scoring/methods.h"
 
 namespace koers::analysis::scoring {
@@ -55,6 +58,7 @@ Result<Values> values_of(const model::View& view, std::optional<Method> method, 
   }
   values.criteria = std::move(weighed.criteria);
   if (weighed.pairwise) values.says = std::move(weighed.pairwise->says);
+  for (Pairwise& compared : weighed.compared) std::ranges::move(compared.says, std::back_inserter(values.says));
   for (NotWeighable& one : weighed.not_weighable) values.not_weighable.emplace(one.element.key, std::move(one.why));
   return values;
 }

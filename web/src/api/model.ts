@@ -56,6 +56,7 @@ export type WorthAnswer = Schemas["PortfolioWorthAnswer"];
 export type PortfolioCapacityTotal = PortfolioAnswer["capacities"][number];
 export type ScoringOptions = Schemas["ScoringOptions"];
 export type ScoringAnswer = Schemas["ScoringAnswer"];
+export type ScoringPairwise = Schemas["ScoringPairwise"];
 export type ScoringRanked = ScoringAnswer["ranked"][number];
 export type ScoringMethod = ScoringAnswer["method"];
 export type LensAnswer<Result> = Omit<Schemas["LensAnswer"], "result"> & { result: Result };

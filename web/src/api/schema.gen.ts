@@ -925,7 +925,13 @@ export interface components {
             verdict: "taken" | "doubt" | "not_taken";
         };
         ComparisonOption: {
-            /** Criterium */
+            /**
+             * Waaronder twee initiatieven zijn vergeleken
+             * @description Leeg als het om twee criteria gaat.
+             * @default
+             */
+            criterion: string;
+            /** Criterium, of sleutel van een initiatief */
             one: string;
             /** Vergeleken met */
             other: string;
@@ -2442,6 +2448,11 @@ export interface components {
              */
             assumed: number;
             /**
+             * Vergeleken initiatieven (AHP)
+             * @default []
+             */
+            compared: components["schemas"]["Pairwise"][];
+            /**
              * Criteria en hun gewicht
              * @default []
              */
@@ -2916,6 +2927,8 @@ export interface components {
             answered: number;
             /** @default 0 */
             asked: number;
+            /** @default  */
+            criterion: string;
             /** @default 0 */
             index: number;
             /** @default 0 */
@@ -2943,7 +2956,7 @@ export interface components {
              * @default settled
              * @enum {string}
              */
-            from: "settled" | "roles" | "assumed" | "register";
+            from: "settled" | "roles" | "assumed" | "register" | "compared";
             /** @default  */
             level: string;
             /** @default 0 */
@@ -5516,6 +5529,11 @@ export interface components {
              */
             assumed: number;
             /**
+             * Vergeleken initiatieven (AHP)
+             * @default []
+             */
+            compared: components["schemas"]["ScoringPairwise"][];
+            /**
              * Criteria en hun gewicht
              * @default []
              */
@@ -5593,7 +5611,13 @@ export interface components {
             swaps: components["schemas"]["ScoringSwap"][];
         };
         ScoringComparisonOption: {
-            /** Criterium */
+            /**
+             * Waaronder twee initiatieven zijn vergeleken
+             * @description Leeg als het om twee criteria gaat.
+             * @default
+             */
+            criterion: string;
+            /** Criterium, of sleutel van een initiatief */
             one: string;
             /** Vergeleken met */
             other: string;
@@ -5775,6 +5799,8 @@ export interface components {
             answered: number;
             /** @default 0 */
             asked: number;
+            /** @default  */
+            criterion: string;
             /** @default 0 */
             index: number;
             /** @default 0 */
@@ -5802,7 +5828,7 @@ export interface components {
              * @default settled
              * @enum {string}
              */
-            from: "settled" | "roles" | "assumed" | "register";
+            from: "settled" | "roles" | "assumed" | "register" | "compared";
             /** @default  */
             level: string;
             /** @default 0 */

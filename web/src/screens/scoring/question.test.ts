@@ -43,3 +43,17 @@ describe("comparisons", () => {
     expect(timesBetween(once, "score_strategy", "score_urgency")).toBeUndefined();
   });
 });
+
+test("initiatives that are compared under a criterion stand in the address beside the criteria, and neither answers for the other", () => {
+  const question = readQuestion(new URLSearchParams("method=ahp&c.score_urgency.score_users=3&i.score_urgency.INI-7.INI-9=-4&i.score_users.INI-7.INI-9=2&i.score_users.INI-7.INI-7=2"));
+  expect(question.comparisons).toEqual([
+    { one: "score_urgency", other: "score_users", times: 3 },
+    { one: "INI-7", other: "INI-9", times: 0.25, criterion: "score_urgency" },
+    { one: "INI-7", other: "INI-9", times: 2, criterion: "score_users" },
+  ]);
+  expect(readQuestion(writeQuestion(question))).toEqual(question);
+  expect(timesBetween(question.comparisons, "INI-9", "INI-7", "score_urgency")).toBe(4);
+  expect(timesBetween(question.comparisons, "INI-9", "INI-7")).toBeUndefined();
+  expect(compared(question.comparisons, "INI-9", "INI-7", undefined, "score_users")).toHaveLength(2);
+  expect(optionsOf(question).comparisons?.map((one) => one.criterion)).toEqual(["", "score_urgency", "score_users"]);
+});

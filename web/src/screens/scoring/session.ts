@@ -55,8 +55,8 @@ export class Session {
 
   private async readFrame(key: string): Promise<void> {
     const frame = await request<ElementDocument>("GET", `/elements/${encodeURIComponent(key)}`);
-    const rows = (frame.fields.comparisons ?? []) as { one?: string; other?: string; times?: number }[];
-    this.comparisons.value = rows.flatMap((row) => (row.one && row.other && row.times ? [{ one: row.one, other: row.other, times: row.times }] : []));
+    const rows = (frame.fields.comparisons ?? []) as Partial<Comparison>[];
+    this.comparisons.value = rows.flatMap((row) => (row.one && row.other && row.times ? [{ one: row.one, other: row.other, times: row.times, ...(row.criterion ? { criterion: row.criterion } : {}) }] : []));
   }
 
   async open(key: string): Promise<void> {
