@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
 
 namespace koers::analysis::portfolio {
 namespace {
 
 // Shares of the value of an average activity.
-constexpr double kHottest = 0.05, kColdest = 0.004;
+constexpr double kHottest = 0.05, kColdest = 0.006;
 constexpr double kOverloadPrice = 0.075;  // of a row over its capacity, at the end
 constexpr double kRulePrice = 1;
 
@@ -19,6 +21,24 @@ constexpr double kLate = 0.7;
 
 constexpr double kFocus = 0.2;                        // of the changes begin at a row over its capacity
 constexpr double kShareMoved = 0.6, kShareOne = 0.8;  // up to here: another place; up to here: in or out; the rest: one in, one out
+
+// A place that loses so much more than the best by the relaxation's prices, as a share of the value of an average activity, is drawn half
+// as often as the best; an activity of which only one way comes into question is drawn as if another did by this weight.
+constexpr double kLossUnit = 0.006, kOpenLeast = 0.03;
+constexpr uint32_t kOptionDraws = 256;
+constexpr size_t kActivityDraws = 8192;
+
+// Fills the slots so that each index is there as often as its weight says.
+template <class Slot, class Of>
+void share_out(const std::vector<double>& weight, std::span<Slot> slots, Of of) {
+  const double each = std::accumulate(weight.begin(), weight.end(), 0.0) / static_cast<double>(slots.size());
+  size_t i = 0;
+  double until = weight[0];
+  for (size_t slot = 0; slot < slots.size(); ++slot) {
+    while (i + 1 < weight.size() && until < (static_cast<double>(slot) + 0.5) * each) until += weight[++i];
+    slots[slot] = of(i);
+  }
+}
 
 // ln by its series, with operations that every machine rounds alike.
 double logarithm(double x) {
@@ -49,7 +69,35 @@ Annealing::Annealing(const Compiled& compiled, const Relaxation& relaxation, uin
     const auto capacity = static_cast<double>(std::max<Amount>(1, compiled.rows()[row].capacity));
     least_price_.push_back(kPriceShare * relaxation.price[row] + kFloor * sum / capacity / static_cast<double>(compiled.rows().size()));
   }
+  lay_out_draws(relaxation);
   for (size_t i = 0; i < chance_.size(); ++i) chance_[i] = -logarithm((static_cast<double>(i) + 0.5) / static_cast<double>(chance_.size()));
+}
+
+// By the relaxation's prices most activities have a few places that cost little and many that cost more than a good schedule ever pays:
+// those that cost little are drawn often, and so are the activities that have more than one way (being out is one) that costs little.
+void Annealing::lay_out_draws(const Relaxation& relaxation) {
+  if (movable_.empty()) return;
+  const double unit = kLossUnit * value_scale_;
+  const auto weight_of = [unit](double loss) { return 1 / (1 + loss / unit * (loss / unit)); };
+  draws_.resize(compiled_.activity_count());
+  std::vector<double> weight, open;
+  for (const uint32_t a : movable_) {
+    const PlacementIndex first = compiled_.first_option(a);
+    weight.clear();
+    for (PlacementIndex p = first; p != compiled_.end_option(a); ++p) weight.push_back(relaxation.reduced_value(compiled_, p));
+    double best = *std::max_element(weight.begin(), weight.end());
+    if (!compiled_.mandatory(a)) best = std::max(best, 0.0);
+    for (double& worth : weight) worth = weight_of(best - worth);
+    draws_[a] = {draw_.size(), weight.size() == 1 ? 1 : kOptionDraws};
+    draw_.resize(draw_.size() + draws_[a].count);
+    share_out(weight, std::span(&draw_[draws_[a].begin], draws_[a].count),
+              [first](size_t i) { return first + static_cast<PlacementIndex>(i); });
+    if (!compiled_.mandatory(a)) weight.push_back(weight_of(best));
+    const double most = *std::max_element(weight.begin(), weight.end());
+    open.push_back(kOpenLeast + std::accumulate(weight.begin(), weight.end(), -most));
+  }
+  movable_draw_.resize(std::max(kActivityDraws, 4 * movable_.size()));
+  share_out(open, std::span(movable_draw_), [this](size_t i) { return movable_[i]; });
 }
 
 void Annealing::begin(const Schedule& from, int64_t steps, double heat) {
@@ -105,7 +153,7 @@ void Annealing::reprice() {
 void Annealing::try_change() {
   uint32_t a = compiled_.activity_count();
   if (overloads_ > 0 && random_.chance(kFocus)) a = one_of_an_overload();
-  if (a == compiled_.activity_count()) a = movable_[random_.below(static_cast<uint32_t>(movable_.size()))];
+  if (a == compiled_.activity_count()) a = any_activity();
   const PlacementIndex now = chosen_[a];
   const double dice = random_.unit();
   std::array<Change, 2> changes{Change{a, now}, Change{a, now}};
@@ -124,10 +172,9 @@ void Annealing::try_change() {
   decide(gain, changes.data(), 2);
 }
 
-PlacementIndex Annealing::any_option(uint32_t activity) {
-  const PlacementIndex first = compiled_.first_option(activity);
-  return first + static_cast<PlacementIndex>(random_.below(static_cast<uint32_t>(compiled_.end_option(activity) - first)));
-}
+uint32_t Annealing::any_activity() { return movable_draw_[random_.below(static_cast<uint32_t>(movable_draw_.size()))]; }
+
+PlacementIndex Annealing::any_option(uint32_t activity) { return draw_[draws_[activity].begin + random_.below(draws_[activity].count)]; }
 
 // Somebody on a row that is over its capacity.
 uint32_t Annealing::one_of_an_overload() {
@@ -151,7 +198,7 @@ uint32_t Annealing::one_of_an_overload() {
 // One that may go out when this comes in, or come in when it goes out.
 uint32_t Annealing::partner_of(uint32_t activity) {
   for (int tried = 0; tried < 16; ++tried) {
-    const uint32_t b = movable_[random_.below(static_cast<uint32_t>(movable_.size()))];
+    const uint32_t b = any_activity();
     if (b != activity && !compiled_.mandatory(b) && (chosen_[b] == kNotIn) != (chosen_[activity] == kNotIn)) return b;
   }
   return compiled_.activity_count();

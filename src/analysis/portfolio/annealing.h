@@ -42,9 +42,11 @@ class Annealing {
     PlacementIndex before;
   };
 
+  void lay_out_draws(const Relaxation& relaxation);
   void cool();
   void reprice();
   void try_change();
+  uint32_t any_activity();
   uint32_t one_of_an_overload();
   uint32_t partner_of(uint32_t activity);
   PlacementIndex any_option(uint32_t activity);
@@ -59,7 +61,14 @@ class Annealing {
 
   const Compiled& compiled_;
   Random random_;
-  std::vector<uint32_t> movable_;                 // activities with something to choose
+  std::vector<uint32_t> movable_;  // activities with something to choose
+  struct Draws {
+    size_t begin = 0;
+    uint32_t count = 0;
+  };
+  std::vector<Draws> draws_;                      // per activity, in draw_
+  std::vector<PlacementIndex> draw_;              // its options, the likely ones more often
+  std::vector<uint32_t> movable_draw_;            // movable_, the undecided ones more often
   std::vector<uint8_t> is_ruled_;                 // per activity: a rule ties it to another
   std::vector<std::vector<uint32_t>> needed_by_;  // the other way round of Compiled::needs
   std::vector<double> least_price_, price_;       // per row and unit over its capacity

@@ -19,13 +19,13 @@ constexpr size_t kSizeMin = 10;
 constexpr double kNoiseMin = 0.2, kNoiseMax = 1.4;  // in the first members, in terms of the whole: variety is worth more than order
 constexpr double kChosenMothers = 0.5;              // of the mothers are the better of two, the others anyone
 constexpr size_t kSeenBits = 14;
-constexpr size_t kShareKept = 4;                        // one in so many goes on to the next round
-constexpr double kParallel = 0.5;                       // of the first members are generated in parallel
-constexpr int kWindowTries = 4;                         // the busiest of so many stretches is handed on
-constexpr double kWindowMin = 0.25, kWindowMax = 0.75;  // its length, in terms of the whole
-constexpr double kMovedJobs = 3;                        // jobs of a child that are moved at random
-constexpr double kFar = 0.5, kNear = 0.1;               // how far, in terms of the whole
-constexpr double kOtherMode = 0.03;                     // of the jobs of a child get another mode
+constexpr size_t kShareKept = 4;                                   // one in so many goes on to the next round
+constexpr double kParallel = 0.5;                                  // of the first members are generated in parallel
+constexpr int kWindowTries = 4;                                    // the busiest of so many stretches is handed on
+constexpr double kWindowMin = 0.25, kWindowMax = 0.75;             // its length, in terms of the whole
+constexpr double kMovedMost = 5, kMovedLeast = 3, kMovedOf = 150;  // jobs of a child that are moved at random: fewer in larger projects
+constexpr double kFar = 0.5, kNear = 0.1;                          // how far, in terms of the whole
+constexpr double kOtherMode = 0.03;                                // of the jobs of a child get another mode
 
 }  // namespace
 
@@ -85,7 +85,8 @@ void ListSearch::found() {
   if (finish(member)) put(std::move(member));
 }
 
-// Carried to the right, and to the left again where that promises a shorter one. False when it was all seen before.
+// Carried to the right, and to the left again where that made it shorter (another pass would seldom gain, and it counts as a schedule) or a
+// job can get another mode. False when it was all seen before.
 bool ListSearch::finish(Member& member) {
   take_best(member.left);
   if (was_seen(member.left)) return false;
@@ -97,6 +98,7 @@ bool ListSearch::finish(Member& member) {
     return true;
   }
   member.right = right.start, member.right_end = right.end;
+  if (right.begin <= member.left.begin && !project_.has_choice()) return true;
   generator_.order_by_start(right, order_);
   ++schedules_;
   generator_.forward(order_, right, random_.chance(0.5) ? Generator::Modes::kChoose : Generator::Modes::kKeep);
@@ -158,7 +160,8 @@ std::pair<int, int> ListSearch::window(const Member& member) {
 void ListSearch::inherit(const Member& mother, const Member& father, Draft& child) {
   const auto [from, to] = window(mother);
   const double scale = static_cast<double>(std::max(1, mother.right_end));
-  const double reach = random_.chance(0.5) ? kFar : kNear, moved = kMovedJobs / project_.jobs();
+  const double reach = random_.chance(0.5) ? kFar : kNear,
+               moved = std::clamp(kMovedOf / project_.jobs(), kMovedLeast, kMovedMost) / project_.jobs();
   const double choice = project_.has_choice() ? std::max(kOtherMode, 0.5 / project_.jobs()) : 0;
   child.mode.resize(project_.jobs());
   for (uint32_t job = 0; job < project_.jobs(); ++job) {
