@@ -143,11 +143,14 @@ void on_run(Command command, Context& context, Exit& exit, Work work) {
   });
 }
 
-Result<std::string> read_file(const std::string& path) {
+Result<std::string> read_file(const std::string& path, uint64_t bytes_max) {
   std::ifstream in(path, std::ios::binary);
   std::string bytes;
   std::error_code unknown;
   if (const auto size = fs::file_size(path, unknown); !unknown && size > 0) {
+    if (size > bytes_max) {
+      return Error(ErrorCode::kTooLarge, Message(kFileTooLarge, {{"file", path}, {"size", static_cast<int64_t>(size >> 20)}, {"max", static_cast<int64_t>(bytes_max >> 20)}}), {.file = path}, Message(kSplitFile));
+    }
     bytes.resize(size);
     in.read(bytes.data(), static_cast<std::streamsize>(size));
     bytes.resize(static_cast<size_t>(in.gcount()));

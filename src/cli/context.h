@@ -64,9 +64,12 @@ using Work = std::function<Result<Exit>(Context&)>;
 // Makes the subcommand run `work` and keep its exit status.
 void on_run(Command command, Context& context, Exit& exit, Work work);
 
+// What the readers of whole registers, and of lists and models, take at most: what is larger is refused before it is read.
+inline constexpr uint64_t kFileBytesMax = uint64_t{1} << 30, kListBytesMax = uint64_t{256} << 20;
+
 // Reads and writes whole files.
-// Errors: kNotFound, kStorage, with the name.
-Result<std::string> read_file(const std::string& path);
+// Errors: kNotFound, kStorage, kTooLarge, with the name.
+Result<std::string> read_file(const std::string& path, uint64_t bytes_max = kFileBytesMax);
 Result<void> write_file(const std::string& path, std::string_view bytes);
 
 }  // namespace koers::cli

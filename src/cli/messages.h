@@ -11,6 +11,9 @@ inline constexpr MessageText kMakeRegister{"cli.make_register", "Maak er een met
 inline constexpr MessageText kRegisterExists{"cli.register_exists", "In de map “{directory}” staat al een register.", "There already is a register in the folder “{directory}”."};
 inline constexpr MessageText kOtherDirectory{"cli.other_directory", "Kies met --register een andere map, of gebruik dit register.", "Choose another folder with --register, or use this register."};
 inline constexpr MessageText kRegisterMade{"cli.register_made", "Register “{name}” staat klaar in {directory}.", "Register “{name}” is ready in {directory}."};
+inline constexpr MessageText kFileTooLarge{"cli.file_too_large", "Het bestand “{file}” is te groot: {size} MB, en het maximum is {max} MB.",
+                                           "The file “{file}” is too large: {size} MB, and the maximum is {max} MB."};
+inline constexpr MessageText kSplitFile{"cli.split_file", "Verdeel het over meer bestanden, en geef die samen.", "Split it into several files, and give those together."};
 inline constexpr MessageText kFileUnreadable{"cli.file_unreadable", "Het bestand “{file}” is niet te lezen.", "The file “{file}” cannot be read."};
 inline constexpr MessageText kCheckFile{"cli.check_file", "Kijk of de naam klopt en of je het bestand mag lezen.", "Check the name and whether you may read the file."};
 inline constexpr MessageText kFileUnwritable{"cli.file_unwritable", "Het bestand “{file}” is niet te schrijven.", "The file “{file}” cannot be written."};

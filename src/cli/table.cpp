@@ -101,7 +101,7 @@ void tell(const Context& here, const table::ReadingReport& report) {
 }
 
 Result<Exit> read_table(Context& here, const Options& options) {
-  const table::Workbook workbook = TRY(table::read_workbook(std::filesystem::path(options.file).filename().string(), TRY(read_file(options.file))));
+  const table::Workbook workbook = TRY(table::read_workbook(std::filesystem::path(options.file).filename().string(), TRY(read_file(options.file, kListBytesMax))));
   if (options.csv) {
     const std::string text = TRY(as_csv(workbook, options));
     std::fwrite(text.data(), 1, text.size(), stdout);

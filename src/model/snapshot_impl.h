@@ -138,7 +138,8 @@ KOERS_LOOP void Snapshot::visit_elements(uint64_t types, Wanted&& wanted, Visit&
     const BlockTable::Chunk& chunk = elements_.chunk(c);
     for (uint32_t i = 0; i < BlockTable::kFanout; ++i) {
       if ((chunk.summary[i] & types) == 0) continue;
-      const std::byte* ahead = chunk.block[i + 1 < BlockTable::kFanout ? i + 1 : i];  // harmless when there is none
+      const std::byte* ahead = i + 1 < BlockTable::kFanout ? chunk.block[i + 1] : nullptr;
+      if (ahead == nullptr) ahead = chunk.block[i];
       ElementView view;
       view.page_ = chunk.block[i];
       view.snapshot_ = this;

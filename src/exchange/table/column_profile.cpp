@@ -30,6 +30,14 @@ void count_text(std::string_view text, ColumnProfile& profile) {
   const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
   if (text.size() > kLongBytes) {
     ++profile.long_texts;
+    for (size_t begin = 0; begin <= text.size();) {
+      const size_t end = std::min(text.find_first_of(",;\n", begin), text.size());
+      if (end - begin > kLongBytes) {
+        ++profile.sentences;
+        break;
+      }
+      begin = end + 1;
+    }
     return;
   }
   profile.yes_no += parse_yes_no(text.substr(0, std::min(text.find_first_of(" ,(:;"), text.size()))).has_value();

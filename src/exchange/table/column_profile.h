@@ -18,6 +18,7 @@ struct ColumnProfile {
   // Of the filled cells: how many can be read so. A cell may count for several.
   uint32_t numbers = 0, whole_numbers = 0, money = 0, dates = 0, years = 0, quarters = 0, yes_no = 0, shares = 0, keys = 0, errors = 0;
   uint32_t long_texts = 0;      // over 60 characters
+  uint32_t sentences = 0;       // those of them with a part between commas that is so long: no list of names
   uint32_t one_to_five = 0, ratings = 0;
   uint32_t counting_up = 0;     // is the number before it plus one
   double length_mean = 0;       // in bytes

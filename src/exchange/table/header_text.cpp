@@ -57,6 +57,12 @@ std::string spaced_words(std::string_view text) {
   return out;
 }
 
+constexpr auto kEmptyWords = std::to_array<std::string_view>({"de", "het", "een", "van", "voor", "in", "op", "per", "p", "of", "en", "te", "met", "aan", "bij",
+                                                       "the", "a", "an", "for", "to", "and", "s", "evt", "eventueel", "huidige", "huidig", "current", "onze", "ons"});
+
+// "Kans (1-5)", "Kans 1-5": what a figure of a scale adds is nothing. A year does say something.
+bool is_small_number(std::string_view word) { return word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+
 std::string_view written_out(std::string_view word) {
   const auto found = std::find_if(kAbbreviations.begin(), kAbbreviations.end(), [&](const Abbreviation& one) { return one.written == word; });
   return found == kAbbreviations.end() ? word : found->meant;
@@ -68,12 +74,6 @@ HeaderUnit unit_in(const std::vector<std::string>& words) {
     if (found != kUnitWords.end()) return found->unit;
   }
   return HeaderUnit::kNone;
-}
-
-std::vector<std::string> words_of(const std::string& folded) {
-  std::vector<std::string> words;
-  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
-  return words;
 }
 
 // Cuts every "( … )" and "[ … ]" out; what was in them goes to `inside`.
@@ -101,6 +101,25 @@ std::string without_abbreviations(std::string_view folded) {
 }
 
 }  // namespace
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+std::vector<std::string> telling_stems(const std::vector<std::string>& words) {
+  std::vector<std::string> stems;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const bool asks = i + 1 < words.size() && (words[i + 1] == "wie" || words[i + 1] == "whom");  // "met wie" and "van wie" are not "wie"
+    if ((asks || std::ranges::find(kEmptyWords, words[i]) == kEmptyWords.end()) && !is_small_number(words[i])) stems.push_back(stem(words[i]));
+  }
+  return stems;
+}
+
+bool denies(const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "niet" || word == "geen" || word == "zonder" || word == "not" || word == "no" || word == "without"; });
+}
 
 std::string fold_header(std::string_view raw) {
   const std::string text = spaced_words(raw);
@@ -153,9 +172,11 @@ std::string stem(std::string_view word) {
     stemmed.resize(stemmed.size() - ending.size());
     return true;
   };
-  if (!drop("en", 2) && !drop("s", 3)) drop("e", 4);
-  // "plannen" and "plan", "projekten" and "projekt": a doubled consonant at the end becomes one.
-  if (stemmed.size() > 3 && stemmed.back() == stemmed[stemmed.size() - 2] && std::string_view("aeiou").find(stemmed.back()) == std::string_view::npos) stemmed.pop_back();
+  // Again and again, so that "processen", "proces" and "process" end alike. "plannen" and "plan": a doubled consonant at the end becomes one.
+  for (bool shorter = true; shorter;) {
+    shorter = drop("en", 2) || drop("s", 3) || drop("e", 4);
+    if (stemmed.size() > 3 && stemmed.back() == stemmed[stemmed.size() - 2] && std::string_view("aeiou").find(stemmed.back()) == std::string_view::npos) stemmed.pop_back();
+  }
   // "uren" and "uur", "namen" and "naam": a long vowel written twice becomes one.
   for (size_t i = 1; i + 1 < stemmed.size(); ++i) {
     if (stemmed[i] == stemmed[i - 1] && std::string_view("aeou").find(stemmed[i]) != std::string_view::npos) {

@@ -26,6 +26,12 @@ struct HeaderText {
 
 HeaderText read_header(std::string_view text);
 
+std::vector<std::string> words_of(std::string_view folded);
+// Without words that say nothing ("de", "per") and the figures of a scale.
+std::vector<std::string> telling_stems(const std::vector<std::string>& words);
+// "Start niet voor" is not "Start".
+bool denies(const std::vector<std::string>& words);
+
 // Folded, with "p/j", "p.j.", "p/jr" and "/jaar" written out as "per jaar" (months and quarters too), so that all ways of writing meet.
 std::string fold_header(std::string_view text);
 

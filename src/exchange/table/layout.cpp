@@ -43,6 +43,7 @@ std::string header_of(const Cell& cell) {
 struct HeaderScore {
   double value = -1e9;
   size_t known = 0;
+  double familiar = 0;  // how much of the header is known: what is only understood counts for half
 };
 
 // "(€)", "[dagen]", "in %": a row of these under a header says what it counts in.
@@ -107,7 +108,8 @@ class BlockBuilder {
       else ++texts;
       const HeaderText header = read_header(header_of(cell));
       if (header.shown.size() > kHeaderBytesMax) ++long_texts;
-      if (vocabulary_.knows(header)) ++score.known;
+      if (vocabulary_.knows(header)) ++score.known, score.familiar += 1;
+      else if (vocabulary_.understands(header)) ++score.known, score.familiar += 0.5;
       if (!period) seen.push_back(header.folded);
     }
     std::sort(seen.begin(), seen.end());
@@ -123,7 +125,7 @@ class BlockBuilder {
       for (const Cell& cell : under) (sheet_.at(rows_[index], cell.column).empty() ? elsewhere : below) += 1;
     }
     const double covered = below + elsewhere == 0 ? 0 : below / (below + elsewhere);
-    score.value = 1.5 * static_cast<double>(score.known) + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered + (distinct ? 1 : -1.5) -
+    score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered + (distinct ? 1 : -1.5) -
                   3 * static_cast<double>(values) / count - 2 * static_cast<double>(long_texts) - (texts == 0 ? 4 : 0) - (own.size() < 2 && within.last > within.first ? 6 : 0) -
                   (looked_at == 0 && index + 1 < end ? 1 : 0);
     return score;

@@ -57,7 +57,7 @@ TableChoice own_export_choice(const Workbook& workbook, const Sheet& sheet) {
   const std::optional<ExportMeta> meta = read_export_meta(workbook);
   if (!meta) return choice;
   for (const MetaColumn& column : meta->columns) {
-    if (column.sheet != sheet.name) continue;
+    if (trim(column.sheet) != trim(sheet.name)) continue;  // a name cut at a space loses it in some readers
     choice.type = column.type;
     choice.columns[fold(column.header)] = column.meaning;
   }

@@ -12,6 +12,7 @@ inline constexpr MessageText kHeaderPart{"table.header_part", "De kop heeft woor
 inline constexpr MessageText kHeaderPattern{"table.header_pattern", "De kop past op “{phrase}”.", "The header fits “{phrase}”."};
 inline constexpr MessageText kNamedByPlace{"table.named_by_place", "De eerste kolom met in elke rij een eigen tekst.", "The first column with a text of its own in each row."};
 inline constexpr MessageText kKnownByValues{"table.known_by_values", "Wat eronder staat, zijn de keuzes van dit gegeven.", "What stands below are the choices of this field."};
+inline constexpr MessageText kKnownByProse{"table.known_by_prose", "De kop zegt niets bekends, maar eronder staan zinnen: dat is een opmerking.", "The header says nothing known, but sentences stand below: those are remarks."};
 inline constexpr MessageText kHeaderRemembered{"table.header_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kTypeRemembered{"table.type_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kHeaderChosen{"table.header_chosen", "Zo gekozen.", "Chosen so."};

@@ -14,12 +14,6 @@ constexpr auto kLegalForms = std::to_array<std::string_view>({"bv", "b v", "nv",
 constexpr size_t kCandidatesMax = 400;
 constexpr size_t kBeginning = 4;
 
-std::vector<std::string> words_of(std::string_view folded) {
-  std::vector<std::string> words;
-  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
-  return words;
-}
-
 // "#scho": how names that begin alike are found, whatever slips follow.
 std::string beginning_of(std::string_view word) { return '#' + std::string(word.substr(0, kBeginning)); }
 

@@ -16,35 +16,6 @@ using model::FieldId;
 using model::FieldKind;
 using model::TypeId;
 
-constexpr double kScoreMin = 0.45;
-constexpr auto kEmptyWords = std::to_array<std::string_view>({"de", "het", "een", "van", "voor", "in", "op", "per", "p", "of", "en", "te", "met", "aan", "bij",
-                                                       "the", "a", "an", "for", "to", "and", "s", "evt", "eventueel", "huidige", "huidig", "current", "onze", "ons"});
-
-bool says_little(std::string_view word) { return std::find(kEmptyWords.begin(), kEmptyWords.end(), word) != kEmptyWords.end(); }
-
-std::vector<std::string> words_of(std::string_view folded) {
-  std::vector<std::string> words;
-  for (std::string& word : split(folded, ' ')) if (!word.empty()) words.push_back(std::move(word));
-  return words;
-}
-
-// "Kans (1-5)", "Kans 1-5": what a figure of a scale adds is nothing. A year does say something.
-bool is_small_number(std::string_view word) { return word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); }
-
-std::vector<std::string> stems_of(const std::vector<std::string>& words) {
-  std::vector<std::string> stems;
-  for (const std::string& word : words) if (!says_little(word) && !is_small_number(word)) stems.push_back(stem(word));
-  return stems;
-}
-
-// Spelling may differ by this much before it is another word.
-int slips_allowed(size_t length) { return length >= 11 ? 2 : length >= 6 ? 1 : 0; }
-
-// "Start niet voor" is not "Start".
-bool denies(const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "niet" || word == "geen" || word == "zonder" || word == "not" || word == "no" || word == "without"; });
-}
-
 std::string spaced(std::string name) {
   std::replace(name.begin(), name.end(), '_', ' ');
   return name;
@@ -72,50 +43,21 @@ std::vector<PatternWord> pattern_words(std::string_view pattern, const Field& ta
   return words;
 }
 
-// The value that words of a header give a table column; empty when they do not.
-model::Value value_of_words(FieldKind kind, const std::string& text) {
-  switch (kind) {
-    case FieldKind::kInteger: {
-      const std::optional<int> year = year_word(text);
-      return year ? model::Value(static_cast<int64_t>(*year)) : model::Value();
-    }
-    case FieldKind::kQuarter: {
-      const std::optional<DateReading> reading = parse_date(text);
-      if (!reading || quarter_of(reading->first) != quarter_of(reading->last) || reading->first != first_day(quarter_of(reading->first))) return {};
-      return reading->last == last_day(quarter_of(reading->first)) ? model::Value(quarter_of(reading->first)) : model::Value();
-    }
-    case FieldKind::kDate: {
-      const std::optional<DateReading> reading = parse_date(text);
-      return reading ? model::Value(reading->last) : model::Value();
-    }
-    case FieldKind::kText: return year_word(text) || parse_date(text) ? model::Value() : model::Value(text);
-    default: return {};
-  }
-}
-
-// The words as they were written, one for each folded word; "" for the second half of "data-engineer". Empty when they do not line up.
-std::vector<std::string> written_words(std::string_view shown, const std::vector<std::string>& folded) {
-  std::vector<std::string> written;
-  for (std::string& word : split(shown, ' ')) {
-    const size_t parts = words_of(fold(word)).size();
-    if (parts == 0) continue;
-    while (!word.empty() && std::string_view("()[],:;").find(word.front()) != std::string_view::npos) word.erase(0, 1);
-    while (!word.empty() && std::string_view("()[],:;").find(word.back()) != std::string_view::npos) word.pop_back();
-    written.push_back(std::move(word));
-    written.resize(written.size() + parts - 1);
-  }
-  return written.size() == folded.size() ? written : std::vector<std::string>{};
-}
-
 }  // namespace
 
-struct Vocabulary::Header {
-  const HeaderText& text;
-  std::vector<uint32_t> stems, bare, sorted;
-  bool denies = false;
-};
+static std::string joined(std::span<const uint32_t> meanings) {
+  std::string all;
+  for (const uint32_t meaning : meanings) all.append(std::to_string(meaning)).push_back(' ');
+  return all;
+}
 
-Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(metamodel)) {
+uint64_t mask_of(std::span<const uint32_t> meanings) {
+  uint64_t mask = 0;
+  for (const uint32_t meaning : meanings) mask |= uint64_t{1} << (meaning % 64);
+  return mask;
+}
+
+Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::string> without) : metamodel_(std::move(metamodel)), without_(std::move(without)), header_words_(without_) {
   for (const model::ElementType& type : metamodel_->types()) {
     TypeWords& words = types_.emplace_back();
     if (type.removed) continue;
@@ -132,6 +74,7 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
     add_fields(type.id, words);
     add_measurements(type.id, words);
     add_relations(type.id, words);
+    give_way(words);
     for (const Phrase& phrase : words.phrases) {
       known_.insert(phrase.folded);
       const Target& target = words.targets[phrase.target];
@@ -140,7 +83,63 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel) : metamodel_(std::move(met
     }
     for (const TypeWords::Name& name : words.names) naming_.insert(name.folded);
   }
+  give_meanings();
   weigh_stems();
+}
+
+// What is the label of a field goes before what is only another word for something else: "Omschrijving" may be the name of a contract, but is a description first.
+void Vocabulary::give_way(TypeWords& words) const {
+  constexpr double kBehindLabel = 0.95;
+  for (Phrase& phrase : words.phrases) {
+    if (phrase.label || !phrase.slots.empty()) continue;
+    const auto [first, last] = words.exact.equal_range(phrase.folded);
+    const bool is_label = std::any_of(first, last, [&](const auto& one) { return words.phrases[one.second].label && words.phrases[one.second].target != phrase.target; });
+    if (is_label) phrase.weight *= kBehindLabel;
+  }
+}
+
+void Vocabulary::give_meanings() {
+  for (TypeWords& type : types_) {
+    for (const Phrase& phrase : type.phrases) {
+      for (const std::string& word : phrase.words) word_stems_.insert(stem(word));
+    }
+  }
+  const auto numbered = [&](const std::vector<std::string>& words) {
+    std::vector<uint32_t> numbers;
+    for (const std::string& meaning : meanings_of(words)) numbers.push_back(number_of(meaning));
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+  };
+  for (TypeWords& type : types_) {
+    for (const TypeWords::Name& name : type.names) {
+      const std::vector<uint32_t> meanings = numbered(words_of(name.folded));
+      if (meanings.size() == 1) type.noun_meanings.push_back(meanings[0]);
+    }
+    std::sort(type.noun_meanings.begin(), type.noun_meanings.end());
+    for (Phrase& phrase : type.phrases) {
+      if (!phrase.slots.empty()) continue;
+      phrase.meanings = numbered(phrase.words);
+      phrase.own_meanings = without(phrase.meanings, type.noun_meanings);
+      phrase.mask = mask_of(phrase.meanings);
+      known_meanings_.insert(joined(phrase.meanings));
+      for (const std::string& word : phrase.words) {
+        if (const std::vector<uint32_t> meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4) type.word_meanings.emplace_back(word, meaning[0]);
+      }
+    }
+    std::ranges::sort(type.word_meanings);
+    type.word_meanings.erase(std::ranges::unique(type.word_meanings).begin(), type.word_meanings.end());
+  }
+  for (const auto& [one, other] : header_words_.apart()) apart_.emplace_back(number_of(one), number_of(other));
+}
+
+std::vector<std::string> Vocabulary::meanings_of(const std::vector<std::string>& words) const {
+  return header_words_.meanings(words, [&](const std::string& stem) { return word_stems_.contains(stem); });
+}
+
+std::vector<uint32_t> Vocabulary::without(const std::vector<uint32_t>& meanings, const std::vector<uint32_t>& left_out) {
+  std::vector<uint32_t> left;
+  std::ranges::set_difference(meanings, left_out, std::back_inserter(left));
+  return left;
 }
 
 // Source: inverse document frequency (Spärck Jones 1972), each phrase counted once however many types have it.
@@ -150,7 +149,7 @@ void Vocabulary::weigh_stems() {
   for (const TypeWords& type : types_) {
     for (const Phrase& phrase : type.phrases) {
       if (!phrase.slots.empty() || !counted.insert(phrase.folded).second) continue;
-      for (const uint32_t stem : std::set<uint32_t>(phrase.stems.begin(), phrase.stems.end())) ++phrases[stem];
+      for (const uint32_t meaning : std::set<uint32_t>(phrase.meanings.begin(), phrase.meanings.end())) ++phrases[meaning];
     }
   }
   for (const size_t count : phrases) stem_weights_.push_back(1 / (1 + 0.35 * std::log2(static_cast<double>(std::max<size_t>(count, 1)))));
@@ -160,25 +159,6 @@ double Vocabulary::weight_of(std::span<const uint32_t> stems) const {
   double sum = 0;
   for (const uint32_t stem : stems) sum += weight_of(stem);
   return sum;
-}
-
-// The end of a Dutch word says what it is, what stands before it which one.
-std::vector<std::string> Vocabulary::taken_apart(const std::vector<std::string>& stems) const {
-  constexpr size_t kHeadMin = 4, kBeforeMin = 3;
-  std::vector<std::string> parts;
-  for (const std::string& word : stems) {
-    size_t at = word.size();
-    if (!stem_numbers_.contains(word)) {
-      for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {
-        if (!stem_numbers_.contains(word.substr(start))) continue;
-        at = start;
-        break;
-      }
-    }
-    parts.push_back(word.substr(0, at));
-    if (at < word.size()) parts.push_back(word.substr(at));
-  }
-  return parts;
 }
 
 uint32_t Vocabulary::number_of(const std::string& stem) { return stem_numbers_.emplace(stem, static_cast<uint32_t>(stem_numbers_.size())).first->second; }
@@ -193,11 +173,14 @@ std::vector<uint32_t> Vocabulary::numbers_of(const std::vector<std::string>& ste
   return numbers;
 }
 
-void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const Field* table) {
+void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind, const Field* table) {
   Phrase phrase;
   phrase.shown = text;
   phrase.target = target;
   phrase.weight = weight;
+  phrase.label = kind == PhraseKind::kLabel;
+  const Target& meant = words.targets[target];
+  phrase.whole = meant.kind == Target::Kind::kKey || (meant.kind == Target::Kind::kRelation && meant.weight < 0.5);
   if (table != nullptr && text.find('{') != text.npos) {
     for (PatternWord& word : pattern_words(text, *table)) {
       phrase.words.push_back(std::move(word.text));
@@ -205,9 +188,9 @@ void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view 
     }
   } else {
     phrase.folded = fold_header(text);
-    if (phrase.folded.empty()) return;
+    if (phrase.folded.empty() || (kind == PhraseKind::kSynonym && without_.contains(phrase.folded))) return;
     phrase.words = words_of(phrase.folded);
-    const std::vector<std::string> stems = stems_of(phrase.words);
+    const std::vector<std::string> stems = telling_stems(phrase.words);
     phrase.denies = denies(phrase.words);
     for (const std::string& one : stems) phrase.stems.push_back(number_of(one));
     for (const std::string& one : without_nouns(words, stems)) phrase.bare.push_back(number_of(one));
@@ -243,7 +226,7 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
             if (!target) {
               target = add_target({.kind = Target::Kind::kTableCell, .field = id, .column = static_cast<uint16_t>(column), .factor = factor, .label = field.columns[column].label});
             }
-            add_phrase(words, *target, pattern.pattern, 1, &field);
+            add_phrase(words, *target, pattern.pattern, 1, PhraseKind::kSynonym, &field);
           }
         }
       }
@@ -252,12 +235,12 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
     const uint32_t target = add_target({.kind = Target::Kind::kField, .field = id, .label = field.label, .weight = common ? 0.4 : 1.0});
     // What only this type says of a common field names the type as well: "Naam project".
     const double weight = common ? 0.98 : 1.0;
-    add_phrase(words, target, field.label.nl, weight);
-    add_phrase(words, target, field.label.en, weight);
-    add_phrase(words, target, spaced(field.name), weight);
+    add_phrase(words, target, field.label.nl, weight, PhraseKind::kLabel);
+    add_phrase(words, target, field.label.en, weight, PhraseKind::kLabel);
+    add_phrase(words, target, spaced(field.name), weight, PhraseKind::kLabel);
     for (const std::string& synonym : metamodel_->synonyms(type, id)) add_phrase(words, target, synonym, weight);
     if (id == metamodel_->name_field()) {  // "Plateau" over a list of plateaus
-      for (const TypeWords::Name& name : words.names) add_phrase(words, target, name.folded, 0.96);
+      for (const TypeWords::Name& name : words.names) add_phrase(words, target, name.folded, 0.96, PhraseKind::kLabel);
     }
     if (field.name == "external_id") {
       for (const char* text : {"Nr", "Nr.", "Nummer", "No", "ID", "Code", "Volgnr", "Volgnummer", "Kenmerk", "Registratienummer", "Number", "Reference"}) {
@@ -296,7 +279,7 @@ void Vocabulary::add_measurements(TypeId type, TypeWords& words) {
     const std::string name = pattern.substr(open + 1, close - open - 1);
     for (const auto& column : period.columns) {
       const bool meant = name == "period" || name == column.name || (name == "month" && column.name == "date");  // of a month the last day
-      if (meant) add_phrase(words, target, pattern.substr(0, open + 1) + column.name + pattern.substr(close), 1, &period);
+      if (meant) add_phrase(words, target, pattern.substr(0, open + 1) + column.name + pattern.substr(close), 1, PhraseKind::kSynonym, &period);
     }
   }
 }
@@ -321,12 +304,12 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
     if (metamodel_->relation_type(column.relation).removed) continue;
     const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = column.relation, .incoming = column.incoming, .other = column.other, .label = column.label, .weight = 0.9});
     const double weight = is_common(column) ? 0.98 : 1.0;  // a link of this type goes before one that everything has
-    add_phrase(words, target, column.label.nl, weight);
-    add_phrase(words, target, column.label.en, weight);
+    add_phrase(words, target, column.label.nl, weight, PhraseKind::kLabel);
+    add_phrase(words, target, column.label.en, weight, PhraseKind::kLabel);
     for (const std::string& synonym : column.synonyms) add_phrase(words, target, synonym, weight);
     // The name of the other type will do, when it is one type and another than this.
     if (column.other.size() == 1 && column.other[0] != type) {
-      for (const std::string& text : type_words(column.other[0])) add_phrase(words, target, text, 0.9);
+      for (const std::string& text : type_words(column.other[0])) add_phrase(words, target, text, 0.9, PhraseKind::kLabel);
     }
   }
   // Links that the type's tables do not show by themselves, by the words of the relation.
@@ -342,173 +325,11 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
       if (other.empty() || std::any_of(words.targets.begin(), words.targets.end(), [&](const Target& known) { return known.kind == Target::Kind::kRelation && known.relation == relation.id && known.incoming == incoming; })) continue;
       const Label& label = incoming ? relation.inverse_label : relation.label;
       const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = relation.id, .incoming = incoming, .other = other, .label = label, .weight = 0.4});
-      add_phrase(words, target, label.nl, 0.95);
-      add_phrase(words, target, label.en, 0.95);
+      add_phrase(words, target, label.nl, 0.95, PhraseKind::kLabel);
+      add_phrase(words, target, label.en, 0.95, PhraseKind::kLabel);
       for (const std::string& synonym : incoming ? relation.inverse_synonyms : relation.synonyms) add_phrase(words, target, synonym, 0.95);
     }
   }
-}
-
-std::vector<Match> Vocabulary::matches(TypeId type, const HeaderText& header) const {
-  std::vector<Match> found;
-  if (header.empty()) return found;
-  const TypeWords& words = types_[type.value];
-  const auto keep = [&](Match match) {
-    if (match.score < kScoreMin) return;
-    for (Match& known : found) {
-      if (known.target != match.target) continue;
-      if (match.score > known.score) known = std::move(match);
-      return;
-    }
-    found.push_back(std::move(match));
-  };
-  for (const auto& [text, whole] : {std::pair<const std::string&, bool>{header.folded, true}, {header.core, false}}) {
-    const auto [first, last] = words.exact.equal_range(text);
-    for (auto at = first; at != last; ++at) {
-      const Phrase& phrase = words.phrases[at->second];
-      keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
-    }
-  }
-  const std::vector<std::string> stems = taken_apart(stems_of(header.words));
-  Header prepared{header, numbers_of(stems), numbers_of(without_nouns(words, stems)), {}, denies(header.words)};
-  prepared.sorted = prepared.bare;
-  std::sort(prepared.sorted.begin(), prepared.sorted.end());
-  for (const Phrase& phrase : words.phrases) {
-    if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, prepared) : match_pattern(words, phrase, header)) keep(std::move(*match));
-  }
-  match_narrowed(type, header, found);
-  match_identity(words, header, found);
-  std::stable_sort(found.begin(), found.end(), [](const Match& left, const Match& right) { return left.score > right.score; });
-  return found;
-}
-
-// "Procescode", "ci_name", "B-nr": whatever stands before it, it is a number or a name. Weak, for it may be that of something else.
-void Vocabulary::match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const {
-  static constexpr auto kNumbers = std::to_array<std::string_view>({"nummer", "nr", "id", "code", "number", "identifier", "referentie", "kenmerk", "sleutel", "key", "identificatie"});
-  static constexpr auto kNames = std::to_array<std::string_view>({"naam", "name", "titel", "title", "benaming", "label"});
-  if (header.words.empty() || header.words.size() > 3) return;
-  const std::string& last = header.words.back();
-  const auto ends = [&](const auto& endings, size_t before) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return last == ending || (ending.size() >= 4 && last.size() >= ending.size() + before && last.ends_with(ending)); });
-  };
-  const bool number = ends(kNumbers, 3), name = ends(kNames, 3);
-  if (!number && !name) return;
-  for (uint32_t i = 0; i < words.targets.size(); ++i) {
-    const Target& target = words.targets[i];
-    if (target.kind != Target::Kind::kField) continue;
-    const bool fits = name ? target.field == metamodel_->name_field() : metamodel_->field(target.field).name == "external_id";
-    if (!fits || std::any_of(found.begin(), found.end(), [&](const Match& one) { return one.target == i && one.score >= 0.6; })) continue;
-    std::erase_if(found, [&](const Match& one) { return one.target == i; });
-    found.push_back({.target = i, .score = 0.6, .reason = MatchReason::kPart, .phrase = name ? "Naam" : "Nummer"});
-  }
-}
-
-// "Raakt project": the words of a link with the name of what it leads to.
-void Vocabulary::match_narrowed(TypeId type, const HeaderText& header, std::vector<Match>& found) const {
-  if (header.words.size() < 2) return;
-  const TypeWords& words = types_[type.value];
-  for (const auto& [text, at] : words.exact) {
-    if (header.core.size() <= text.size() + 1 || !header.core.starts_with(text) || header.core[text.size()] != ' ') continue;
-    const Phrase& phrase = words.phrases[at];
-    const Target& target = words.targets[phrase.target];
-    if (target.kind != Target::Kind::kRelation) continue;
-    const std::string rest = header.core.substr(text.size() + 1);
-    for (const model::ElementType& other : metamodel_->types()) {
-      if (other.removed || names_type(other.id, rest) < 1) continue;
-      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value) : metamodel_->allows(target.relation, type.value, other.id.value);
-      if (!allowed) continue;
-      const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
-      Match match{.target = phrase.target, .score = 0.92 * phrase.weight, .reason = MatchReason::kWords, .phrase = phrase.shown, .narrowed = other.id};
-      if (known == found.end()) found.push_back(std::move(match));
-      else if (known->score < match.score) *known = std::move(match);
-    }
-  }
-}
-
-// "naam project", "projectnaam" and "naam" are one in a list of projects.
-std::vector<std::string> Vocabulary::without_nouns(const TypeWords& words, const std::vector<std::string>& stems) {
-  std::vector<std::string> left;
-  for (const std::string& word : stems) {
-    if (words.nouns.contains(word)) continue;
-    std::string rest = word;
-    for (const std::string& noun : words.nouns) {
-      if (noun.size() >= 4 && word.size() >= noun.size() + 2 && word.starts_with(noun)) rest = word.substr(noun.size());
-    }
-    left.push_back(rest != word && rest.size() > 4 && rest.starts_with('s') ? rest.substr(1) : rest);
-  }
-  return left;
-}
-
-std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& header) const {
-  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
-  if (phrase.stems.empty() || header.stems.empty()) return std::nullopt;
-  if (phrase.denies != header.denies) return std::nullopt;
-  if (phrase.stems == header.stems) return made(0.93, MatchReason::kWords);
-  if (!phrase.bare.empty() && header.bare == phrase.bare) return made(0.9, MatchReason::kWords);
-  if (!phrase.sorted.empty() && header.sorted == phrase.sorted) return made(0.88, MatchReason::kWords);
-
-  const std::string& core = header.text.core;
-  const int slips = slips_allowed(std::min(phrase.folded.size(), core.size()));
-  const size_t longer = std::max(phrase.folded.size(), core.size()), shorter = std::min(phrase.folded.size(), core.size());
-  if (slips > 0 && phrase.folded[0] == core[0] && longer - shorter <= static_cast<size_t>(slips)) {
-    const int distance = edit_distance(core, phrase.folded, slips);
-    if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
-  }
-  // What they share, by how much those words say. A word that no phrase has hardly counts against it: "Portefeuillehouder CvB".
-  const std::vector<uint32_t>& own = header.sorted;
-  double common = 0, most = 0;
-  size_t shared = 0;
-  for (size_t i = 0, j = 0; i < own.size() && j < phrase.sorted.size();) {
-    if (own[i] != phrase.sorted[j]) {
-      own[i] < phrase.sorted[j] ? ++i : ++j;
-      continue;
-    }
-    const double weight = weight_of(own[i]);
-    common += weight, most = std::max(most, weight), ++shared;
-    ++i, ++j;
-  }
-  if (shared == 0) return std::nullopt;
-  const double here = weight_of(own), there = weight_of(phrase.sorted);
-  if (shared == phrase.sorted.size()) return made(0.3 + 0.48 * common / here, MatchReason::kPart);
-  if (shared == own.size()) return made(0.28 + 0.42 * common / there, MatchReason::kPart);
-  constexpr double kTelling = 0.5;  // one shared word must say something by itself
-  if (most < kTelling && shared < 2) return std::nullopt;
-  return made(0.28 + 0.42 * 2 * common / (here + there), MatchReason::kPart);
-}
-
-// Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
-std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const {
-  const Target& target = words.targets[phrase.target];
-  const Field& table = table_of(*metamodel_, target);
-  const std::vector<std::string> all = words_of(header.folded);
-  const std::vector<std::string> written = written_words(header.shown, all);
-  std::vector<std::pair<uint16_t, model::Value>> captured;
-  bool free_text = false;
-  const auto fits = [&](auto&& self, size_t pattern_at, size_t word_at) -> bool {
-    if (pattern_at == phrase.words.size()) return word_at == all.size();
-    const int slot = phrase.slots[pattern_at];
-    if (slot < 0) return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) && self(self, pattern_at + 1, word_at + 1);
-    const FieldKind kind = table.columns[static_cast<size_t>(slot)].kind;
-    std::string text, raw;
-    for (size_t end = word_at; end < all.size() && end < word_at + 4; ++end) {
-      text += (text.empty() ? "" : " ") + all[end];
-      if (!written.empty() && !written[end].empty()) raw += (raw.empty() ? "" : " ") + written[end];
-      model::Value value = value_of_words(kind, text);
-      if (kind == FieldKind::kText && !value.empty() && !raw.empty()) value = raw;
-      if (value.empty()) continue;
-      captured.emplace_back(static_cast<uint16_t>(slot), std::move(value));
-      if (self(self, pattern_at + 1, end + 1)) {
-        free_text |= kind == FieldKind::kText;
-        return true;
-      }
-      captured.pop_back();
-    }
-    return false;
-  };
-  if (!fits(fits, 0, 0)) return std::nullopt;
-  const auto fixed = std::count(phrase.slots.begin(), phrase.slots.end(), -1);
-  if (fixed == 0 && free_text) return std::nullopt;
-  return Match{.target = phrase.target, .score = fixed == 0 ? 0.8 : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3)) : 0.96, .reason = MatchReason::kPattern, .phrase = phrase.shown, .captured = std::move(captured), .free_text = free_text};
 }
 
 std::shared_ptr<const Vocabulary> Vocabulary::of(const model::MetamodelPtr& metamodel) {
@@ -525,47 +346,14 @@ std::shared_ptr<const Vocabulary> Vocabulary::of(const model::MetamodelPtr& meta
 
 bool Vocabulary::knows(const HeaderText& header) const { return known_.contains(header.folded) || known_.contains(header.core); }
 
+bool Vocabulary::understands(const HeaderText& header) const {
+  constexpr size_t kBytesMax = 48;
+  if (header.core.size() > kBytesMax) return false;
+  std::vector<uint32_t> meanings = numbers_of(meanings_of(header.words));
+  std::sort(meanings.begin(), meanings.end());
+  return !meanings.empty() && known_meanings_.contains(joined(meanings));
+}
+
 bool Vocabulary::names_elements(const HeaderText& header) const { return naming_.contains(header.folded) || naming_.contains(header.core); }
-
-double Vocabulary::names_type(TypeId type, std::string_view folded) const {
-  const std::vector<std::string> words = words_of(folded);
-  std::vector<std::string> stems;
-  for (const std::string& word : words) stems.push_back(stem(word));
-  return names_type(types_[type.value], folded, words, stems);
-}
-
-std::vector<double> Vocabulary::named_types(std::string_view folded) const {
-  const std::vector<std::string> words = words_of(folded);
-  std::vector<std::string> stems;
-  for (const std::string& word : words) stems.push_back(stem(word));
-  std::vector<double> named;
-  for (const TypeWords& type : types_) named.push_back(names_type(type, folded, words, stems));
-  return named;
-}
-
-double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems) {
-  static constexpr auto kListWords = std::to_array<std::string_view>({"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"});
-  double best = 0;
-  for (const TypeWords::Name& name : type.names) {
-    if (folded == name.folded) return 1;
-    const size_t count = name.stems.size();
-    for (size_t at = 0; at + count <= stems.size(); ++at) {
-      if (std::equal(name.stems.begin(), name.stems.end(), stems.begin() + static_cast<std::ptrdiff_t>(at))) {
-        best = std::max(best, 0.6 + 0.3 * static_cast<double>(count) / static_cast<double>(stems.size()));
-      }
-    }
-    if (count > 1 || name.folded.size() < 5) continue;
-    for (const std::string& word : text) {
-      if (word.size() < name.folded.size() + 2) continue;
-      // The last half of a Dutch word says what it is: "verandercapaciteit" is a capacity; "projectenlijst" is a list, of projects.
-      if (word.ends_with(name.folded)) best = std::max(best, 0.8);
-      if (!word.starts_with(name.folded)) continue;
-      const std::string_view rest = std::string_view(word).substr(name.folded.size());
-      const bool list = std::any_of(kListWords.begin(), kListWords.end(), [&](std::string_view tail) { return rest.ends_with(tail); });
-      best = std::max(best, list ? 0.8 : 0.6);
-    }
-  }
-  return best;
-}
 
 }  // namespace koers::exchange::table

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "exchange/table/header_text.h"
+#include "exchange/table/header_words.h"
 #include "model/metamodel.h"
 #include "model/value.h"
 
@@ -37,7 +38,7 @@ struct Target {
   double weight = 1;                    // how much it says about the type when such a column is there
 };
 
-enum class MatchReason { kExact, kWithoutUnit, kWords, kSpelling, kPart, kPattern, kPlace, kValues };
+enum class MatchReason { kExact, kWithoutUnit, kWords, kMeaning, kSpelling, kPart, kPattern, kPlace, kValues, kProse };
 
 struct Match {
   uint32_t target = 0;  // in targets() of the type
@@ -49,9 +50,23 @@ struct Match {
   model::TypeId narrowed{};                                   // kRelation: the header names this type at the other end
 };
 
+// A header as it is compared: made once, matched with every type.
+struct PreparedHeader {
+  HeaderText text;
+  std::vector<std::string> stems{};                 // without words that say nothing
+  std::vector<uint32_t> stem_numbers{}, meanings{}; // in order; meanings sorted
+  std::vector<std::string> whole{}, written{};      // words of the whole header, folded and as they stand
+  std::vector<std::pair<uint32_t, std::string>> strangers{};  // among the meanings: words that nobody knows
+  bool denies = false;                              // "niet", "zonder"
+};
+
+// A bit for each meaning: two headers without a common bit have no common meaning.
+uint64_t mask_of(std::span<const uint32_t> meanings);
+
 class Vocabulary {
  public:
-  explicit Vocabulary(model::MetamodelPtr metamodel);
+  // `without`: folded synonyms and words that are left out, labels excepted; that shows what is understood without them.
+  explicit Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::string> without = {});
   // Built once for each of the last few metamodels in use, and shared. Thread-safe.
   static std::shared_ptr<const Vocabulary> of(const model::MetamodelPtr& metamodel);
 
@@ -59,10 +74,12 @@ class Vocabulary {
   std::span<const Target> targets(model::TypeId type) const { return types_[type.value].targets; }
   // The field whose columns a header of this target speaks of. Of a measurement: one with the columns year, quarter and date.
   static const model::Field& table_of(const model::Metamodel& metamodel, const Target& target);
+  PreparedHeader prepare(HeaderText header) const;
   // Every target that the header may mean, one match each, best first. Nothing below 0.45.
-  std::vector<Match> matches(model::TypeId type, const HeaderText& header) const;
-  // Whether some type calls something just so. Quick; for finding the header row.
+  std::vector<Match> matches(model::TypeId type, const PreparedHeader& header) const;
+  // Whether some type calls something just so, or by words that say the same. Quick; for finding the header row.
   bool knows(const HeaderText& header) const;
+  bool understands(const HeaderText& header) const;
   // Whether some type calls its names or numbers so: "Naam", "Projectnaam", "Nr", or by its own name: "Applicatie".
   bool names_elements(const HeaderText& header) const;
   // Whether a text names the type: its label, plural or a synonym. 1: nothing else stands there; 0: it does not.
@@ -77,7 +94,10 @@ class Vocabulary {
     std::vector<std::string> words;
     // Stems by number, so that comparing is quick: without words that say nothing; without the noun of the type too; and those in order.
     std::vector<uint32_t> stems, bare, sorted;
-    bool denies = false;                    // "niet", "zonder"
+    std::vector<uint32_t> meanings, own_meanings;  // sorted; the second without what the noun of the type means
+    uint64_t mask = 0;                      // of its meanings
+    bool denies = false, label = false;
+    bool whole = false;                     // only all of it says something: the key, or the words of a link that the type does not show
     uint32_t target = 0;
     std::vector<int> slots;  // for a pattern: per word the table column that stands there, or −1
     double weight = 1;
@@ -92,30 +112,42 @@ class Vocabulary {
     };
     std::vector<Name> names;                               // of the type
     std::unordered_set<std::string> nouns;                 // stems of single words among them
+    std::vector<uint32_t> noun_meanings;                   // sorted
+    std::vector<std::pair<std::string, uint32_t>> word_meanings;  // the words of its phrases that mean one thing, each once
   };
   void add_fields(model::TypeId type, TypeWords& words);
   void add_measurements(model::TypeId type, TypeWords& words);
   void add_relations(model::TypeId type, TypeWords& words);
-  void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, const model::Field* table = nullptr);
-  struct Header;  // a header's stems, prepared for one type
+  enum class PhraseKind { kLabel, kSynonym };
+  void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind = PhraseKind::kSynonym, const model::Field* table = nullptr);
+  void give_meanings();  // to every phrase, once all words are known
+  void give_way(TypeWords& words) const;
+  struct Header;         // a header, prepared for one type
   static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
   void weigh_stems();
   uint32_t number_of(const std::string& stem);                                        // gives out a new one
   std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;      // of a header: strangers get numbers of their own
-  std::vector<std::string> taken_apart(const std::vector<std::string>& stems) const;  // "softwareleverancier" → "software", "leverancier"
+  std::vector<uint32_t> written_out(const TypeWords& words, const PreparedHeader& header) const;
+  std::vector<std::string> meanings_of(const std::vector<std::string>& words) const;
+  static std::vector<uint32_t> without(const std::vector<uint32_t>& meanings, const std::vector<uint32_t>& left_out);
+  bool are_apart(std::span<const uint32_t> left, std::span<const uint32_t> right) const;
   double weight_of(uint32_t stem) const { return stem < stem_weights_.size() ? stem_weights_[stem] : kStrangerWeight; }
   double weight_of(std::span<const uint32_t> stems) const;
   std::optional<Match> match_phrase(const Phrase& phrase, const Header& header) const;
+  std::optional<Match> match_meanings(const Phrase& phrase, const Header& header) const;
   static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
   void match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const;
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
-  std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const HeaderText& header) const;
+  std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const PreparedHeader& header) const;
 
   model::MetamodelPtr metamodel_;
+  std::unordered_set<std::string> without_;
+  HeaderWords header_words_;
   std::vector<TypeWords> types_;
-  std::unordered_set<std::string> known_, naming_;
+  std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
-  std::vector<double> stem_weights_;  // by number: a word that stands in many phrases says less
+  std::vector<double> stem_weights_;  // by number: a meaning that stands in many phrases says less
+  std::vector<std::pair<uint32_t, uint32_t>> apart_;
   // A word that no phrase has: the organisation's own, and no sign that the header means something else.
   static constexpr double kStrangerWeight = 0.4;
 };

@@ -262,14 +262,14 @@ std::vector<std::string> sheet_names(const OutWorkbook& workbook) {
     std::string name;
     for (const char c : tidy(sheet.name)) name.push_back(std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : '-');
     while (name.starts_with('\'')) name.erase(0, 1);
-    while (name.ends_with('\'')) name.pop_back();
-    if (name.empty()) name = "Blad";
-    std::string whole = name;
+    // A space at the end, where a long name was cut, does not come back from every reader; an apostrophe Excel refuses.
     const auto shorten = [](std::string text, size_t max) {
-      while (characters(text) > max) text = cut(text, text.size() - 1);
+      while (characters(text) > max || text.ends_with(' ') || text.ends_with('\'')) text = cut(text, text.size() - 1);
       return text;
     };
-    whole = shorten(whole, kSheetNameMax);
+    name = shorten(name, name.size());
+    if (name.empty()) name = "Blad";
+    std::string whole = shorten(name, kSheetNameMax);
     for (int number = 2; !used.insert(fold(whole)).second; ++number) {
       const std::string ending = ' ' + std::to_string(number);
       whole = shorten(name, kSheetNameMax - ending.size()) + ending;

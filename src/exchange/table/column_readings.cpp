@@ -1,0 +1,162 @@
+#include "exchange/table/column_readings.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace koers::exchange::table {
+namespace {
+
+using model::Field;
+using model::FieldKind;
+using model::TypeId;
+
+// "2026" over "Incid.", "Beschikbare dagen 2026" over "Q1": without what stands above it the header says only half.
+bool tells_period(const HeaderText& header) {
+  return std::any_of(header.words.begin(), header.words.end(), [](const std::string& word) { return year_word(word).has_value(); });
+}
+std::string without_years(const HeaderText& header, std::string& years) {
+  std::string rest;
+  for (const std::string& word : split(header.shown, ' ')) {
+    if (year_word(word)) years += (years.empty() ? "" : " ") + word;
+    else if (!word.empty()) rest += (rest.empty() ? "" : " ") + word;
+  }
+  return rest;
+}
+
+}  // namespace
+
+std::string shown_header(const TableColumn& column) {
+  if (column.group.empty()) return column.header.shown;
+  return column.header.empty() ? column.group.shown : column.group.shown + ": " + column.header.shown;
+}
+
+ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input) : block_(block), vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
+  for (const TableColumn& column : block.columns) {
+    Column& made = columns_.emplace_back();
+    made.named_types = vocabulary.named_types(column.header.core);
+    const std::vector<double> bracketed = vocabulary.named_types(column.header.bracketed);
+    const auto found = std::find(bracketed.begin(), bracketed.end(), 1.0);
+    if (found != bracketed.end()) made.bracketed_type = TypeId{static_cast<uint16_t>(found - bracketed.begin())};
+    made.profile = profile_of(block.body.size(), [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
+    for (auto& [header, trust] : variants(column, made.bracketed_type.valid())) made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
+  }
+}
+
+const std::string* ColumnReadings::chosen(uint32_t position) const {
+  if (input_.choice == nullptr) return nullptr;
+  const auto found = input_.choice->columns.find(fold(shown_header(block_.columns[position])));
+  return found == input_.choice->columns.end() ? nullptr : &found->second;
+}
+
+bool ColumnReadings::names_other_type(uint32_t position, TypeId type) const {
+  const std::vector<double>& named = columns_[position].named_types;
+  return named[type.value] == 0 && std::any_of(named.begin(), named.end(), [](double one) { return one >= 0.6; });
+}
+
+// The header as it stands, and together with what stands above it or what the sheet is called.
+std::vector<std::pair<HeaderText, double>> ColumnReadings::variants(const TableColumn& column, bool names_type_in_brackets) const {
+  std::vector<std::pair<HeaderText, double>> all;
+  const bool half = !column.group.empty() && tells_period(column.group) && !tells_period(column.header);
+  if (!column.header.empty()) all.emplace_back(column.header, half ? 0.8 : 1.0);
+  if (half && !column.header.empty()) {
+    std::string years;
+    const std::string rest = without_years(column.group, years);
+    all.emplace_back(read_header(column.header.shown + ' ' + years), 0.96);
+    if (!rest.empty()) all.emplace_back(read_header(rest + ' ' + column.header.shown + ' ' + years), 0.98);
+  }
+  if (!column.group.empty()) {
+    if (column.header.empty()) all.emplace_back(column.group, 0.9);
+    else all.emplace_back(read_header(column.group.shown + ' ' + column.header.shown), 0.97), all.emplace_back(read_header(column.header.shown + ' ' + column.group.shown), 0.95);
+  }
+  // "Auteur / beheerder", "Serienummer, reeks": either will do.
+  if (const std::string& text = column.header.shown; text.find_first_of("/,") != text.npos) {
+    for (size_t from = 0, to; from < text.size(); from = to + 1) {
+      to = std::min(text.find_first_of("/,", from), text.size());
+      if (trim(std::string_view(text).substr(from, to - from)).size() >= 4) all.emplace_back(read_header(text.substr(from, to - from)), 0.93);
+    }
+  }
+  if (!column.header.bracketed.empty() && names_type_in_brackets) all.emplace_back(read_header(column.header.bracketed), 0.92);
+  if (!input_.sheet.empty() && !column.header.empty()) {
+    const std::string folded = fold(input_.sheet);
+    const std::string first = folded.substr(0, folded.find(' '));
+    if (first.size() >= 4) all.emplace_back(read_header(first + ' ' + column.header.shown), 0.86);
+  }
+  return all;
+}
+
+double ColumnReadings::fit_of(const ColumnProfile& profile, const Target& target) const {
+  if (profile.filled == 0) return 0;
+  const double numeric = profile.share(profile.numbers), unique = profile.share(profile.distinct);
+  switch (target.kind) {
+    case Target::Kind::kKey: return profile.share(profile.keys) > 0.8 ? 1 : -1;
+    case Target::Kind::kRatings: return profile.share(profile.ratings) > 0.6 ? 1 : -0.8;
+    case Target::Kind::kTableCell: return fit(profile, metamodel_.field(target.field).columns[target.column].kind);
+    case Target::Kind::kMeasurement: return std::max(fit(profile, FieldKind::kNumber), fit(profile, FieldKind::kShare));
+    case Target::Kind::kRelation: {
+      const double known = input_.names != nullptr ? input_.names->share_known(profile.samples, target.other) : 0;
+      if (known >= 0.4) return 1;
+      if (numeric > 0.8 || profile.share(profile.yes_no) > 0.8 || (profile.share(profile.dates) > 0.8 && profile.share(profile.keys) < 0.5)) return -1;
+      return profile.share(profile.sentences) > 0.5 ? -0.7 : known > 0 ? 0.4 : 0;
+    }
+    case Target::Kind::kField: break;
+  }
+  const Field& field = metamodel_.field(target.field);
+  if (target.field == metamodel_.name_field()) {
+    if (numeric > 0.8) return -1;
+    // Names repeat when a row is a detail of something; a column of a few words that come back is a kind, not a name.
+    return unique > 0.85 ? 0.6 : unique < 0.3 && profile.filled > 8 ? -0.6 : 0;
+  }
+  if (field.name == "external_id") return unique > 0.9 && profile.length_mean < 30 ? 0.6 : profile.share(profile.keys) > 0.8 ? 0.4 : -0.5;
+  return fit(profile, field);
+}
+
+std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
+  std::vector<Reading> readings;
+  if (chosen(position) != nullptr) return readings;
+  const Column& column = columns_[position];
+  const std::span<const Target> targets = vocabulary_.targets(type);
+  const HeaderText& own = block_.columns[position].header;
+  const bool total = own.words.size() == 1 && says_total(own.core);  // sums of the columns beside it
+  const auto is_identity = [&](const Target& target) {
+    return target.kind == Target::Kind::kField && (target.field == metamodel_.name_field() || metamodel_.field(target.field).name == "external_id");
+  };
+  for (const auto& [header, trust] : column.variants) {
+    for (Match& match : vocabulary_.matches(type, header)) {
+      const Target& target = targets[match.target];
+      if (total && (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement)) continue;
+      const double suits = fit_of(column.profile, target);
+      double score = match.score * trust + (suits > 0 ? 0.12 * suits : 0.42 * suits);
+      if (match.free_text && trust < 1) score -= 0.12;  // any word can come from above: that is no evidence
+      if (is_identity(target) && names_other_type(position, type)) score -= 0.5;
+      if (target.kind == Target::Kind::kRelation && column.bracketed_type.valid()) {
+        const bool leads_there = std::find(target.other.begin(), target.other.end(), column.bracketed_type) != target.other.end();
+        score += leads_there ? 0.1 : -0.1;
+      }
+      const auto known = std::find_if(readings.begin(), readings.end(), [&](const Reading& one) { return one.match.target == match.target && one.match.captured == match.captured; });
+      if (known == readings.end()) readings.push_back({std::move(match), score, suits});
+      else if (score > known->score) *known = {std::move(match), score, suits};
+    }
+  }
+  read_choices(column.profile, targets, readings);
+  std::stable_sort(readings.begin(), readings.end(), [](const Reading& left, const Reading& right) { return left.score > right.score; });
+  return readings;
+}
+
+// The words in the cells are those of one list of choices, and of no other: then the header need not say which.
+void ColumnReadings::read_choices(const ColumnProfile& profile, std::span<const Target> targets, std::vector<Reading>& readings) const {
+  if (profile.filled < 3 || profile.samples.size() < 2 || (!readings.empty() && std::ranges::max(readings, {}, &Reading::score).score >= kTakenScore)) return;
+  std::optional<uint32_t> only;
+  for (uint32_t i = 0; i < targets.size(); ++i) {
+    if (targets[i].kind != Target::Kind::kField) continue;
+    const Field& field = metamodel_.field(targets[i].field);
+    if (field.kind != FieldKind::kChoice || share_of_choices(profile, field) < 0.75) continue;
+    if (only) return;
+    only = i;
+  }
+  if (!only) return;
+  std::erase_if(readings, [&](const Reading& one) { return one.match.target == *only; });
+  readings.push_back({{.target = *only, .score = kTakenScore, .reason = MatchReason::kValues, .phrase = {}}, kTakenScore + 0.02, 1});
+}
+
+}  // namespace koers::exchange::table

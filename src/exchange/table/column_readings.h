@@ -1,0 +1,59 @@
+// What each column of a table may say of a type: by its header, by what stands above it and by what stands in it. Which of these is right, the table as
+// a whole decides (recognise.h).
+// Cost:    headers and cells are looked at once; then per type and column a comparison with the words of the type.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "exchange/table/column_profile.h"
+#include "exchange/table/recognise.h"
+
+namespace koers::exchange::table {
+
+// A reading of this score is taken without a question; under the second it is not even worth one. Measured, not guessed: docs/decisions/0035.
+inline constexpr double kTakenScore = 0.5, kDoubtScore = 0.45;
+
+// One way to read a column, with what its values say.
+struct Reading {
+  Match match;
+  double score = 0;
+  double fit = 0;  // of the values, as fit()
+};
+
+class ColumnReadings {
+ public:
+  // Borrows all three.
+  ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input);
+
+  // Of the column at a position in block.columns: best first; none for a column whose meaning somebody chose.
+  std::vector<Reading> of(uint32_t position, model::TypeId type) const;
+  const ColumnProfile& profile(uint32_t position) const { return columns_[position].profile; }
+  // What somebody said of the column.
+  const std::string* chosen(uint32_t position) const;
+  // "Projectnr" is the number of a project, whatever else the row is about.
+  bool names_other_type(uint32_t position, model::TypeId type) const;
+  bool names_type(uint32_t position, model::TypeId type) const { return columns_[position].named_types[type.value] > 0; }
+
+ private:
+  struct Column {
+    ColumnProfile profile;
+    std::vector<double> named_types;   // that the header names
+    model::TypeId bracketed_type;      // "Bron (interview)"
+    std::vector<std::pair<PreparedHeader, double>> variants;  // the header as it stands, and with what stands above it or what the sheet is called
+  };
+  std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
+  double fit_of(const ColumnProfile& profile, const Target& target) const;
+  void read_choices(const ColumnProfile& profile, std::span<const Target> targets, std::vector<Reading>& readings) const;
+
+  const TableBlock& block_;
+  const Vocabulary& vocabulary_;
+  const model::Metamodel& metamodel_;
+  const RecogniseInput& input_;
+  std::vector<Column> columns_;
+};
+
+// "Kosten: Incidenteel": a header as people see it, with what stands above it.
+std::string shown_header(const TableColumn& column);
+
+}  // namespace koers::exchange::table

@@ -1,0 +1,330 @@
+// How a header is compared with what a type knows.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/text.h"
+#include "exchange/table/vocabulary.h"
+
+namespace koers::exchange::table {
+namespace {
+
+using model::Field;
+using model::FieldKind;
+using model::TypeId;
+
+constexpr double kScoreMin = 0.4;
+constexpr size_t kShortenedMax = 9;  // what is longer is a word
+
+// Spelling may differ by this much before it is another word.
+int slips_allowed(size_t length) { return length >= 11 ? 2 : length >= 6 ? 1 : 0; }
+
+// The value that words of a header give a table column; empty when they do not.
+model::Value value_of_words(FieldKind kind, const std::string& text) {
+  switch (kind) {
+    case FieldKind::kInteger: {
+      const std::optional<int> year = year_word(text);
+      return year ? model::Value(static_cast<int64_t>(*year)) : model::Value();
+    }
+    case FieldKind::kQuarter: {
+      const std::optional<DateReading> reading = parse_date(text);
+      if (!reading || quarter_of(reading->first) != quarter_of(reading->last) || reading->first != first_day(quarter_of(reading->first))) return {};
+      return reading->last == last_day(quarter_of(reading->first)) ? model::Value(quarter_of(reading->first)) : model::Value();
+    }
+    case FieldKind::kDate: {
+      const std::optional<DateReading> reading = parse_date(text);
+      return reading ? model::Value(reading->last) : model::Value();
+    }
+    case FieldKind::kText: return year_word(text) || parse_date(text) ? model::Value() : model::Value(text);
+    default: return {};
+  }
+}
+
+// The words as they were written, one for each folded word; "" for the second half of "data-engineer". Empty when they do not line up.
+std::vector<std::string> written_words(std::string_view shown, const std::vector<std::string>& folded) {
+  std::vector<std::string> written;
+  for (std::string& word : split(shown, ' ')) {
+    const size_t parts = words_of(fold(word)).size();
+    if (parts == 0) continue;
+    while (!word.empty() && std::string_view("()[],:;").find(word.front()) != std::string_view::npos) word.erase(0, 1);
+    while (!word.empty() && std::string_view("()[],:;").find(word.back()) != std::string_view::npos) word.pop_back();
+    written.push_back(std::move(word));
+    written.resize(written.size() + parts - 1);
+  }
+  return written.size() == folded.size() ? written : std::vector<std::string>{};
+}
+
+bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
+// How likely `text` is short for `word`; 0: it is not.
+double shortened_from(std::string_view text, std::string_view word) {
+  if (text.size() < 2 || word.size() < text.size() + 2 || word[0] != text[0]) return 0;
+  if (text.size() >= 3 && word.starts_with(text)) return 1;
+  // "srt", "kstpl": the consonants of the word, or of its beginning.
+  std::string consonants(1, word[0]);
+  for (const char c : word.substr(1)) if (!is_vowel(c) && c != consonants.back()) consonants.push_back(c);
+  return consonants == text ? 1 : text.size() >= 3 && consonants.starts_with(text) ? 0.3 : 0;
+}
+
+}  // namespace
+
+struct Vocabulary::Header {
+  const PreparedHeader& header;
+  std::vector<uint32_t> bare, sorted, meanings, own_meanings;
+  uint64_t mask = 0;
+};
+
+PreparedHeader Vocabulary::prepare(HeaderText text) const {
+  PreparedHeader header{.text = std::move(text)};
+  header.stems = telling_stems(header.text.words);
+  header.stem_numbers = numbers_of(header.stems);
+  const std::vector<std::string> meanings = meanings_of(header.text.words);
+  header.meanings = numbers_of(meanings);
+  for (size_t i = 0; i < meanings.size(); ++i) {
+    if (!stem_numbers_.contains(meanings[i]) && meanings[i].size() <= kShortenedMax) header.strangers.emplace_back(header.meanings[i], meanings[i]);
+  }
+  std::sort(header.meanings.begin(), header.meanings.end());
+  header.whole = words_of(header.text.folded);
+  header.written = written_words(header.text.shown, header.whole);
+  header.denies = denies(header.text.words);
+  return header;
+}
+
+std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepared) const {
+  const HeaderText& header = prepared.text;
+  std::vector<Match> found;
+  if (header.empty()) return found;
+  const TypeWords& words = types_[type.value];
+  const auto keep = [&](Match match) {
+    if (match.score < kScoreMin) return;
+    for (Match& known : found) {
+      if (known.target != match.target) continue;
+      if (match.score > known.score) known = std::move(match);
+      return;
+    }
+    found.push_back(std::move(match));
+  };
+  for (const auto& [text, whole] : {std::pair<const std::string&, bool>{header.folded, true}, {header.core, false}}) {
+    const auto [first, last] = words.exact.equal_range(text);
+    for (auto at = first; at != last; ++at) {
+      const Phrase& phrase = words.phrases[at->second];
+      keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
+    }
+  }
+  Header here{prepared, numbers_of(without_nouns(words, prepared.stems)), {}, written_out(words, prepared), {}};
+  here.own_meanings = without(here.meanings, words.noun_meanings);
+  here.mask = mask_of(here.meanings);
+  here.sorted = here.bare;
+  std::sort(here.sorted.begin(), here.sorted.end());
+  for (const Phrase& phrase : words.phrases) {
+    if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, here) : match_pattern(words, phrase, prepared)) keep(std::move(*match));
+  }
+  match_narrowed(type, header, found);
+  match_identity(words, header, found);
+  std::stable_sort(found.begin(), found.end(), [](const Match& left, const Match& right) { return left.score > right.score; });
+  return found;
+}
+
+// "Opmerk.", "Kstpl.", "Vz.": a word that nobody knows may be short for one that the type knows: its beginning, or its consonants.
+std::vector<uint32_t> Vocabulary::written_out(const TypeWords& words, const PreparedHeader& header) const {
+  std::vector<uint32_t> meanings = header.meanings;
+  for (const auto& [stranger, text] : header.strangers) {
+    std::map<uint32_t, double> meant;
+    for (const auto& [word, meaning] : words.word_meanings) {
+      if (const double likeness = shortened_from(text, word); likeness > 0) meant[meaning] += likeness;
+    }
+    if (meant.empty()) continue;
+    const auto most = std::ranges::max_element(meant, {}, [](const auto& one) { return one.second; });
+    double all = 0;
+    for (const auto& [meaning, likeness] : meant) all += likeness;
+    if (most->second >= 0.6 * all) std::ranges::replace(meanings, stranger, most->first);
+  }
+  std::sort(meanings.begin(), meanings.end());
+  return meanings;
+}
+
+// "Procescode", "ci_name", "B-nr": whatever stands before it, it is a number or a name. Weak, for it may be that of something else.
+void Vocabulary::match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const {
+  static constexpr auto kNumbers = std::to_array<std::string_view>({"nummer", "nr", "id", "code", "number", "identifier", "referentie", "kenmerk", "sleutel", "key", "identificatie"});
+  static constexpr auto kNames = std::to_array<std::string_view>({"naam", "name", "titel", "title", "benaming", "label"});
+  if (header.words.empty() || header.words.size() > 3) return;
+  const std::string& last = header.words.back();
+  const auto ends = [&](const auto& endings, size_t before) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return last == ending || (ending.size() >= 4 && last.size() >= ending.size() + before && last.ends_with(ending)); });
+  };
+  const bool number = ends(kNumbers, 3), name = ends(kNames, 3);
+  if (!number && !name) return;
+  for (uint32_t i = 0; i < words.targets.size(); ++i) {
+    const Target& target = words.targets[i];
+    if (target.kind != Target::Kind::kField) continue;
+    const bool fits = name ? target.field == metamodel_->name_field() : metamodel_->field(target.field).name == "external_id";
+    if (!fits || std::any_of(found.begin(), found.end(), [&](const Match& one) { return one.target == i && one.score >= 0.6; })) continue;
+    std::erase_if(found, [&](const Match& one) { return one.target == i; });
+    found.push_back({.target = i, .score = 0.6, .reason = MatchReason::kPart, .phrase = name ? "Naam" : "Nummer"});
+  }
+}
+
+// "Raakt project": the words of a link with the name of what it leads to.
+void Vocabulary::match_narrowed(TypeId type, const HeaderText& header, std::vector<Match>& found) const {
+  if (header.words.size() < 2) return;
+  const TypeWords& words = types_[type.value];
+  for (const auto& [text, at] : words.exact) {
+    if (header.core.size() <= text.size() + 1 || !header.core.starts_with(text) || header.core[text.size()] != ' ') continue;
+    const Phrase& phrase = words.phrases[at];
+    const Target& target = words.targets[phrase.target];
+    if (target.kind != Target::Kind::kRelation) continue;
+    const std::string rest = header.core.substr(text.size() + 1);
+    for (const model::ElementType& other : metamodel_->types()) {
+      if (other.removed || names_type(other.id, rest) < 1) continue;
+      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value) : metamodel_->allows(target.relation, type.value, other.id.value);
+      if (!allowed) continue;
+      const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
+      Match match{.target = phrase.target, .score = 0.92 * phrase.weight, .reason = MatchReason::kWords, .phrase = phrase.shown, .narrowed = other.id};
+      if (known == found.end()) found.push_back(std::move(match));
+      else if (known->score < match.score) *known = std::move(match);
+    }
+  }
+}
+
+// "naam project", "projectnaam" and "naam" are one in a list of projects.
+std::vector<std::string> Vocabulary::without_nouns(const TypeWords& words, const std::vector<std::string>& stems) {
+  std::vector<std::string> left;
+  for (const std::string& word : stems) {
+    if (words.nouns.contains(word)) continue;
+    std::string rest = word;
+    for (const std::string& noun : words.nouns) {
+      if (noun.size() >= 4 && word.size() >= noun.size() + 2 && word.starts_with(noun)) rest = word.substr(noun.size());
+    }
+    left.push_back(rest != word && rest.size() > 4 && rest.starts_with('s') ? rest.substr(1) : rest);
+  }
+  return left;
+}
+
+std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& here) const {
+  const PreparedHeader& header = here.header;
+  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
+  if (phrase.denies != header.denies) return std::nullopt;
+  if (!phrase.stems.empty() && phrase.stems == header.stem_numbers) return made(0.93, MatchReason::kWords);
+  if (!phrase.bare.empty() && here.bare == phrase.bare) return made(0.9, MatchReason::kWords);
+  if (!phrase.sorted.empty() && here.sorted == phrase.sorted) return made(0.88, MatchReason::kWords);
+
+  const std::string& core = header.text.core;
+  const int slips = slips_allowed(std::min(phrase.folded.size(), core.size()));
+  const size_t longer = std::max(phrase.folded.size(), core.size()), shorter = std::min(phrase.folded.size(), core.size());
+  if (slips > 0 && phrase.folded[0] == core[0] && longer - shorter <= static_cast<size_t>(slips)) {
+    const int distance = edit_distance(core, phrase.folded, slips);
+    if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
+  }
+  return !phrase.whole && (phrase.mask & here.mask) != 0 ? match_meanings(phrase, here) : std::nullopt;
+}
+
+// What header and phrase share, by how much it says. A word that no phrase has hardly counts against it: "Portefeuillehouder CvB".
+std::optional<Match> Vocabulary::match_meanings(const Phrase& phrase, const Header& here) const {
+  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
+  if (!phrase.meanings.empty() && phrase.meanings == here.meanings) return made(0.85, MatchReason::kMeaning);
+  const std::vector<uint32_t>&own = here.own_meanings, &its = phrase.own_meanings;
+  if (!its.empty() && own == its) return made(0.83, MatchReason::kMeaning);
+  double common = 0, most = 0;
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < own.size() && j < its.size();) {
+    if (own[i] != its[j]) {
+      own[i] < its[j] ? ++i : ++j;
+      continue;
+    }
+    const double weight = weight_of(own[i]);
+    common += weight, most = std::max(most, weight), ++shared;
+    ++i, ++j;
+  }
+  if (shared == 0 || are_apart(own, its)) return std::nullopt;
+  const double all = weight_of(own), there = weight_of(its);
+  if (shared == its.size()) return made(0.3 + 0.48 * common / all, MatchReason::kPart);
+  if (shared == own.size()) return made(0.28 + 0.42 * common / there, MatchReason::kPart);
+  constexpr double kTelling = 0.5;  // one shared word must say something by itself
+  if (most < kTelling && shared < 2) return std::nullopt;
+  return made(0.28 + 0.42 * 2 * common / (all + there), MatchReason::kPart);
+}
+
+// Whether the one means something that excludes what the other means, and does not mean that too.
+bool Vocabulary::are_apart(std::span<const uint32_t> left, std::span<const uint32_t> right) const {
+  const auto has = [](std::span<const uint32_t> meanings, uint32_t one) { return std::ranges::binary_search(meanings, one); };
+  const auto excludes = [&](uint32_t one, uint32_t other) { return has(left, one) && !has(left, other) && has(right, other) && !has(right, one); };
+  return std::ranges::any_of(apart_, [&](const auto& pair) { return excludes(pair.first, pair.second) || excludes(pair.second, pair.first); });
+}
+
+// Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
+std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phrase& phrase, const PreparedHeader& header) const {
+  const Target& target = words.targets[phrase.target];
+  const Field& table = table_of(*metamodel_, target);
+  const std::vector<std::string>& all = header.whole;
+  const std::vector<std::string>& written = header.written;
+  std::vector<std::pair<uint16_t, model::Value>> captured;
+  bool free_text = false;
+  const auto fits = [&](auto&& self, size_t pattern_at, size_t word_at) -> bool {
+    if (pattern_at == phrase.words.size()) return word_at == all.size();
+    const int slot = phrase.slots[pattern_at];
+    if (slot < 0) return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) && self(self, pattern_at + 1, word_at + 1);
+    const FieldKind kind = table.columns[static_cast<size_t>(slot)].kind;
+    std::string text, raw;
+    for (size_t end = word_at; end < all.size() && end < word_at + 4; ++end) {
+      text += (text.empty() ? "" : " ") + all[end];
+      if (!written.empty() && !written[end].empty()) raw += (raw.empty() ? "" : " ") + written[end];
+      model::Value value = value_of_words(kind, text);
+      if (kind == FieldKind::kText && !value.empty() && !raw.empty()) value = raw;
+      if (value.empty()) continue;
+      captured.emplace_back(static_cast<uint16_t>(slot), std::move(value));
+      if (self(self, pattern_at + 1, end + 1)) {
+        free_text |= kind == FieldKind::kText;
+        return true;
+      }
+      captured.pop_back();
+    }
+    return false;
+  };
+  if (!fits(fits, 0, 0)) return std::nullopt;
+  const auto fixed = std::count(phrase.slots.begin(), phrase.slots.end(), -1);
+  if (fixed == 0 && free_text) return std::nullopt;
+  return Match{.target = phrase.target, .score = fixed == 0 ? 0.8 : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3)) : 0.96, .reason = MatchReason::kPattern, .phrase = phrase.shown, .captured = std::move(captured), .free_text = free_text};
+}
+
+double Vocabulary::names_type(TypeId type, std::string_view folded) const {
+  const std::vector<std::string> words = words_of(folded);
+  std::vector<std::string> stems;
+  for (const std::string& word : words) stems.push_back(stem(word));
+  return names_type(types_[type.value], folded, words, stems);
+}
+
+std::vector<double> Vocabulary::named_types(std::string_view folded) const {
+  const std::vector<std::string> words = words_of(folded);
+  std::vector<std::string> stems;
+  for (const std::string& word : words) stems.push_back(stem(word));
+  std::vector<double> named;
+  for (const TypeWords& type : types_) named.push_back(names_type(type, folded, words, stems));
+  return named;
+}
+
+double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems) {
+  static constexpr auto kListWords = std::to_array<std::string_view>({"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"});
+  double best = 0;
+  for (const TypeWords::Name& name : type.names) {
+    if (folded == name.folded) return 1;
+    const size_t count = name.stems.size();
+    for (size_t at = 0; at + count <= stems.size(); ++at) {
+      if (std::equal(name.stems.begin(), name.stems.end(), stems.begin() + static_cast<std::ptrdiff_t>(at))) {
+        best = std::max(best, 0.6 + 0.3 * static_cast<double>(count) / static_cast<double>(stems.size()));
+      }
+    }
+    if (count > 1 || name.folded.size() < 5) continue;
+    for (const std::string& word : text) {
+      if (word.size() < name.folded.size() + 2) continue;
+      // The last half of a Dutch word says what it is: "verandercapaciteit" is a capacity; "projectenlijst" is a list, of projects.
+      if (word.ends_with(name.folded)) best = std::max(best, 0.8);
+      if (!word.starts_with(name.folded)) continue;
+      const std::string_view rest = std::string_view(word).substr(name.folded.size());
+      const bool list = std::any_of(kListWords.begin(), kListWords.end(), [&](std::string_view tail) { return rest.ends_with(tail); });
+      best = std::max(best, list ? 0.8 : 0.6);
+    }
+  }
+  return best;
+}
+
+}  // namespace koers::exchange::table
