@@ -34,7 +34,8 @@ const std::vector<Group>& groups() {
   static const std::vector<Group> all = {{"first ten", {"beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"}, kHeadersRight},
                                          {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
                                          {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.77, true},
-                                         {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.78}};
+                                         {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.78},
+                                         {"third, unseen", {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau", "fabrieksdata"}, 0.68, true}};
   return all;
 }
 size_t group_of(std::string_view author) {

@@ -12,7 +12,8 @@ kHere = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(kHere / "authors"))
 kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie",
             "archief", "begroting", "bestuur", "ciso", "cmio", "functioneel", "plant", "pmo", "portefeuille", "waterschap",
-            "servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"]
+            "servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens",
+            "wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau", "fabrieksdata"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
