@@ -26,7 +26,8 @@ TEST(JsonSchema, SaysWhatAFieldIs) {
   EXPECT_EQ(text_of(property(schema, "strict")), R"({"type":"boolean","default":false})");
   EXPECT_EQ(text_of(property(schema, "reserve")), R"({"type":"number","format":"share","default":0.1})");
   EXPECT_EQ(text_of(property(schema, "mode")), R"({"type":"string","enum":["fast","in_flight","xl"],"default":"in_flight"})");
-  EXPECT_EQ(text_of(property(schema, "start")), R"({"type":"string","format":"quarter","pattern":"^[0-9]{4}-Q[1-4]$","default":"2027-Q1"})");
+  EXPECT_EQ(text_of(property(schema, "start")),
+            R"({"type":"string","format":"quarter","pattern":"^[0-9]{4}-Q[1-4]$","default":"2027-Q1"})");
   EXPECT_EQ(text_of(property(schema, "small")), R"({"type":["integer","null"],"minimum":-128,"maximum":127})");
   EXPECT_EQ(text_of(property(schema, "pair")),
             R"({"type":"array","items":{"type":"integer","minimum":0,"maximum":65535},"minItems":2,"maxItems":2,"default":[1,2]})");

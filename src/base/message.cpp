@@ -31,7 +31,8 @@ struct Render {
 }  // namespace
 
 MessageArgument::MessageArgument() = default;
-MessageArgument::MessageArgument(std::string argument_name, MessageValue argument_value) : name(std::move(argument_name)), value(std::move(argument_value)) {}
+MessageArgument::MessageArgument(std::string argument_name, MessageValue argument_value)
+    : name(std::move(argument_name)), value(std::move(argument_value)) {}
 MessageArgument::MessageArgument(std::string argument_name, double number) : name(std::move(argument_name)), value(number) {}
 MessageArgument::MessageArgument(std::string argument_name, Money money) : name(std::move(argument_name)), value(money) {}
 MessageArgument::MessageArgument(std::string argument_name, Date date) : name(std::move(argument_name)), value(date) {}

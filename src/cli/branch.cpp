@@ -10,11 +10,15 @@ namespace koers::cli {
 
 namespace {
 
-constexpr MessageText kBranchOpened{"cli.branch_opened", "Scenario “{branch}” begint bij revisie {base}. Werk erin met --branch.", "Branch “{branch}” starts at revision {base}. Work in it with --branch."};
-constexpr MessageText kBranchMerged{"cli.branch_merged", "Scenario “{branch}” is samengevoegd: {count} wijzigingen op de hoofdlijn, revisie {revision}.",
+constexpr MessageText kBranchOpened{"cli.branch_opened", "Scenario “{branch}” begint bij revisie {base}. Werk erin met --branch.",
+                                    "Branch “{branch}” starts at revision {base}. Work in it with --branch."};
+constexpr MessageText kBranchMerged{"cli.branch_merged",
+                                    "Scenario “{branch}” is samengevoegd: {count} wijzigingen op de hoofdlijn, revisie {revision}.",
                                     "Branch “{branch}” was merged: {count} changes on the main line, revision {revision}."};
-constexpr MessageText kBranchDropped{"cli.branch_dropped", "Scenario “{branch}” is losgelaten. Wat erin stond blijft in het grootboek.", "Branch “{branch}” was dropped. What was in it stays in the ledger."};
-constexpr MessageText kNoBranches{"cli.no_branches", "Er zijn geen scenario’s. Begin er een met “koers branch open NAAM”.", "There are no branches. Start one with “koers branch open NAME”."};
+constexpr MessageText kBranchDropped{"cli.branch_dropped", "Scenario “{branch}” is losgelaten. Wat erin stond blijft in het grootboek.",
+                                     "Branch “{branch}” was dropped. What was in it stays in the ledger."};
+constexpr MessageText kNoBranches{"cli.no_branches", "Er zijn geen scenario’s. Begin er een met “koers branch open NAAM”.",
+                                  "There are no branches. Start one with “koers branch open NAME”."};
 
 const char* state_name(registry::BranchInfo::State state) {
   switch (state) {
@@ -36,7 +40,12 @@ const char* state_word(registry::BranchInfo::State state, Language language) {
 }
 
 boost::json::object as_json(const registry::BranchInfo& branch) {
-  return {{"id", branch.id.value}, {"name", branch.name}, {"base", branch.base}, {"head", branch.head}, {"opened_at", format_iso(branch.opened_at)}, {"state", state_name(branch.state)}};
+  return {{"id", branch.id.value},
+          {"name", branch.name},
+          {"base", branch.base},
+          {"head", branch.head},
+          {"opened_at", format_iso(branch.opened_at)},
+          {"state", state_name(branch.state)}};
 }
 
 Result<Exit> list(Context& here) {
@@ -45,7 +54,8 @@ Result<Exit> list(Context& here) {
   for (const auto& branch : registry->branches()) {
     if (branch.id == model::kMainLine) continue;
     all.push_back(as_json(branch));
-    here.say(fmt::format("{:>4}  {:<32} {:<14} {} – {}", branch.id.value, branch.name, state_word(branch.state, here.language), branch.base, branch.head));
+    here.say(fmt::format("{:>4}  {:<32} {:<14} {} – {}", branch.id.value, branch.name, state_word(branch.state, here.language), branch.base,
+                         branch.head));
   }
   if (all.empty()) here.say(Message(kNoBranches));
   here.emit({{"branches", std::move(all)}});
@@ -79,13 +89,19 @@ void add_branch(Command app, Context& context, Exit& exit) {
   Command merge = command.add_subcommand("merge", "voeg een scenario samen met de hoofdlijn / merge a branch into the main line");
   auto take = std::make_shared<std::string>("refuse");
   merge.add_option("name", *name).required();
-  merge.add_option("--on-conflict", *take, "refuse, ours (hoofdlijn / main line) of/or theirs (scenario)").one_of({"refuse", "ours", "theirs"}).shows_default();
+  merge.add_option("--on-conflict", *take, "refuse, ours (hoofdlijn / main line) of/or theirs (scenario)")
+      .one_of({"refuse", "ours", "theirs"})
+      .shows_default();
   on_run(merge, context, exit, [name, take](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto branch = TRY(registry->find_branch(*name));
-    const auto choice = *take == "ours" ? registry::MergeChoice::kOurs : *take == "theirs" ? registry::MergeChoice::kTheirs : registry::MergeChoice::kRefuse;
+    const auto choice = *take == "ours"     ? registry::MergeChoice::kOurs
+                        : *take == "theirs" ? registry::MergeChoice::kTheirs
+                                            : registry::MergeChoice::kRefuse;
     const auto merged = TRY(registry->merge_branch(branch.id, here.author, choice));
-    here.say(Message(kBranchMerged, {{"branch", branch.name}, {"count", static_cast<int64_t>(merged.changes)}, {"revision", static_cast<int64_t>(merged.revision)}}));
+    here.say(Message(
+        kBranchMerged,
+        {{"branch", branch.name}, {"count", static_cast<int64_t>(merged.changes)}, {"revision", static_cast<int64_t>(merged.revision)}}));
     here.emit({{"branch", branch.name}, {"changes", merged.changes}, {"settled", merged.settled.size()}, {"revision", merged.revision}});
     return Exit::kDone;
   });

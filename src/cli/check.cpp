@@ -13,13 +13,17 @@ namespace health = analysis::health;
 
 namespace {
 
-constexpr MessageText kNothingFound{"cli.check_nothing", "Geen bevindingen: alle {rules} regels zijn in orde.", "No findings: all {rules} rules are met."};
-constexpr MessageText kFound{"cli.check_found", "{findings} bevindingen in {groups} groepen, de dringendste eerst.", "{findings} findings in {groups} groups, the most urgent first."};
+constexpr MessageText kNothingFound{"cli.check_nothing", "Geen bevindingen: alle {rules} regels zijn in orde.",
+                                    "No findings: all {rules} rules are met."};
+constexpr MessageText kFound{"cli.check_found", "{findings} bevindingen in {groups} groepen, de dringendste eerst.",
+                             "{findings} findings in {groups} groups, the most urgent first."};
 constexpr MessageText kAtStake{"cli.check_at_stake", "{money} op het spel", "{money} at stake"};
 constexpr MessageText kAndMore{"cli.check_more", "en nog {count}", "and {count} more"};
 
 void say_group(const Context& here, const health::Group& group) {
-  std::string line = fmt::format("{} {}", std::string(static_cast<size_t>(group.severity), '!') + std::string(static_cast<size_t>(5 - group.severity), ' '), group.title.in(here.language));
+  std::string line = fmt::format(
+      "{} {}", std::string(static_cast<size_t>(group.severity), '!') + std::string(static_cast<size_t>(5 - group.severity), ' '),
+      group.title.in(here.language));
   if (group.at_stake.cents > 0) line += " – " + Message(kAtStake, {{"money", group.at_stake}}).in(here.language);
   here.say(line);
   here.say("      " + group.mend.in(here.language));
@@ -33,7 +37,8 @@ void say_group(const Context& here, const health::Group& group) {
 }  // namespace
 
 void add_check(Command app, Context& context, Exit& exit) {
-  Command command = app.add_subcommand("check", "wat ontbreekt of te laat is, dringendste eerst / what is missing or late, most urgent first");
+  Command command =
+      app.add_subcommand("check", "wat ontbreekt of te laat is, dringendste eerst / what is missing or late, most urgent first");
   struct Options {
     int groups = 0, elements = 5, severity = 1, step = 0;
     std::vector<std::string> types;

@@ -9,17 +9,33 @@ Option Option::shows_default() const { return Option(option_->capture_default_st
 Option Option::one_of(const std::vector<std::string>& words) const { return Option(option_->check(CLI::IsMember(words))); }
 Option Option::one_each() const { return Option(option_->allow_extra_args(false)); }
 
-Command Command::add_subcommand(const std::string& name, const std::string& help) const { return Command(app_->add_subcommand(name, help)); }
-Option Command::add_option(const std::string& names, std::string& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
+Command Command::add_subcommand(const std::string& name, const std::string& help) const {
+  return Command(app_->add_subcommand(name, help));
+}
+Option Command::add_option(const std::string& names, std::string& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
 Option Command::add_option(const std::string& names, std::vector<std::string>& into, const std::string& help) const {
   return Option(app_->add_option(names, into, help));
 }
-Option Command::add_option(const std::string& names, int& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
-Option Command::add_option(const std::string& names, uint16_t& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
-Option Command::add_option(const std::string& names, int64_t& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
-Option Command::add_option(const std::string& names, uint64_t& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
-Option Command::add_option(const std::string& names, double& into, const std::string& help) const { return Option(app_->add_option(names, into, help)); }
-Option Command::add_flag(const std::string& names, bool& into, const std::string& help) const { return Option(app_->add_flag(names, into, help)); }
+Option Command::add_option(const std::string& names, int& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
+Option Command::add_option(const std::string& names, uint16_t& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
+Option Command::add_option(const std::string& names, int64_t& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
+Option Command::add_option(const std::string& names, uint64_t& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
+Option Command::add_option(const std::string& names, double& into, const std::string& help) const {
+  return Option(app_->add_option(names, into, help));
+}
+Option Command::add_flag(const std::string& names, bool& into, const std::string& help) const {
+  return Option(app_->add_flag(names, into, help));
+}
 
 void Command::footer(const std::string& text) const { app_->footer(text); }
 void Command::require_subcommand(int at_least, int at_most) const {

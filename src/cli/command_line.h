@@ -20,9 +20,9 @@ class Option {
  public:
   explicit Option(CLI::Option* option) : option_(option) {}
   Option required() const;
-  Option shows_default() const;                               // what stands in the variable now, in --help
+  Option shows_default() const;  // what stands in the variable now, in --help
   Option one_of(const std::vector<std::string>& words) const;
-  Option one_each() const;                                    // of a list: give the option once for each
+  Option one_each() const;  // of a list: give the option once for each
 
  private:
   CLI::Option* option_;
@@ -45,8 +45,8 @@ class Command {
 
   void footer(const std::string& text) const;
   void require_subcommand(int at_least, int at_most) const;
-  bool has_subcommand() const;                                // whether one was given
-  void allow_extras() const;                                  // keeps what it does not know, as remaining()
+  bool has_subcommand() const;  // whether one was given
+  void allow_extras() const;    // keeps what it does not know, as remaining()
   std::vector<std::string> remaining() const;
   void on_run(std::function<void()> work) const;
 
@@ -65,7 +65,7 @@ class CommandLine {
   // Commands that keep what they do not know cannot let the options of the root fall through to it: each gets them itself.
   void add_to_those_with_extras(const std::function<void(Command)>& add_options) const;
 
-  enum class Outcome { kRan, kToldAbout, kMisunderstood };    // told about: --help, --version
+  enum class Outcome { kRan, kToldAbout, kMisunderstood };  // told about: --help, --version
   // `before`: when all options stand in their variables and no command has run yet.
   Outcome run(int argc, char** argv, std::function<void()> before) const;
 

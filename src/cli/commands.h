@@ -22,6 +22,8 @@ void add_erase(Command app, Context& context, Exit& exit);
 void add_pack(Command app, Context& context, Exit& exit);
 void add_serve(Command app, Context& context, Exit& exit);
 
-inline constexpr void (*kCommands[])(Command, Context&, Exit&) = {add_init, add_pack, add_import, add_table, add_export, add_check, add_plan, add_scenario, add_lens, add_log, add_undo, add_branch, add_define, add_verify, add_erase, add_serve};
+inline constexpr void (*kCommands[])(Command, Context&, Exit&) = {add_init,   add_pack,     add_import, add_table, add_export, add_check,
+                                                                  add_plan,   add_scenario, add_lens,   add_log,   add_undo,   add_branch,
+                                                                  add_define, add_verify,   add_erase,  add_serve};
 
 }  // namespace koers::cli

@@ -126,7 +126,8 @@ void Context::show_progress(Control& control) const {
     if (progress.value && progress.bound && *progress.bound != 0) {
       rest = "  " + format_percentage((*progress.bound - *progress.value) / std::abs(*progress.bound), 1, language);
     }
-    std::fprintf(stderr, "\r\033[K[%s] %3d%%  %s%s", bar.c_str(), static_cast<int>(progress.share * 100), progress.step.in(language).c_str(), rest.c_str());
+    std::fprintf(stderr, "\r\033[K[%s] %3d%%  %s%s", bar.c_str(), static_cast<int>(progress.share * 100),
+                 progress.step.in(language).c_str(), rest.c_str());
     std::fflush(stderr);
   });
 }
@@ -149,7 +150,10 @@ Result<std::string> read_file(const std::string& path, uint64_t bytes_max) {
   std::error_code unknown;
   if (const auto size = fs::file_size(path, unknown); !unknown && size > 0) {
     if (size > bytes_max) {
-      return Error(ErrorCode::kTooLarge, Message(kFileTooLarge, {{"file", path}, {"size", static_cast<int64_t>(size >> 20)}, {"max", static_cast<int64_t>(bytes_max >> 20)}}), {.file = path}, Message(kSplitFile));
+      return Error(ErrorCode::kTooLarge,
+                   Message(kFileTooLarge,
+                           {{"file", path}, {"size", static_cast<int64_t>(size >> 20)}, {"max", static_cast<int64_t>(bytes_max >> 20)}}),
+                   {.file = path}, Message(kSplitFile));
     }
     bytes.resize(size);
     in.read(bytes.data(), static_cast<std::streamsize>(size));

@@ -12,7 +12,9 @@
 #include "cli/command_line.h"
 #include "registry/registry.h"
 
-namespace boost::json { class value; }
+namespace boost::json {
+class value;
+}
 
 namespace koers::cli {
 
@@ -22,17 +24,17 @@ enum class Exit : int { kDone = 0, kFindings = 1, kUsage = 2, kFailure = 3 };
 // Beside the register, in settings.json: what is not part of its history.
 struct Settings {
   std::string name;
-  bool example = false;  // the fictional municipality: screens say so
+  bool example = false;                    // the fictional municipality: screens say so
   std::vector<std::string> organisations;  // folders beside this one of registers that were begun from here
   int64_t port = 0;                        // where it was served from a server of another register; a bookmark keeps working
 };
 
 class Context {
  public:
-  std::string directory;                  // --register
-  std::string branch_name;                // --branch, empty: the main line
-  std::string author = "koers";           // --author
-  std::string today_text;                 // --today, for repeatable answers
+  std::string directory;         // --register
+  std::string branch_name;       // --branch, empty: the main line
+  std::string author = "koers";  // --author
+  std::string today_text;        // --today, for repeatable answers
   bool json = false;
   bool quiet = false;
   Language language = Language::kDutch;
@@ -49,7 +51,7 @@ class Context {
   Result<Date> today() const;
 
   // Words for people, or one JSON document for programs: never both.
-  void say(const std::string& line) const;              // nothing with --json
+  void say(const std::string& line) const;  // nothing with --json
   void say(const Message& message) const { say(message.in(language)); }
   void emit(const boost::json::value& document) const;  // nothing without --json
   Exit fail(const Error& error) const;                  // reports it and answers the exit status that belongs to it

@@ -16,12 +16,16 @@ constexpr MessageText kLogKindBranch{"cli.log_branch", "scenario", "branch"};
 constexpr MessageText kLogKindErasure{"cli.log_erasure", "persoonsgegevens gewist", "personal data erased"};
 constexpr MessageText kLogKindEvent{"cli.log_event", "gebeurtenis", "event"};
 constexpr MessageText kLogChanges{"cli.log_changes", "{count} wijzigingen", "{count} changes"};
-constexpr MessageText kUndone{"cli.undone", "Revisie {undone} is ongedaan gemaakt met revisie {revision}.", "Revision {undone} was undone by revision {revision}."};
-constexpr MessageText kVerified{"cli.verified", "{entries} regels en {heads} handtekeningen gecontroleerd: alles klopt. Persoonsgegevens: {present} aanwezig, {erased} gewist.",
-                                "{entries} entries and {heads} signatures checked: all is well. Personal values: {present} present, {erased} erased."};
+constexpr MessageText kUndone{"cli.undone", "Revisie {undone} is ongedaan gemaakt met revisie {revision}.",
+                              "Revision {undone} was undone by revision {revision}."};
+constexpr MessageText kVerified{
+    "cli.verified",
+    "{entries} regels en {heads} handtekeningen gecontroleerd: alles klopt. Persoonsgegevens: {present} aanwezig, {erased} gewist.",
+    "{entries} entries and {heads} signatures checked: all is well. Personal values: {present} present, {erased} erased."};
 constexpr MessageText kVerifying{"cli.verifying", "grootboek controleren", "verifying the ledger"};
-constexpr MessageText kErased{"cli.erased", "{count} persoonsgegevens van {key} gewist uit elk moment van het register; {retained} bewaard omdat de wet dat vraagt.",
-                              "{count} personal values of {key} erased from every moment of the register; {retained} kept because the law demands it."};
+constexpr MessageText kErased{
+    "cli.erased", "{count} persoonsgegevens van {key} gewist uit elk moment van het register; {retained} bewaard omdat de wet dat vraagt.",
+    "{count} personal values of {key} erased from every moment of the register; {retained} kept because the law demands it."};
 
 std::string kind_name(ledger::EntryKind kind) {
   switch (kind) {
@@ -69,10 +73,18 @@ void add_log(Command app, Context& context, Exit& exit) {
     }
     boost::json::array entries;
     for (const registry::LogEntry& entry : TRY(registry->log(options->count, 0, element))) {
-      entries.push_back({{"revision", entry.revision}, {"kind", kind_name(entry.kind)}, {"branch", entry.branch.value}, {"at", format_iso(entry.at)},
-                         {"author", entry.author}, {"reason", entry.reason}, {"source", entry.source}, {"changes", entry.change_count}, {"hash", entry.hash}});
+      entries.push_back({{"revision", entry.revision},
+                         {"kind", kind_name(entry.kind)},
+                         {"branch", entry.branch.value},
+                         {"at", format_iso(entry.at)},
+                         {"author", entry.author},
+                         {"reason", entry.reason},
+                         {"source", entry.source},
+                         {"changes", entry.change_count},
+                         {"hash", entry.hash}});
       here.say(fmt::format("{:>8}  {}  {:<12} {}{}", entry.revision, format_moment(entry.at, here.language), entry.author,
-                           entry.branch == model::kMainLine ? "" : "[" + std::to_string(entry.branch.value) + "] ", what_happened(entry, here.language)));
+                           entry.branch == model::kMainLine ? "" : "[" + std::to_string(entry.branch.value) + "] ",
+                           what_happened(entry, here.language)));
     }
     here.emit({{"entries", std::move(entries)}});
     return Exit::kDone;
@@ -109,18 +121,24 @@ void add_verify(Command app, Context& context, Exit& exit) {
     }));
     here.end_progress();
     if (report.problems.empty()) {
-      here.say(Message(kVerified, {{"entries", static_cast<int64_t>(report.entries)}, {"heads", static_cast<int64_t>(report.heads)},
-                                   {"present", static_cast<int64_t>(report.personal_present)}, {"erased", static_cast<int64_t>(report.personal_erased)}}));
+      here.say(Message(kVerified, {{"entries", static_cast<int64_t>(report.entries)},
+                                   {"heads", static_cast<int64_t>(report.heads)},
+                                   {"present", static_cast<int64_t>(report.personal_present)},
+                                   {"erased", static_cast<int64_t>(report.personal_erased)}}));
     }
     for (const Problem& problem : report.problems) here.say(problem.in(here.language));
-    here.emit({{"entries", report.entries}, {"heads", report.heads}, {"personal_present", report.personal_present},
-               {"personal_erased", report.personal_erased}, {"problems", to_json(report.problems)}});
+    here.emit({{"entries", report.entries},
+               {"heads", report.heads},
+               {"personal_present", report.personal_present},
+               {"personal_erased", report.personal_erased},
+               {"problems", to_json(report.problems)}});
     return report.problems.empty() ? Exit::kDone : Exit::kFindings;
   });
 }
 
 void add_erase(Command app, Context& context, Exit& exit) {
-  Command command = app.add_subcommand("erase", "wis persoonsgegevens van één element uit elk moment / erase the personal data of one element from every moment");
+  Command command = app.add_subcommand(
+      "erase", "wis persoonsgegevens van één element uit elk moment / erase the personal data of one element from every moment");
   struct Options {
     std::string key, ground;
   };
@@ -132,7 +150,9 @@ void add_erase(Command app, Context& context, Exit& exit) {
     const auto element = TRY(here.snapshot(*registry))->find(options->key);
     if (!element) return Error(ErrorCode::kNotFound, Message(kNoSuchKey, {{"key", options->key}}));
     const auto erased = TRY(registry->erase(element.id(), options->ground, here.author));
-    here.say(Message(kErased, {{"count", static_cast<int64_t>(erased.values)}, {"key", options->key}, {"retained", static_cast<int64_t>(erased.retained)}}));
+    here.say(Message(
+        kErased,
+        {{"count", static_cast<int64_t>(erased.values)}, {"key", options->key}, {"retained", static_cast<int64_t>(erased.retained)}}));
     here.emit({{"key", options->key}, {"erased", erased.values}, {"retained", erased.retained}, {"revision", erased.revision}});
     return Exit::kDone;
   });

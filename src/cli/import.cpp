@@ -20,24 +20,34 @@ namespace table = exchange::table;
 
 namespace {
 
-constexpr MessageText kWouldDo{"cli.import_would", "Dit zou er gebeuren; er is niets gewijzigd.", "This is what would happen; nothing was changed."};
-constexpr MessageText kCounts{"cli.import_counts", "Toegevoegd: {added}, gewijzigd: {changed}, ongewijzigd: {unchanged}, gekoppeld: {linked}, erbij gemaakt: {created}, overgeslagen rijen: {skipped}, geweigerd: {refused}.",
-                              "Added: {added}, changed: {changed}, unchanged: {unchanged}, linked: {linked}, created along: {created}, skipped rows: {skipped}, refused: {refused}."};
+constexpr MessageText kWouldDo{"cli.import_would", "Dit zou er gebeuren; er is niets gewijzigd.",
+                               "This is what would happen; nothing was changed."};
+constexpr MessageText kCounts{"cli.import_counts",
+                              "Toegevoegd: {added}, gewijzigd: {changed}, ongewijzigd: {unchanged}, gekoppeld: {linked}, erbij gemaakt: "
+                              "{created}, overgeslagen rijen: {skipped}, geweigerd: {refused}.",
+                              "Added: {added}, changed: {changed}, unchanged: {unchanged}, linked: {linked}, created along: {created}, "
+                              "skipped rows: {skipped}, refused: {refused}."};
 constexpr MessageText kRowWhere{"cli.import_row", "{table}, rij {row}", "{table}, row {row}"};
 constexpr MessageText kCellWhere{"cli.import_cell", "{table}, cel {cell}", "{table}, cell {cell}"};
 constexpr MessageText kRecorded{"cli.import_recorded", "Vastgelegd als revisie {revision}.", "Recorded as revision {revision}."};
-constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.", "Nothing is new: everything was there already."};
-constexpr MessageText kQuestions{"cli.import_questions", "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
+constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.",
+                                  "Nothing is new: everything was there already."};
+constexpr MessageText kQuestions{"cli.import_questions",
+                                 "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
                                  "Koers is in doubt about {count} references and has left them out. Answer with --answer \"id=answer\":"};
 constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
 constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};
-constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een vorige keer ({source})", "with the choices of the time before ({source})"};
+constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een vorige keer ({source})",
+                                "with the choices of the time before ({source})"};
 constexpr MessageText kCountGone{"cli.import_count_gone", " {count} niet meer in het bestand.", " {count} no longer in the file."};
-constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gemerkt: {names}", "No longer in the file, and marked: {names}"};
-constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.", "… and {count} more; --rows shows them all, --json everything of every cell."};
+constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gemerkt: {names}",
+                            "No longer in the file, and marked: {names}"};
+constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.",
+                                "… and {count} more; --rows shows them all, --json everything of every cell."};
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
 constexpr size_t kNotesShown = 15;  // of a model
-constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.", "Write it as \"id=answer\", with the id that stands with the question."};
+constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.",
+                                     "Write it as \"id=answer\", with the id that stands with the question."};
 
 struct Options {
   std::vector<std::string> files, answers, create;
@@ -58,7 +68,8 @@ Result<table::ImportOptions> import_options(const Context& here, const Options& 
   for (auto& [id, said] : TRY(answers_of(options.model))) made.answers[id] = std::move(said);
   for (const std::string& answer : options.answers) {
     const size_t sign = answer.rfind('=');
-    if (sign == std::string::npos) return Error(ErrorCode::kInvalidInput, Message(kBadAnswer, {{"text", answer}}), {}, Message(kAnswerExample));
+    if (sign == std::string::npos)
+      return Error(ErrorCode::kInvalidInput, Message(kBadAnswer, {{"text", answer}}), {}, Message(kAnswerExample));
     made.answers[answer.substr(0, sign)] = answer.substr(sign + 1);
   }
   return made;
@@ -68,7 +79,8 @@ std::string name_of(const table::TableReport& one) { return one.sheet.empty() ? 
 
 // The head of a table is a row that holds no element; nobody needs to be told.
 bool is_head(const table::ImportReport& report, const table::RowReport& row) {
-  return std::ranges::any_of(report.tables, [&](const table::TableReport& one) { return one.id == row.table && one.header_row == row.row; });
+  return std::ranges::any_of(report.tables,
+                             [&](const table::TableReport& one) { return one.id == row.table && one.header_row == row.row; });
 }
 
 // Those of a model are told by themselves.
@@ -100,12 +112,14 @@ void say_rows(const Context& here, const table::ImportReport& report, size_t sho
     const std::string& name = names[row.table];
     const bool told = row.outcome == table::RowOutcome::kSkipped || row.outcome == table::RowOutcome::kRefused;
     if (told && !is_head(report, row)) {
-      line(Message(kRowWhere, {{"table", name}, {"row", std::to_string(row.row)}}).in(here.language) + ": " + row.reason.in(here.language) + (row.mend.empty() ? "" : " " + row.mend.in(here.language)));
+      line(Message(kRowWhere, {{"table", name}, {"row", std::to_string(row.row)}}).in(here.language) + ": " + row.reason.in(here.language) +
+           (row.mend.empty() ? "" : " " + row.mend.in(here.language)));
     }
     for (const table::CellReport& cell : row.cells) {
       if (cell.outcome != table::CellOutcome::kRefused) continue;
       line(Message(kCellWhere, {{"table", name}, {"cell", cell.column + std::to_string(row.row)}}).in(here.language) +
-           fmt::format(" ({}): “{}” {}{}{}", cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ", cell.mend.in(here.language)));
+           fmt::format(" ({}): “{}” {}{}{}", cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ",
+                       cell.mend.in(here.language)));
     }
   }
   if (more > 0) here.say("  " + Message(kMoreRows, {{"count", static_cast<int64_t>(more)}}).in(here.language));
@@ -115,7 +129,8 @@ void say_gone(const Context& here, const table::ImportReport& report) {
   constexpr size_t kNamed = 8;
   if (report.gone.empty()) return;
   std::string names;
-  for (size_t i = 0; i < report.gone.size() && i < kNamed; ++i) names += (names.empty() ? "" : ", ") + report.gone[i].key + ' ' + report.gone[i].name;
+  for (size_t i = 0; i < report.gone.size() && i < kNamed; ++i)
+    names += (names.empty() ? "" : ", ") + report.gone[i].key + ' ' + report.gone[i].name;
   if (report.gone.size() > kNamed) names += ", … (" + std::to_string(report.gone.size()) + ')';
   here.say(Message(kGone, {{"names", names}}));
 }
@@ -125,7 +140,8 @@ void say_questions(const Context& here, const table::ImportReport& report) {
   here.say(Message(kQuestions, {{"count", static_cast<int64_t>(report.questions.size())}}));
   for (const table::Question& question : report.questions) {
     here.say(fmt::format("  {}  [{}]", question.what.in(here.language), question.id));
-    for (const table::Candidate& candidate : question.candidates) here.say(fmt::format("      {:<16} {}", candidate.answer, candidate.name));
+    for (const table::Candidate& candidate : question.candidates)
+      here.say(fmt::format("      {:<16} {}", candidate.answer, candidate.name));
   }
 }
 
@@ -140,11 +156,14 @@ std::optional<std::string> whole_register(const Options& options) {
 Result<Exit> import(Context& here, const Options& options) {
   if (auto text = whole_register(options)) {
     using exchange::json::SameKey;
-    const SameKey same_key = options.same_key == "renamed" ? SameKey::kRenamed : options.same_key == "other_thing" ? SameKey::kOtherThing : SameKey::kSameThing;
+    const SameKey same_key = options.same_key == "renamed"       ? SameKey::kRenamed
+                             : options.same_key == "other_thing" ? SameKey::kOtherThing
+                                                                 : SameKey::kSameThing;
     return import_register(here, options.files.front(), *std::move(text), same_key, options.dry_run);
   }
   std::vector<report::GivenFile> files;
-  for (const std::string& file : options.files) files.push_back({std::filesystem::path(file).filename().string(), TRY(read_file(file, kListBytesMax))});
+  for (const std::string& file : options.files)
+    files.push_back({std::filesystem::path(file).filename().string(), TRY(read_file(file, kListBytesMax))});
   const table::ImportOptions asked = TRY(import_options(here, options));
   const auto registry = TRY(here.open());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
@@ -155,9 +174,17 @@ Result<Exit> import(Context& here, const Options& options) {
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
   say_gone(here, plan.report);
   say_questions(here, plan.report);
-  const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) { return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row); });
-  std::string counted = Message(kCounts, {{"added", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"linked", counts.linked},
-                                          {"created", counts.created}, {"skipped", counts.skipped - heads}, {"refused", counts.refused}}).in(here.language);
+  const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) {
+    return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row);
+  });
+  std::string counted = Message(kCounts, {{"added", counts.added},
+                                          {"changed", counts.changed},
+                                          {"unchanged", counts.unchanged},
+                                          {"linked", counts.linked},
+                                          {"created", counts.created},
+                                          {"skipped", counts.skipped - heads},
+                                          {"refused", counts.refused}})
+                            .in(here.language);
   if (counts.gone > 0) counted += Message(kCountGone, {{"count", counts.gone}}).in(here.language);
   here.say(counted);
   model::Revision revision = view.revision();
@@ -170,7 +197,8 @@ Result<Exit> import(Context& here, const Options& options) {
     here.say(Message(kRecorded, {{"revision", static_cast<int64_t>(revision)}}));
   }
   if (here.json) {
-    boost::json::object said{{"applied", !options.dry_run && revision != view.revision()}, {"revision", revision}, {"report", to_json(plan.report)}};
+    boost::json::object said{
+        {"applied", !options.dry_run && revision != view.revision()}, {"revision", revision}, {"report", to_json(plan.report)}};
     if (plan.model) said["model"] = to_json(*plan.model);
     here.emit(std::move(said));
   }
@@ -180,22 +208,33 @@ Result<Exit> import(Context& here, const Options& options) {
 }  // namespace
 
 void add_import(Command app, Context& context, Exit& exit) {
-  Command command = app.add_subcommand("import", "lees spreadsheets (CSV, XLSX, ODS), een ArchiMate-model of een heel register (JSON) in / read spreadsheets (CSV, XLSX, ODS), an ArchiMate model or a whole register (JSON)");
+  Command command = app.add_subcommand("import",
+                                       "lees spreadsheets (CSV, XLSX, ODS), een ArchiMate-model of een heel register (JSON) in / read "
+                                       "spreadsheets (CSV, XLSX, ODS), an ArchiMate model or a whole register (JSON)");
   auto options = std::make_shared<Options>();
   command.add_option("files", options->files, "bestanden; samen één wijziging / files; one change set together").required();
   command.add_flag("--dry-run", options->dry_run, "alleen laten zien wat er zou gebeuren / only show what would happen");
   command.add_flag("--rows", options->every_row, "elke rij die niet gewoon meeging / every row that did not simply go in");
   command.add_flag("--clear-empty", options->clear_empty, "een lege cel maakt het veld leeg / an empty cell clears the field");
   command.add_option("--answer", options->answers, "antwoord op een vraag / answer to a question: id=antwoord").one_each();
-  command.add_option("--create-missing", options->create, "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it").one_each();
-  command.add_option("--same-key", options->same_key, "heel register: wat een sleutel is die er al staat / whole register: what a key is that is there already")
-      .one_of({"same_thing", "renamed", "other_thing"}).shows_default();
-  command.add_option("--options", options->plan_options, "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
-  command.add_option("--reference", options->model.reference, "het model is een referentiemodel met deze naam / the model is a reference model of this name");
+  command
+      .add_option("--create-missing", options->create,
+                  "soort die vanzelf ontstaat als een cel hem noemt / type that comes into being when a cell names it")
+      .one_each();
+  command
+      .add_option("--same-key", options->same_key,
+                  "heel register: wat een sleutel is die er al staat / whole register: what a key is that is there already")
+      .one_of({"same_thing", "renamed", "other_thing"})
+      .shows_default();
+  command.add_option("--options", options->plan_options,
+                     "JSON-bestand met keuzes (tabellen, kolommen, antwoorden) / JSON file with choices");
+  command.add_option("--reference", options->model.reference,
+                     "het model is een referentiemodel met deze naam / the model is a reference model of this name");
   command.add_flag("--own", options->model.own, "het model is eigen architectuur / the model is one's own architecture");
   command.add_option("--model", options->model.name, "naam van het model in het register / name of the model in the register");
   command.add_option("--version", options->model.version, "versie van het model / version of the model");
-  command.add_option("--stable-property", options->model.stable_property, "eigenschap die bij een nieuwe versie gelijk blijft / property that stays the same in a new version (Object ID)");
+  command.add_option("--stable-property", options->model.stable_property,
+                     "eigenschap die bij een nieuwe versie gelijk blijft / property that stays the same in a new version (Object ID)");
   on_run(command, context, exit, [options](Context& here) { return import(here, *options); });
 }
 

@@ -14,7 +14,8 @@ void add_init(Command app, Context& context, Exit& exit) {
   settings->name = "Mijn organisatie";
   command.add_option("--name", settings->name, "naam van de organisatie / name of the organisation").shows_default();
   command.add_flag("--example", settings->example, "markeer als voorbeeld / mark as example");
-  command.add_option("--sector", *sector, "begin met de voorstellen van een sectorpakket (koers pack list) / begin with the proposals of a sector pack");
+  command.add_option("--sector", *sector,
+                     "begin met de voorstellen van een sectorpakket (koers pack list) / begin with the proposals of a sector pack");
   on_run(command, context, exit, [settings, sector](Context& here) -> Result<Exit> {
     // Before the register is made, so that a wrong name leaves nothing behind.
     if (!sector->empty()) (void)TRY(exchange::pack::find_sector_pack(*sector));
@@ -33,7 +34,8 @@ void add_define(Command app, Context& context, Exit& exit) {
   on_run(command, context, exit, [file](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const model::Revision revision = TRY(registry->define(TRY(read_file(*file)), here.author));
-    here.say(here.language == Language::kDutch ? "Vastgelegd als revisie " + std::to_string(revision) + "." : "Recorded as revision " + std::to_string(revision) + ".");
+    here.say(here.language == Language::kDutch ? "Vastgelegd als revisie " + std::to_string(revision) + "."
+                                               : "Recorded as revision " + std::to_string(revision) + ".");
     here.emit({{"revision", revision}});
     return Exit::kDone;
   });

@@ -10,7 +10,8 @@ namespace {
 void add_common_options(Command command, Context& context, std::string& language) {
   command.add_option("-r,--register", context.directory, "map van het register / folder of the register (KOERS_REGISTER)").shows_default();
   command.add_option("-b,--branch", context.branch_name, "scenario in plaats van de hoofdlijn / branch instead of the main line");
-  command.add_option("--author", context.author, "wie dit doet, zoals het in het logboek komt / who does this, as it enters the log").shows_default();
+  command.add_option("--author", context.author, "wie dit doet, zoals het in het logboek komt / who does this, as it enters the log")
+      .shows_default();
   command.add_option("--today", context.today_text, "reken met deze datum / compute with this date (2026-11-22)");
   command.add_option("--language", language, "nl of/or en").one_of({"nl", "en"}).shows_default();
   command.add_flag("--json", context.json, "antwoord in JSON / answer in JSON");
@@ -22,10 +23,11 @@ void add_common_options(Command command, Context& context, std::string& language
 
 int main(int argc, char** argv) {
   using namespace koers::cli;
-  const CommandLine line("Koers: strategisch informatiemanagement in één register. / Strategic information management in one register.", "koers",
-                         "koers " KOERS_VERSION,
-                         "Koers begrijpt deze opdracht niet. “koers --help” noemt alle opdrachten; “koers OPDRACHT --help” zegt wat erbij hoort.\n"
-                         "Koers does not understand this command. “koers --help” lists all commands; “koers COMMAND --help” tells what belongs to one.\n");
+  const CommandLine line(
+      "Koers: strategisch informatiemanagement in één register. / Strategic information management in one register.", "koers",
+      "koers " KOERS_VERSION,
+      "Koers begrijpt deze opdracht niet. “koers --help” noemt alle opdrachten; “koers OPDRACHT --help” zegt wat erbij hoort.\n"
+      "Koers does not understand this command. “koers --help” lists all commands; “koers COMMAND --help” tells what belongs to one.\n");
 
   Context context;
   const char* home = std::getenv("KOERS_REGISTER");

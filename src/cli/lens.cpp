@@ -38,7 +38,8 @@ void add_lens(Command app, Context& context, Exit& exit) {
   command.add_option("--options", options->file, "JSON-bestand met opties / JSON file with options");
   command.add_option("--seconds", options->seconds, "stop na zoveel seconden / stop after so many seconds");
   command.add_flag("--flags", options->help, "toon de opties van deze lens / show the options of this lens");
-  command.add_flag("--schema", options->schema, "toon de JSON-schema's van opties en antwoord / show the JSON Schemas of options and answer");
+  command.add_flag("--schema", options->schema,
+                   "toon de JSON-schema's van opties en antwoord / show the JSON Schemas of options and answer");
   command.allow_extras();
   on_run(command, context, exit, [options, command](Context& here) -> Result<Exit> {
     if (options->name.empty()) return list(here);

@@ -26,7 +26,8 @@ std::vector<portfolio::StartOption> placed_in(const portfolio::Plan& plan) {
 }
 
 // What is said further is of this plan: of what its limits are worth, and how firm it stands.
-Result<void> look_further(const model::View& view, const portfolio::Plan& plan, portfolio::Options options, PlanAnswers& answers, Control& control) {
+Result<void> look_further(const model::View& view, const portfolio::Plan& plan, portfolio::Options options, PlanAnswers& answers,
+                          Control& control) {
   if (plan.planned.empty()) return {};
   options.start_from = placed_in(plan);
   portfolio::WorthOptions limits;
@@ -51,7 +52,8 @@ Result<void> choose_and_look(const model::View& view, portfolio::Options options
   std::thread further([&] { looked = look_further(view, choice, options, answers, beside); });
   portfolio::Options explaining = options;
   explaining.start_from = placed_in(choice);
-  explaining.seconds = std::max(explaining.seconds * (1 - kShareOfChoice), explaining.seconds - std::chrono::duration<double>(Steady::now() - begin).count());
+  explaining.seconds = std::max(explaining.seconds * (1 - kShareOfChoice),
+                                explaining.seconds - std::chrono::duration<double>(Steady::now() - begin).count());
   Result<portfolio::Plan> explained = portfolio::run(view, explaining, control);
   if (!explained || control.cancelled()) beside.cancel();
   further.join();
@@ -80,9 +82,12 @@ Result<PlanAnswers> plan_answers(const model::View& view, const portfolio::Optio
   return answers;
 }
 
-Result<std::string> plan_file(PlanFormat format, const Context& context, const registry::Registry& registry, const model::View& view, const PlanAnswers& answers) {
+Result<std::string> plan_file(PlanFormat format, const Context& context, const registry::Registry& registry, const model::View& view,
+                              const PlanAnswers& answers) {
   const Settings settings = TRY(context.settings());
-  const report::InformationPlan input{settings.name, settings.example, TRY(context.today()), to_hex(TRY(registry.ledger().head()).hash), view, answers.plan, answers.worth, answers.stability, answers.unsure, answers.health};
+  const report::InformationPlan input{settings.name,  settings.example, TRY(context.today()), to_hex(TRY(registry.ledger().head()).hash),
+                                      view,           answers.plan,     answers.worth,        answers.stability,
+                                      answers.unsure, answers.health};
   return format == PlanFormat::kHtml ? report::information_plan_html(input) : report::information_plan_xlsx(input);
 }
 
@@ -97,8 +102,10 @@ std::vector<http::Export> plan_exports(const Context& context, const registry::R
       return plan_file(format, context, registry, view, answers);
     };
   };
-  return {{"plan.html", "text/html; charset=utf-8", "Het informatieplan als webpagina die goed afdrukt.", "The information plan as a web page that prints well.", make(PlanFormat::kHtml)},
-          {"plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "De tabellen van het informatieplan.", "The tables of the information plan.", make(PlanFormat::kXlsx)}};
+  return {{"plan.html", "text/html; charset=utf-8", "Het informatieplan als webpagina die goed afdrukt.",
+           "The information plan as a web page that prints well.", make(PlanFormat::kHtml)},
+          {"plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "De tabellen van het informatieplan.",
+           "The tables of the information plan.", make(PlanFormat::kXlsx)}};
 }
 
 }  // namespace koers::cli

@@ -26,7 +26,8 @@ struct PlanAnswers {
 Result<PlanAnswers> plan_answers(const model::View& view, const analysis::portfolio::Options& options, Date today, Control& control);
 
 enum class PlanFormat { kHtml, kXlsx };
-Result<std::string> plan_file(PlanFormat format, const Context& context, const registry::Registry& registry, const model::View& view, const PlanAnswers& answers);
+Result<std::string> plan_file(PlanFormat format, const Context& context, const registry::Registry& registry, const model::View& view,
+                              const PlanAnswers& answers);
 
 // plan.html and plan.xlsx as files that the server offers.
 std::vector<http::Export> plan_exports(const Context& context, const registry::Registry& registry, SolverPort* solver);

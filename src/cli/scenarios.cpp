@@ -85,8 +85,8 @@ boost::json::object differing(const boost::json::value& asked, const boost::json
 boost::json::object question_of(portfolio::Options options) {
   // How it was computed is no part of what is asked.
   const portfolio::Options usual;
-  options.today = usual.today, options.seconds = usual.seconds, options.schedules = usual.schedules, options.seed = usual.seed, options.proof = usual.proof,
-  options.reasons = usual.reasons, options.start_from = usual.start_from;
+  options.today = usual.today, options.seconds = usual.seconds, options.schedules = usual.schedules, options.seed = usual.seed,
+  options.proof = usual.proof, options.reasons = usual.reasons, options.start_from = usual.start_from;
   return differing(to_json(options), to_json(usual));
 }
 
@@ -114,7 +114,8 @@ Result<KeptScenario> find_scenario(const model::View& view, const std::string& n
     if (fold(one.name) == fold(name) || one.key == name) return std::move(one);
     names += (names.empty() ? "" : ", ") + one.name;
   }
-  return Error(ErrorCode::kNotFound, Message(kNoScenario, {{"name", name}}), {}, Message(kScenariosAre, {{"names", names.empty() ? std::string("–") : names}}));
+  return Error(ErrorCode::kNotFound, Message(kNoScenario, {{"name", name}}), {},
+               Message(kScenariosAre, {{"names", names.empty() ? std::string("–") : names}}));
 }
 
 std::vector<std::string> describe_question(const portfolio::Options& question, Language language) {
@@ -130,11 +131,13 @@ std::vector<std::string> describe_question(const portfolio::Options& question, L
   return lines;
 }
 
-Result<model::ChangeSet> keep_scenario(const model::SnapshotPtr& snapshot, const model::View& view, const std::string& name, const portfolio::Options& question,
-                                       const portfolio::Plan& plan, Date today, const std::string& author) {
+Result<model::ChangeSet> keep_scenario(const model::SnapshotPtr& snapshot, const model::View& view, const std::string& name,
+                                       const portfolio::Options& question, const portfolio::Plan& plan, Date today,
+                                       const std::string& author) {
   model::Table outcome;
   for (const portfolio::Planned& one : plan.planned) {
-    outcome.rows.push_back({model::Value{one.element.key}, model::Value{one.element.name}, model::Value{one.start}, one.variant.empty() ? model::Value{} : model::Value{one.variant}});
+    outcome.rows.push_back({model::Value{one.element.key}, model::Value{one.element.name}, model::Value{one.start},
+                            one.variant.empty() ? model::Value{} : model::Value{one.variant}});
   }
   std::string changed;
   for (const std::string& line : describe_question(question, view.language())) changed += (changed.empty() ? "" : "\n") + line;

@@ -15,9 +15,11 @@ namespace koers::cli {
 
 namespace {
 
-constexpr MessageText kServing{"cli.serving", "Koers draait. Open deze link in je browser; hij werkt één keer en een kwartier lang:", "Koers is running. Open this link in your browser; it works once and for a quarter of an hour:"};
-constexpr MessageText kNoWeb{"cli.no_web", "De webinterface is niet gevonden; alleen de API is er. Bouw hem met “make web”, of wijs hem aan met --web.",
-                             "The web interface was not found; only the API is there. Build it with “make web”, or point at it with --web."};
+constexpr MessageText kServing{"cli.serving", "Koers draait. Open deze link in je browser; hij werkt één keer en een kwartier lang:",
+                               "Koers is running. Open this link in your browser; it works once and for a quarter of an hour:"};
+constexpr MessageText kNoWeb{
+    "cli.no_web", "De webinterface is niet gevonden; alleen de API is er. Bouw hem met “make web”, of wijs hem aan met --web.",
+    "The web interface was not found; only the API is there. Build it with “make web”, or point at it with --web."};
 
 // web/dist beside the build, as `make build` leaves it, or share/koers/web beside an installed program.
 std::string find_web() {
@@ -43,7 +45,8 @@ void add_serve(Command app, Context& context, Exit& exit) {
   command.add_option("-p,--port", options->port, "poort; 0 kiest een vrije / port; 0 takes a free one").shows_default();
   command.add_option("--web", options->web, "map met de webinterface / folder with the web interface");
   command.add_option("--right", options->right, "wat wie de link opent mag: read, write of manage / what who opens the link may do")
-      .one_of({"read", "write", "manage"}).shows_default();
+      .one_of({"read", "write", "manage"})
+      .shows_default();
   on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
     const auto registry = TRY(here.open());
     const auto solver = find_solver();
@@ -60,7 +63,9 @@ void add_serve(Command app, Context& context, Exit& exit) {
     organisations.set_home(*server);
     if (options->web.empty()) here.say(Message(kNoWeb));
     here.say(Message(kServing));
-    const http::Right right = options->right == "read" ? http::Right::kRead : options->right == "write" ? http::Right::kWrite : http::Right::kManage;
+    const http::Right right = options->right == "read"    ? http::Right::kRead
+                              : options->right == "write" ? http::Right::kWrite
+                                                          : http::Right::kManage;
     const std::string link = server->sign_in_link(right);
     here.say("\n  " + link + "\n");
     here.emit({{"address", server->address()}, {"sign_in", link}});

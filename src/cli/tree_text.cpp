@@ -20,7 +20,8 @@ class Printer {
     const boost::json::object& shape = resolve(schema);
     if (value.is_object() && !is_sentence(value)) {
       object(value.as_object(), shape, indent);
-    } else if (value.is_array() && !value.as_array().empty() && value.as_array().front().is_object() && !is_sentence(value.as_array().front())) {
+    } else if (value.is_array() && !value.as_array().empty() && value.as_array().front().is_object() &&
+               !is_sentence(value.as_array().front())) {
       table(value.as_array(), resolve(member(shape, "items")), indent);
     } else if (value.is_array()) {
       for (const boost::json::value& item : value.as_array()) line(indent, "- " + scalar(item, resolve(member(shape, "items"))));
@@ -50,7 +51,8 @@ class Printer {
     return value.is_object() && value.as_object().contains("nl") && value.as_object().contains("en");
   }
   std::string label(const boost::json::object& shape, std::string_view name) const {
-    const boost::json::value& field = member(member(shape, "properties").is_object() ? member(shape, "properties").as_object() : shape, name);
+    const boost::json::value& field =
+        member(member(shape, "properties").is_object() ? member(shape, "properties").as_object() : shape, name);
     if (field.is_object()) {
       if (const boost::json::value* both = field.as_object().if_contains("x-label"); both != nullptr) return sentence(*both);
     }
@@ -65,12 +67,14 @@ class Printer {
     const std::string_view kind = format.is_string() ? std::string_view(format.as_string()) : std::string_view();
     if (value.is_null()) return "–";
     if (is_sentence(value)) return sentence(value);
-    if (value.is_bool()) return value.as_bool() ? (language_ == Language::kDutch ? "ja" : "yes") : (language_ == Language::kDutch ? "nee" : "no");
+    if (value.is_bool())
+      return value.as_bool() ? (language_ == Language::kDutch ? "ja" : "yes") : (language_ == Language::kDutch ? "nee" : "no");
     if (value.is_int64() || value.is_uint64()) {
       const int64_t number = value.to_number<int64_t>();
       return kind == "money" ? format_money(Money{number}, language_) : format_number(number, language_);
     }
-    if (value.is_double()) return kind == "share" ? format_percentage(value.as_double(), 1, language_) : format_number(value.as_double(), 2, language_);
+    if (value.is_double())
+      return kind == "share" ? format_percentage(value.as_double(), 1, language_) : format_number(value.as_double(), 2, language_);
     if (value.is_string()) {
       const std::string text(value.as_string());
       if (kind == "date") {
@@ -80,7 +84,8 @@ class Printer {
     }
     if (value.is_array()) {
       std::string joined;
-      for (const boost::json::value& item : value.as_array()) joined += (joined.empty() ? "" : ", ") + scalar(item, resolve(member(shape, "items")));
+      for (const boost::json::value& item : value.as_array())
+        joined += (joined.empty() ? "" : ", ") + scalar(item, resolve(member(shape, "items")));
       return joined.empty() ? "–" : joined;
     }
     // A small object in a cell: an element by its key and name, anything else by its values.
@@ -97,8 +102,10 @@ class Printer {
   void object(const boost::json::object& object, const boost::json::object& shape, size_t indent) {
     for (const auto& [name, item] : object) {
       const boost::json::value& properties = member(shape, "properties");
-      const boost::json::value& field = properties.is_object() ? member(properties.as_object(), name) : member(shape, "additionalProperties");
-      const bool nested = (item.is_object() && !is_sentence(item)) || (item.is_array() && !item.as_array().empty() && item.as_array().front().is_object());
+      const boost::json::value& field =
+          properties.is_object() ? member(properties.as_object(), name) : member(shape, "additionalProperties");
+      const bool nested =
+          (item.is_object() && !is_sentence(item)) || (item.is_array() && !item.as_array().empty() && item.as_array().front().is_object());
       if (nested) {
         line(indent, label(shape, name) + ":");
         value(item, field, indent + 1);
@@ -118,19 +125,22 @@ class Printer {
       std::vector<std::string> line;
       for (const std::string& name : names) {
         const boost::json::value* item = row.is_object() ? row.as_object().if_contains(name) : nullptr;
-        line.push_back(item == nullptr ? "" : scalar(*item, resolve(properties.is_object() ? member(properties.as_object(), name) : properties)));
+        line.push_back(
+            item == nullptr ? "" : scalar(*item, resolve(properties.is_object() ? member(properties.as_object(), name) : properties)));
       }
       cells.push_back(std::move(line));
     }
     std::vector<size_t> widths(names.size());
     for (const auto& row : cells) {
-      for (size_t column = 0; column < row.size(); ++column) widths[column] = std::max(widths[column], std::min(columns_of(row[column]), kColumnWidthMax));
+      for (size_t column = 0; column < row.size(); ++column)
+        widths[column] = std::max(widths[column], std::min(columns_of(row[column]), kColumnWidthMax));
     }
     for (const auto& row : cells) {
       std::string words;
       for (size_t column = 0; column < row.size(); ++column) {
         words += row[column];
-        if (column + 1 < row.size()) words += std::string(columns_of(row[column]) < widths[column] ? widths[column] - columns_of(row[column]) + 2 : 2, ' ');
+        if (column + 1 < row.size())
+          words += std::string(columns_of(row[column]) < widths[column] ? widths[column] - columns_of(row[column]) + 2 : 2, ' ');
       }
       line(indent, words);
     }

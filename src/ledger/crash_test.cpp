@@ -56,13 +56,15 @@ class Life {
   enum class Opening { kMayFail, kMustWork };
   uint64_t random(uint64_t below) { return random_() % below; }
   void tell(const std::string& what) const {
-    if (told_) std::printf("%6llu %s%s\n", static_cast<unsigned long long>(disk_.operations()), disk_.is_off() ? "(off) " : "", what.c_str());
+    if (told_)
+      std::printf("%6llu %s%s\n", static_cast<unsigned long long>(disk_.operations()), disk_.is_off() ? "(off) " : "", what.c_str());
   }
   static std::string words(const Batch& batch) {
     std::string all;
     for (const Planned& planned : batch) {
       all += planned.erased.empty() ? " " + planned.body.substr(0, planned.body.find('x')) : " erase " + planned.erased;
-      for (const PersonalDraft& one : planned.personal) all += " (" + one.subject + (one.retained ? "! " : " ") + one.text.substr(0, 10) + ")";
+      for (const PersonalDraft& one : planned.personal)
+        all += " (" + one.subject + (one.retained ? "! " : " ") + one.text.substr(0, 10) + ")";
     }
     return all;
   }
@@ -118,11 +120,14 @@ class Life {
   // What was refused may stand after all: the log can be whole although its synchronisation failed.
   void see_what_stands() {
     std::vector<Entry> tail;
-    if (ledger_->read(known_.size() + 1, UINT64_MAX, [&tail](const Entry& entry) { return tail.push_back(entry), true; }) && !disk_.is_off()) adopt_tail(tail);
+    if (ledger_->read(known_.size() + 1, UINT64_MAX, [&tail](const Entry& entry) { return tail.push_back(entry), true; }) &&
+        !disk_.is_off())
+      adopt_tail(tail);
   }
 
   void look() {
-    if (random(4) == 0) forget_nothing();
+    if (random(4) == 0)
+      forget_nothing();
     else if (const Result<Head> head = ledger_->head(); head && !disk_.is_off()) {
       const uint64_t first = 1 + random(head->sequence + 1);
       (void)ledger_->read(first, first + random(5), [](const Entry&) { return true; });
@@ -219,7 +224,9 @@ class Life {
       sqlite3_stmt* statement = nullptr;
       if (sqlite3_prepare_v2(database, "SELECT key FROM keys WHERE retained = 0 AND subject = ?", -1, &statement, nullptr) == SQLITE_OK) {
         sqlite3_bind_text(statement, 1, subject.c_str(), -1, SQLITE_STATIC);
-        while (sqlite3_step(statement) == SQLITE_ROW) keys.emplace_back(static_cast<const char*>(sqlite3_column_blob(statement, 0)), static_cast<size_t>(sqlite3_column_bytes(statement, 0)));
+        while (sqlite3_step(statement) == SQLITE_ROW)
+          keys.emplace_back(static_cast<const char*>(sqlite3_column_blob(statement, 0)),
+                            static_cast<size_t>(sqlite3_column_bytes(statement, 0)));
       }
       sqlite3_finalize(statement);
     }
@@ -331,8 +338,8 @@ class Life {
   SimDisk& disk_;
   std::mt19937_64 random_;
   std::unique_ptr<Ledger> ledger_;
-  std::vector<Planned> known_;      // acknowledged, in order
-  std::vector<Batch> attempts_;     // since then, not acknowledged
+  std::vector<Planned> known_;   // acknowledged, in order
+  std::vector<Batch> attempts_;  // since then, not acknowledged
   std::set<std::string> dropped_keys_;
   uint64_t made_ = 0;
   std::string last_error_, fault_;
@@ -346,7 +353,8 @@ struct Outcome {
 
 // Lives seeds first, first + step, … until `count` have been lived or it is time.
 using Clock = std::chrono::steady_clock;
-Outcome live_many(uint64_t first, uint64_t step, uint64_t count, Faults faults, Clock::time_point until = Clock::time_point::max(), bool told = false) {
+Outcome live_many(uint64_t first, uint64_t step, uint64_t count, Faults faults, Clock::time_point until = Clock::time_point::max(),
+                  bool told = false) {
   Outcome outcome;
   SimDisk disk(first);
   if (faults != Faults::kHonestDisk) disk.lie_about_sync(faults == Faults::kLogLies ? "register.sqlite-wal" : "keys.sqlite-wal");
@@ -390,7 +398,8 @@ TEST(Crash, NothingAcknowledgedIsLostWhateverTheDiskLoses) {
   {
     std::vector<std::jthread> workers;
     for (unsigned i = 0; i < threads; ++i) {
-      workers.emplace_back([&outcomes, i, threads, lives, until] { outcomes[i] = live_many(i, threads, lives / threads, Faults::kHonestDisk, until); });
+      workers.emplace_back(
+          [&outcomes, i, threads, lives, until] { outcomes[i] = live_many(i, threads, lives / threads, Faults::kHonestDisk, until); });
     }
   }
   uint64_t lived = 0;

@@ -30,7 +30,9 @@ constexpr const char* kKeysFile = "/register/keys/keys.sqlite";
 class RowBytes {
  public:
   using Range = std::pair<size_t, size_t>;  // begin, end
-  RowBytes(std::string_view file, int64_t root_page) : file_(file), page_bytes_(u16(16) == 1 ? 65536 : u16(16)) { walk(static_cast<size_t>(root_page)); }
+  RowBytes(std::string_view file, int64_t root_page) : file_(file), page_bytes_(u16(16) == 1 ? 65536 : u16(16)) {
+    walk(static_cast<size_t>(root_page));
+  }
   const std::map<uint64_t, std::vector<Range>>& rows() const { return rows_; }
 
  private:
@@ -113,7 +115,8 @@ constexpr uint64_t kEntries = 26;
 void write_register(const SimDisk& disk) {
   const std::unique_ptr<Ledger> ledger = open_or_die(sim_options(disk));
   for (uint64_t i = 1; i < kEntries; ++i) {
-    EntryDraft one = draft("entry " + std::to_string(i) + std::string(i % 7 == 0 ? 9'000 : i * 5, static_cast<char>('a' + i % 26)), static_cast<int64_t>(i) * 1'000'000'000'000);
+    EntryDraft one = draft("entry " + std::to_string(i) + std::string(i % 7 == 0 ? 9'000 : i * 5, static_cast<char>('a' + i % 26)),
+                           static_cast<int64_t>(i) * 1'000'000'000'000);
     one.branch = {static_cast<uint32_t>(i % 3)};
     if (i % 4 == 0) one.author.clear();
     if (i % 5 == 0) one.personal = {personal("e" + std::to_string(i % 2), "tekst " + std::to_string(i), i)};
@@ -171,7 +174,9 @@ class Flips : public testing::Test {
   char other_value(size_t at, std::mt19937_64& random) {
     // Half the time one bit, the rest anything: the bytes that mean "the same" to SQLite are near zero.
     while (true) {
-      const auto value = static_cast<char>(random() % 3 == 0 ? file_[at] ^ (1 << random() % 8) : random() % 3 == 0 ? random() % 16 : random() % 256);
+      const auto value = static_cast<char>(random() % 3 == 0   ? file_[at] ^ (1 << random() % 8)
+                                           : random() % 3 == 0 ? random() % 16
+                                                               : random() % 256);
       if (value != file_[at]) return value;
     }
   }
@@ -209,7 +214,8 @@ TEST_F(Flips, AnyChangedByteOfAnEntryNamesTheEntry) {
     const char value = other_value(at, random);
     const Findings findings = with_byte(at, value);
     ASSERT_TRUE(findings.refused || findings.sequences.contains(sequence))
-        << "entry " << sequence << ", byte " << in_row << " of its row: " << int(static_cast<uint8_t>(file_[at])) << " to " << int(static_cast<uint8_t>(value)) << "\n"
+        << "entry " << sequence << ", byte " << in_row << " of its row: " << int(static_cast<uint8_t>(file_[at])) << " to "
+        << int(static_cast<uint8_t>(value)) << "\n"
         << findings.words;
   }
   EXPECT_GT(tried, 250u);
@@ -248,7 +254,8 @@ TEST(Hostile, ChangedFilesGiveErrorsAndNotCrashes) {
       std::string bytes = disk.read_file(name);
       // Near the starts of pages lie the numbers that everything else hangs on.
       for (uint64_t changes = 1 + random() % 20; changes > 0; --changes) {
-        const size_t at = random() % 2 == 0 ? random() % bytes.size() : std::min<size_t>(bytes.size() - 1, random() % (bytes.size() / 4096) * 4096 + random() % 120);
+        const size_t at = random() % 2 == 0 ? random() % bytes.size()
+                                            : std::min<size_t>(bytes.size() - 1, random() % (bytes.size() / 4096) * 4096 + random() % 120);
         bytes[at] = static_cast<char>(random() % 4 == 0 ? random() : bytes[at] ^ (1 << random() % 8));
       }
       if (random() % 10 == 0) bytes.resize(random() % bytes.size());
@@ -292,7 +299,8 @@ TEST(Hostile, BodiesOfErasuresAreReadWithinTheirBytes) {
   const std::string whole = encode_erasure({3, "e17", "art. 17 AVG", {1, 2, 300}, 4, 5});
   ASSERT_TRUE(decode_erasure(whole, 1).has_value());
   EXPECT_EQ(*decode_erasure(whole, 1), (ErasureBody{3, "e17", "art. 17 AVG", {1, 2, 300}, 4, 5}));
-  for (size_t size = 0; size < whole.size(); ++size) EXPECT_FALSE(decode_erasure(std::string_view(whole).substr(0, size), 1).has_value()) << size;
+  for (size_t size = 0; size < whole.size(); ++size)
+    EXPECT_FALSE(decode_erasure(std::string_view(whole).substr(0, size), 1).has_value()) << size;
   EXPECT_FALSE(decode_erasure(whole + "x", 1).has_value());
   std::string newer = whole;
   newer[0] = 2;
@@ -316,7 +324,9 @@ TEST(Hostile, ADamagedCheckpointIsRefusedOrPassedOver) {
   std::string path;
   for (const auto& item : std::filesystem::directory_iterator(folder.path() + "/checkpoints")) path = item.path();
   const std::string file = bytes_of_file(path);
-  const auto write = [&path](std::string_view all) { std::ofstream(path, std::ios::binary | std::ios::trunc).write(all.data(), static_cast<std::streamsize>(all.size())); };
+  const auto write = [&path](std::string_view all) {
+    std::ofstream(path, std::ios::binary | std::ios::trunc).write(all.data(), static_cast<std::streamsize>(all.size()));
+  };
   std::mt19937_64 random(6);
   for (int i = 0; i < 300; ++i) {
     std::string changed = file;

@@ -20,7 +20,9 @@ enum Turn : uint32_t { kWaiting, kLead, kDone };
 
 // std::atomic::wait() gives way to others several times before it sleeps: sixty writers that do so keep the processor from the two that have work.
 static_assert(sizeof(std::atomic<uint32_t>) == sizeof(uint32_t) && std::atomic<uint32_t>::is_always_lock_free);
-void sleep_while(const std::atomic<uint32_t>& word, uint32_t value) { ::syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, value, nullptr, nullptr, 0); }
+void sleep_while(const std::atomic<uint32_t>& word, uint32_t value) {
+  ::syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, value, nullptr, nullptr, 0);
+}
 void wake(const std::atomic<uint32_t>& word, int threads) { ::syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, threads, nullptr, nullptr, 0); }
 
 // Those who came in between two looks of the leader at the queue: they are taken together, wait on one word and are woken by one call.

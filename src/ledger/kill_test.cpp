@@ -30,7 +30,8 @@ struct Moment {
 std::string run_and_kill(const std::string& directory, int life, int threads, Moment moment) {
   int pipe_ends[2];
   EXPECT_EQ(::pipe2(pipe_ends, O_CLOEXEC), 0);
-  const std::string program = std::string(KOERS_BUILD_DIR) + "/ledger_kill_writer", life_text = std::to_string(life), threads_text = std::to_string(threads);
+  const std::string program = std::string(KOERS_BUILD_DIR) + "/ledger_kill_writer", life_text = std::to_string(life),
+                    threads_text = std::to_string(threads);
   const pid_t child = ::fork();
   if (child == 0) {
     ::dup2(pipe_ends[1], STDOUT_FILENO);
@@ -40,7 +41,9 @@ std::string run_and_kill(const std::string& directory, int life, int threads, Mo
   ::close(pipe_ends[1]);
   std::string said;
   std::jthread killer;
-  const auto kill_later = [&] { killer = std::jthread([child, moment] { std::this_thread::sleep_for(moment.later), ::kill(child, SIGKILL); }); };
+  const auto kill_later = [&] {
+    killer = std::jthread([child, moment] { std::this_thread::sleep_for(moment.later), ::kill(child, SIGKILL); });
+  };
   if (moment.lines == 0) kill_later();
   char buffer[65536];
   for (ssize_t size = ::read(pipe_ends[0], buffer, sizeof buffer); size > 0; size = ::read(pipe_ends[0], buffer, sizeof buffer)) {
@@ -103,7 +106,8 @@ TEST(Kill, NothingAcknowledgedIsLostWhenTheProcessIsKilled) {
     ASSERT_EQ(faults_of(*ledger), "");
     if (life % 20 == 0 && deep) {  // verification grows with the register: begin anew now and then
       std::filesystem::remove_all(folder.path() + "/keys");
-      for (const char* name : {"register.sqlite", "register.sqlite-wal", "register.sqlite-shm"}) std::filesystem::remove(folder.path() + "/" + name);
+      for (const char* name : {"register.sqlite", "register.sqlite-wal", "register.sqlite-shm"})
+        std::filesystem::remove(folder.path() + "/" + name);
       acknowledged.clear();
     }
   }

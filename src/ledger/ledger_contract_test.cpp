@@ -110,8 +110,9 @@ std::vector<Entry> entries_of(const Ledger& ledger, uint64_t first, uint64_t las
 
 std::vector<PersonalText> personal_of(const Ledger& ledger) {
   std::vector<PersonalText> texts;
-  const Result<void> read = ledger.read_personal(
-      [&texts](const model::Commitment& commitment, std::string text, bool retained) { texts.push_back({commitment, std::move(text), retained}); });
+  const Result<void> read = ledger.read_personal([&texts](const model::Commitment& commitment, std::string text, bool retained) {
+    texts.push_back({commitment, std::move(text), retained});
+  });
   EXPECT_TRUE(read.has_value()) << read.error().in(Language::kEnglish);
   return texts;
 }
@@ -226,7 +227,8 @@ TYPED_TEST(LedgerContract, SignsOneHeadPerBatch) {
   ASSERT_EQ(heads.size(), 2u);
   EXPECT_EQ(heads[0].sequence, 3u);
   EXPECT_EQ(heads[1].sequence, 4u);
-  for (const Head& head : heads) EXPECT_TRUE(signature_holds(head.public_key, head_message(kTestRegister, head.sequence, head.hash), head.signature));
+  for (const Head& head : heads)
+    EXPECT_TRUE(signature_holds(head.public_key, head_message(kTestRegister, head.sequence, head.hash), head.signature));
   EXPECT_EQ(this->ledger().heads(4, 100)->size(), 1u);
   EXPECT_EQ(this->ledger().heads(1, 1)->size(), 1u);
   EXPECT_EQ(this->ledger().head()->signature, heads[1].signature);
@@ -293,8 +295,8 @@ TYPED_TEST(LedgerContract, KeepsPersonalTextsBesideTheChain) {
   this->append_one(one);
   this->reopen();
   EXPECT_THAT(personal_of(this->ledger()), ElementsAre(PersonalText{one.personal[0].commitment, "Jan de Vries", false},
-                                                      PersonalText{one.personal[1].commitment, "Fatima Yıldız", false},
-                                                      PersonalText{one.personal[2].commitment, "06 12345678", false}));
+                                                       PersonalText{one.personal[1].commitment, "Fatima Yıldız", false},
+                                                       PersonalText{one.personal[2].commitment, "06 12345678", false}));
   EXPECT_EQ(this->ledger().verify({})->personal_present, 3u);
 }
 
@@ -313,8 +315,8 @@ TYPED_TEST(LedgerContract, ErasesASubjectAndNobodyElse) {
   EXPECT_EQ(erased->retained, 1u);
   EXPECT_THAT(erased->gone, ElementsAre(one.personal[0].commitment, two.personal[0].commitment));
   this->reopen();
-  EXPECT_THAT(personal_of(this->ledger()),
-              ElementsAre(PersonalText{one.personal[1].commitment, "Fatima", false}, PersonalText{one.personal[2].commitment, "besluit van Jan", true}));
+  EXPECT_THAT(personal_of(this->ledger()), ElementsAre(PersonalText{one.personal[1].commitment, "Fatima", false},
+                                                       PersonalText{one.personal[2].commitment, "besluit van Jan", true}));
 
   const Entry entry = entries_of(this->ledger(), 3).front();
   EXPECT_EQ(entry.kind, EntryKind::kErasure);

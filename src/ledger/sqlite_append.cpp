@@ -52,7 +52,8 @@ Result<std::optional<uint64_t>> SqliteLedger::known_sequence(Statement& statemen
   const std::string stored = stored_key(key);
   statement.bind_blob(1, stored);
   std::optional<uint64_t> sequence;
-  if (TRY(statement.step()) && statement.integer(1) + kIdempotencyRetentionUs >= newest_at.us) sequence = static_cast<uint64_t>(statement.integer(0));
+  if (TRY(statement.step()) && statement.integer(1) + kIdempotencyRetentionUs >= newest_at.us)
+    sequence = static_cast<uint64_t>(statement.integer(0));
   statement.reset();
   return sequence;
 }
@@ -93,7 +94,8 @@ Result<std::vector<Appended>> SqliteLedger::append(uint64_t expected, std::span<
   Head head = newest();
   const uint64_t last_key_before = last_key_;
   const auto write_all = [&]() -> Result<void> {
-    const uint64_t last = std::ranges::find_if(answers.rbegin(), answers.rend(), [](const Appended& one) { return !one.repeated; })->sequence;
+    const uint64_t last =
+        std::ranges::find_if(answers.rbegin(), answers.rend(), [](const Appended& one) { return !one.repeated; })->sequence;
     for (size_t i = 0; i < drafts.size(); ++i) {
       if (answers[i].repeated) continue;
       TRY(write_entry(drafts[i], head, answers[i].sequence == last));
@@ -191,7 +193,8 @@ Result<void> SqliteLedger::finish_erasures() {
   return {};
 }
 
-Result<Ledger::Erased> SqliteLedger::erase(uint64_t expected, const std::string& subject, const std::string& ground, const std::string& author, Timestamp at) {
+Result<Ledger::Erased> SqliteLedger::erase(uint64_t expected, const std::string& subject, const std::string& ground,
+                                           const std::string& author, Timestamp at) {
   if (options_.read_only) return read_only_error();
   const std::lock_guard lock(write_mutex_);
   TRY(ready_to_write(expected));
@@ -204,7 +207,8 @@ Result<Ledger::Erased> SqliteLedger::erase(uint64_t expected, const std::string&
   stored.erasure = {1, subject, ground, at};
   stored.erasure.epoch += static_cast<uint64_t>(TRY(database.integer("SELECT max(epoch) FROM erasures")));
   {
-    Statement texts = TRY(database.prepare("SELECT key, retained, commitment FROM personal WHERE subject = ? AND length(sealed) > 0 ORDER BY rowid"));
+    Statement texts =
+        TRY(database.prepare("SELECT key, retained, commitment FROM personal WHERE subject = ? AND length(sealed) > 0 ORDER BY rowid"));
     texts.bind_text(1, subject);
     while (TRY(texts.step())) {
       if (texts.integer(1) != 0) {
@@ -246,8 +250,8 @@ Result<Ledger::Erased> SqliteLedger::erase(uint64_t expected, const std::string&
 
   unfinished_.push_back(stored);
   if (Result<void> finished = finish_erasures(); !finished) {
-    return Error(finished.error().code, Message(kErasureUnfinished, {{"sequence", static_cast<int64_t>(head.sequence)}}), finished.error().problems.front().where,
-                 Message(kErasureWillFinish));
+    return Error(finished.error().code, Message(kErasureUnfinished, {{"sequence", static_cast<int64_t>(head.sequence)}}),
+                 finished.error().problems.front().where, Message(kErasureWillFinish));
   }
   erased.sequence = head.sequence;
   erased.epoch = stored.erasure.epoch;

@@ -39,7 +39,9 @@ bool is_no_room(int system_error) { return system_error == ENOSPC || system_erro
 
 Error error_of(int code, int system_error, const std::string& path, const char* words) {
   const Where where{.file = path};
-  const auto detail = [code, words] { return std::vector<MessageArgument>{{"detail", std::string(words) + " (" + std::to_string(code) + ")"}}; };
+  const auto detail = [code, words] {
+    return std::vector<MessageArgument>{{"detail", std::string(words) + " (" + std::to_string(code) + ")"}};
+  };
   switch (code & 0xff) {
     case SQLITE_FULL: return {ErrorCode::kStorage, Message(kDiskFull), where, Message(kMakeRoom)};
     case SQLITE_IOERR:
@@ -154,7 +156,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-  TRY(database->execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY"));
+  TRY(
+      database->execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA "
+                        "temp_store = MEMORY"));
   return database;
 }
 
@@ -183,7 +187,8 @@ Result<void> Database::execute(const char* sql) {
 Result<Statement> Database::prepare(std::string_view sql) {
   Statement statement;
   statement.database_ = this;
-  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement.statement_, nullptr);
+  const int code =
+      sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement.statement_, nullptr);
   if (code != SQLITE_OK) return error(code);
   return statement;
 }

@@ -50,7 +50,7 @@ class Statement {
 class Database {
  public:
   enum class Mode {
-    kCreate,     // read and write, made when it is not there
+    kCreate,  // read and write, made when it is not there
     kReadWrite,
     kReadOnly,   // beside a writer, too
     kImmutable,  // nobody writes, and no file may be made beside it

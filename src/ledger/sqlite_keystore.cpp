@@ -33,7 +33,8 @@ std::string encode_number(uint64_t number) {
 }
 
 Error damaged(const Database& database, std::string detail) {
-  return {ErrorCode::kCorrupt, Message(kFileDamaged, {{"detail", std::move(detail)}}), Where{.file = database.path()}, Message(kRestoreCopy)};
+  return {ErrorCode::kCorrupt, Message(kFileDamaged, {{"detail", std::move(detail)}}), Where{.file = database.path()},
+          Message(kRestoreCopy)};
 }
 
 }  // namespace
@@ -62,15 +63,17 @@ Result<std::vector<StoredErasure>> read_erasures(Database& database) {
 }
 
 Result<void> write_erasure(Database& database, const StoredErasure& one) {
-  Statement statement = TRY(database.prepare("INSERT OR IGNORE INTO erasures(epoch, sequence, at, subject, ground, keys) VALUES(?, ?, ?, ?, ?, ?)"));
+  Statement statement =
+      TRY(database.prepare("INSERT OR IGNORE INTO erasures(epoch, sequence, at, subject, ground, keys) VALUES(?, ?, ?, ?, ?, ?)"));
   const std::string keys = encode_numbers(one.keys);
   statement.bind(1, one.erasure.epoch).bind(2, one.sequence).bind(3, one.erasure.at.us);
   return statement.bind_text(4, one.erasure.subject).bind_text(5, one.erasure.ground).bind_blob(6, keys).run();
 }
 
 Result<std::unique_ptr<Keystore>> Keystore::open(const Options& options) {
-  std::unique_ptr<Database> database = TRY(options.mode == Database::Mode::kReadOnly ? Database::open_for_reading(options.path, options.vfs)
-                                                                                    : Database::open(options.path, options.mode, options.vfs));
+  std::unique_ptr<Database> database =
+      TRY(options.mode == Database::Mode::kReadOnly ? Database::open_for_reading(options.path, options.vfs)
+                                                    : Database::open(options.path, options.mode, options.vfs));
   if (!TRY(check_schema(*database, FileKind::kKeys))) {
     if (options.mode != Database::Mode::kCreate) {
       return Error(ErrorCode::kNotFound, Message(kKeysMissing), Where{.file = options.path}, Message(kPutKeysBack));
@@ -125,7 +128,11 @@ Result<std::optional<SubjectKey>> Keystore::find(const Subject& subject) const {
 Result<SubjectKey> Keystore::make(const Subject& subject) {
   SubjectKey made{last_number_ + 1, random_bytes(kSealKeyBytes)};
   Statement statement = TRY(database_->prepare("INSERT INTO keys(number, retained, subject, key) VALUES(?, ?, ?, ?)"));
-  TRY(statement.bind(1, made.number).bind(2, static_cast<int64_t>(subject.second)).bind_text(3, subject.first).bind_blob(4, made.key).run());
+  TRY(statement.bind(1, made.number)
+          .bind(2, static_cast<int64_t>(subject.second))
+          .bind_text(3, subject.first)
+          .bind_blob(4, made.key)
+          .run());
   last_number_ = made.number;
   return made;
 }

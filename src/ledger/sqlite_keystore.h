@@ -61,7 +61,8 @@ class Keystore {
   Result<void> raise_numbers(uint64_t last);
 
  private:
-  Keystore(std::unique_ptr<Database> database, std::string register_id) : database_(std::move(database)), register_id_(std::move(register_id)) {}
+  Keystore(std::unique_ptr<Database> database, std::string register_id)
+      : database_(std::move(database)), register_id_(std::move(register_id)) {}
   Result<SubjectKey> make(const Subject& subject);
   Result<void> clean();
   Result<void> settle();

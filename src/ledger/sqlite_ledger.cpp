@@ -109,7 +109,8 @@ Result<void> SqliteLedger::finish_start() {
 Result<std::string> SqliteLedger::open_register() {
   using Mode = Database::Mode;
   const Mode mode = options_.read_only ? Mode::kReadOnly : options_.create ? Mode::kCreate : Mode::kReadWrite;
-  writer_.database = TRY(options_.read_only ? Database::open_for_reading(register_path_, options_.vfs) : Database::open(register_path_, mode, options_.vfs));
+  writer_.database = TRY(options_.read_only ? Database::open_for_reading(register_path_, options_.vfs)
+                                            : Database::open(register_path_, mode, options_.vfs));
   if (!TRY(check_schema(*writer_.database, FileKind::kRegister))) {
     if (mode == Mode::kCreate) return std::string();
     return Error(ErrorCode::kNotFound, Message(kNoSuchRegister), Where{.file = register_path_}, Message(kRunInit));
@@ -147,7 +148,9 @@ Result<void> SqliteLedger::load_state() {
   const std::optional<std::string> last_key = TRY(read_meta(database, kLastKey));
   ByteReader in(last_key ? std::string_view(*last_key) : std::string_view());
   if (last_key) last_key_ = in.u64();
-  if (!in.ok()) return Error(ErrorCode::kCorrupt, Message(kFileDamaged, {{"detail", std::string(kLastKey)}}), Where{.file = register_path_}, Message(kRestoreCopy));
+  if (!in.ok())
+    return Error(ErrorCode::kCorrupt, Message(kFileDamaged, {{"detail", std::string(kLastKey)}}), Where{.file = register_path_},
+                 Message(kRestoreCopy));
   return {};
 }
 
@@ -159,8 +162,10 @@ Result<void> SqliteLedger::prepare_writer() {
     log_is_ours_ = true;
     database.count_log_pages();
   }
-  writer_.entry = TRY(database.prepare("INSERT INTO entries(rowid, at, kind, branch, personal, hash, signature, author, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-  writer_.personal = TRY(database.prepare("INSERT INTO personal(sequence, key, retained, subject, commitment, sealed) VALUES(?, ?, ?, ?, ?, ?)"));
+  writer_.entry = TRY(database.prepare(
+      "INSERT INTO entries(rowid, at, kind, branch, personal, hash, signature, author, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  writer_.personal =
+      TRY(database.prepare("INSERT INTO personal(sequence, key, retained, subject, commitment, sealed) VALUES(?, ?, ?, ?, ?, ?)"));
   writer_.known_key = TRY(database.prepare("SELECT sequence, at FROM idempotency WHERE key = ?"));
   writer_.idempotency = TRY(database.prepare("INSERT OR REPLACE INTO idempotency(sequence, at, key) VALUES(?, ?, ?)"));
   writer_.last_key = TRY(database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('last_key', ?)"));

@@ -69,9 +69,11 @@ class SqliteLedger final : public Ledger {
   Result<void> read(uint64_t first, uint64_t last, const std::function<bool(const Entry&)>& visit) const override;
   Result<std::vector<Head>> heads(uint64_t from, size_t count) const override;
   Result<void> read_personal(const std::function<void(const model::Commitment&, std::string text, bool retained)>& visit) const override;
-  Result<Erased> erase(uint64_t expected, const std::string& subject, const std::string& ground, const std::string& author, Timestamp at) override;
+  Result<Erased> erase(uint64_t expected, const std::string& subject, const std::string& ground, const std::string& author,
+                       Timestamp at) override;
   Result<std::vector<Erasure>> erasures() const override;
-  Result<void> put_checkpoint(const CheckpointInfo& info, const std::function<void(const std::function<void(std::string_view)>&)>& producer) override;
+  Result<void> put_checkpoint(const CheckpointInfo& info,
+                              const std::function<void(const std::function<void(std::string_view)>&)>& producer) override;
   Result<std::vector<CheckpointInfo>> checkpoints() const override;
   Result<std::shared_ptr<const std::string>> read_checkpoint(const CheckpointInfo& info) const override;
   Result<void> drop_checkpoint(const CheckpointInfo& info) override;
@@ -142,12 +144,12 @@ class SqliteLedger final : public Ledger {
   // The writer's alone.
   std::mutex write_mutex_;
   Writer writer_;
-  bool started_ = false;                        // finish_start() went through
-  uint64_t last_key_ = 0;                       // highest number of a key that the register mentions
-  uint64_t keys_since_purge_ = 0;               // idempotency keys
-  bool log_is_ours_ = false;                    // to move into the file; otherwise SQLite does it in commit()
-  uint32_t log_pages_before_ = 0;               // when it was last looked at
-  std::vector<StoredErasure> unfinished_;       // in the chain, but the keys could not be dropped yet
+  bool started_ = false;                   // finish_start() went through
+  uint64_t last_key_ = 0;                  // highest number of a key that the register mentions
+  uint64_t keys_since_purge_ = 0;          // idempotency keys
+  bool log_is_ours_ = false;               // to move into the file; otherwise SQLite does it in commit()
+  uint32_t log_pages_before_ = 0;          // when it was last looked at
+  std::vector<StoredErasure> unfinished_;  // in the chain, but the keys could not be dropped yet
 
   // What writing changes and reading looks at.
   mutable std::shared_mutex head_mutex_;

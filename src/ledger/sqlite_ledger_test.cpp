@@ -78,7 +78,8 @@ TEST_F(SqliteLedgerTest, TheLogOfALargeEntryIsMovedBesideWhoWrites) {
     const std::unique_ptr<Ledger> ledger = open();
     append(*ledger, draft(std::string(kBytes, 'g')));
     for (int i = 0; i < 50; ++i) append(*ledger, draft("meanwhile " + std::to_string(i)));
-    for (int waited = 0; waited < 2'000 && fs::file_size(path("register.sqlite")) < kBytes; ++waited) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    for (int waited = 0; waited < 2'000 && fs::file_size(path("register.sqlite")) < kBytes; ++waited)
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
     EXPECT_GE(fs::file_size(path("register.sqlite")), kBytes);
     // What follows begins the log anew, so that it does not grow for ever.
     bool grows = true;
@@ -138,7 +139,7 @@ TEST_F(SqliteLedgerTest, ANewRegisterHasAnIdOfItsOwn) {
 
 TEST_F(SqliteLedgerTest, KeysAreForTheUserAlone) {
   open();
-  struct stat state {};
+  struct stat state{};
   ASSERT_EQ(::stat(path("keys").c_str(), &state), 0);
   EXPECT_EQ(state.st_mode & 0777u, 0700u);
 }
@@ -163,7 +164,8 @@ TEST_F(SqliteLedgerTest, ANewerFormatIsRefusedAndNothingIsWritten) {
 }
 
 TEST_F(SqliteLedgerTest, AnotherFileIsNotARegister) {
-  std::ofstream(path("register.sqlite")) << "This is a letter and not a register, long enough to have a header of a hundred bytes or more, which SQLite reads.";
+  std::ofstream(path("register.sqlite"))
+      << "This is a letter and not a register, long enough to have a header of a hundred bytes or more, which SQLite reads.";
   EXPECT_EQ(open_sqlite_ledger(options()).error().code, ErrorCode::kCorrupt);
   fs::remove(path("register.sqlite"));
   sql(path("register.sqlite"), "CREATE TABLE recipes(name TEXT)");
@@ -278,7 +280,9 @@ TEST_F(SqliteLedgerTest, ARestoredOldKeystoreDropsErasedKeysAgain) {
     sqlite3* database = nullptr;
     sqlite3_open(path("keys/keys.sqlite").c_str(), &database);
     int count = -1;
-    sqlite3_exec(database, "SELECT count(*) FROM keys", [](void* to, int, char** row, char**) { return *static_cast<int*>(to) = std::stoi(row[0]), 0; }, &count, nullptr);
+    sqlite3_exec(
+        database, "SELECT count(*) FROM keys",
+        [](void* to, int, char** row, char**) { return *static_cast<int*>(to) = std::stoi(row[0]), 0; }, &count, nullptr);
     sqlite3_close(database);
     return count;
   };
@@ -444,7 +448,8 @@ TEST(Chain, HashesAsItAlwaysDid) {
   const Hash256 first = entry_hash(genesis_hash("waterrade"), 1, 2, 0, 1'790'000'000'000'000, "anna", "body");
   EXPECT_EQ(to_hex(genesis_hash("waterrade")), "2b74f96e483423598e9de377b7c37e4fbc2b1e2b8df80480ade001986f054f0b");
   EXPECT_EQ(to_hex(first), "5b5026ef8acfacabd5e6d6085b5c81ccf41c7ec294f3654c9d23fa046611ec25");
-  EXPECT_EQ(to_hex(entry_hash(first, 2, 4, 7, -1, "", std::string(100'000, 'x'))), "b738bd656366bcb46055309b03ad844da51a615d44e168418f97e84e6b98e545");
+  EXPECT_EQ(to_hex(entry_hash(first, 2, 4, 7, -1, "", std::string(100'000, 'x'))),
+            "b738bd656366bcb46055309b03ad844da51a615d44e168418f97e84e6b98e545");
 }
 
 TEST(Chain, EveryPartOfAnEntryCountsInItsHash) {

@@ -17,8 +17,8 @@ constexpr uint32_t kInlineEdgesMin = 128;  // a hub with fewer edges goes back i
 // One thing that happens to one record.
 struct Step {
   enum class Kind : uint8_t { kChange, kPutOut, kPutIn, kDropOut, kDropIn };
-  uint32_t number;  // of the record
-  uint32_t set;     // which change set it is from
+  uint32_t number;                 // of the record
+  uint32_t set;                    // which change set it is from
   const Change* change = nullptr;  // kChange
   Edge edge{};                     // the others
   Kind kind = Kind::kChange;
@@ -52,7 +52,11 @@ struct Overloaded : Functions... {
 class Applier {
  public:
   Applier(const Snapshot& base, std::span<const ResolvedChangeSet* const> sets, std::span<const Revision> revisions)
-      : base_(base), sets_(sets), revisions_(revisions), heads_(base.heads_), extras_(base.extras_, base.extras_count_, base.extras_free_) {}
+      : base_(base),
+        sets_(sets),
+        revisions_(revisions),
+        heads_(base.heads_),
+        extras_(base.extras_, base.extras_count_, base.extras_free_) {}
 
   SnapshotPtr run() {
     const std::shared_ptr<Snapshot> next = base_.copy();
@@ -109,11 +113,13 @@ class Applier {
                        [&](const SetKey& set) { element_steps_.push_back({set.element.index, i, &change}); },
                        [&](const SetLabels& set) {
                          steps_of(set.target).push_back({number_of(set.target), i, &change});
-                         if (set.target.is_relation()) edge_steps(set.target.relation(), ends_of(set.target.relation()), set.labels, i, true);
+                         if (set.target.is_relation())
+                           edge_steps(set.target.relation(), ends_of(set.target.relation()), set.labels, i, true);
                        },
                        [&](const Remove& remove) {
                          steps_of(remove.target).push_back({number_of(remove.target), i, &change});
-                         if (remove.target.is_relation()) edge_steps(remove.target.relation(), ends_of(remove.target.relation()), 0, i, false);
+                         if (remove.target.is_relation())
+                           edge_steps(remove.target.relation(), ends_of(remove.target.relation()), 0, i, false);
                        },
                        [&](const AppendPoints& append) { element_steps_.push_back({number_of(append.element), i, &change}); },
                    },
@@ -124,8 +130,10 @@ class Applier {
 
   void edge_steps(RelationId id, const Relation& relation, Labels labels, uint32_t set, bool put) {
     using enum Step::Kind;
-    steps_of(relation.from).push_back({number_of(relation.from), set, nullptr, {relation.to, id, relation.type, labels}, put ? kPutOut : kDropOut});
-    steps_of(relation.to).push_back({number_of(relation.to), set, nullptr, {relation.from, id, relation.type, labels}, put ? kPutIn : kDropIn});
+    steps_of(relation.from)
+        .push_back({number_of(relation.from), set, nullptr, {relation.to, id, relation.type, labels}, put ? kPutOut : kDropOut});
+    steps_of(relation.to)
+        .push_back({number_of(relation.to), set, nullptr, {relation.from, id, relation.type, labels}, put ? kPutIn : kDropIn});
   }
 
   Relation ends_of(RelationId id) const {
@@ -157,8 +165,10 @@ class Applier {
         page = builder.finish();
       }
       slot_count = std::max(slot_count, own.back().number + 1);
-      if (page.block) editor.set(number, std::move(page.block), page.types);
-      else editor.clear(number);
+      if (page.block)
+        editor.set(number, std::move(page.block), page.types);
+      else
+        editor.clear(number);
       begin = end;
     }
     return editor.finish();
@@ -176,7 +186,8 @@ class Applier {
     }
   }
 
-  void write_records(PageBuilder& builder, BlockKind kind, uint32_t first, uint32_t slots, const std::byte* old, std::span<const Step> steps) {
+  void write_records(PageBuilder& builder, BlockKind kind, uint32_t first, uint32_t slots, const std::byte* old,
+                     std::span<const Step> steps) {
     for (size_t begin = 0; begin < steps.size();) {
       const uint32_t number = steps[begin].number;
       size_t end = begin + 1;

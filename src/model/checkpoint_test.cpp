@@ -26,7 +26,9 @@ SnapshotPtr everything() {
   TestRegister reg;
   auto build = reg.build();
   const Ref hub = build.add("goal", {{"name", "hub"}, {"notes", std::string(5000, 'n')}}, "HUB");
-  for (int i = 0; i < 600; ++i) build.relate("contributes_to", build.add("initiative", {{"name", "plan"}, {"cost", euros(i)}}, "", i % 3 ? 0 : 1), hub, {{"weight", 1.0}});
+  for (int i = 0; i < 600; ++i)
+    build.relate("contributes_to", build.add("initiative", {{"name", "plan"}, {"cost", euros(i)}}, "", i % 3 ? 0 : 1), hub,
+                 {{"weight", 1.0}});
   std::vector<SeriesPoint> points;
   for (int i = 0; i < 700; ++i) points.push_back({{i}, i * 0.5});
   build.append(hub, points).append(hub, {{{1}, 2}}, "tweede");
@@ -114,8 +116,10 @@ TEST(Checkpoint, DamagedBytesAreRefusedOrReadable) {
       const size_t at = random() % (random() % 2 ? damaged.size() : 400);
       damaged[at] = random() % 2 ? static_cast<char>(random()) : static_cast<char>(damaged[at] ^ 1 << random() % 8);
     }
-    if (const auto snapshot = open(std::move(damaged))) ++opened, (void)read_everything(**snapshot);
-    else ++refused;
+    if (const auto snapshot = open(std::move(damaged)))
+      ++opened, (void)read_everything(**snapshot);
+    else
+      ++refused;
   }
   EXPECT_GT(opened, 20);
   EXPECT_GT(refused, 20);

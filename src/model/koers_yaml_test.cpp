@@ -41,31 +41,82 @@ TEST(KoersYaml, TheProgramHoldsTheFile) {
 
 // The types of the design, each with the ArchiMate concept that it names.
 TEST(KoersYaml, HoldsAllTypes) {
-  const std::map<std::string, std::string> kTypes = {
-      {"theme", "Grouping"}, {"goal", "Goal"}, {"driver", "Driver"}, {"principle", "Principle"}, {"information_need", "Requirement"},
-      {"interview", "Assessment"}, {"intake", "Assessment"}, {"decision_point", "BusinessEvent"}, {"document", "Representation"},
-      {"initiative", "WorkPackage"}, {"benefit", "Outcome"}, {"milestone", "ImplementationEvent"}, {"plateau", "Plateau"}, {"budget", "Resource"},
-      {"capacity", "Resource"}, {"unit", "BusinessActor"}, {"domain", "Grouping"}, {"organisation", "BusinessActor"}, {"audience", "BusinessRole"},
-      {"channel", "BusinessInterface"}, {"mandate", "Contract"}, {"meeting", "BusinessEvent"}, {"contact", "BusinessEvent"}, {"arrangement", "Contract"},
-      {"maturity_assessment", "Assessment"}, {"person", "BusinessActor"}, {"role", "BusinessRole"}, {"body", "BusinessCollaboration"},
-      {"decision", "Assessment"}, {"network", "BusinessCollaboration"}, {"competence", "Capability"}, {"training", "CourseOfAction"},
-      {"business_function", "BusinessFunction"}, {"asset", "Equipment"}, {"process", "BusinessProcess"}, {"procedure", "BusinessProcess"},
-      {"service", "BusinessService"}, {"application", "ApplicationComponent"}, {"reference_component", "ApplicationComponent"},
-      {"exchange", "ApplicationInterface"}, {"technology", "Node"}, {"supplier", "BusinessActor"}, {"contract", "Contract"}, {"term", "Meaning"},
-      {"data_object", "DataObject"}, {"use_case", "Capability"}, {"data_set", "Artifact"}, {"quality_rule", "Constraint"}, {"risk", "Assessment"},
-      {"control", "Requirement"}, {"norm", "Constraint"}, {"norm_item", "Constraint"}, {"processing_activity", "BusinessProcess"}, {"dpia", "Assessment"},
-      {"algorithm", "ApplicationComponent"}, {"incident", "BusinessEvent"}, {"continuity_plan", "CourseOfAction"}, {"exercise", "BusinessEvent"},
-      {"kpi", "Outcome"}, {"change_action", "WorkPackage"}, {"evaluation", "Assessment"}, {"finding", "Assessment"}};
+  const std::map<std::string, std::string> kTypes = {{"theme", "Grouping"},
+                                                     {"goal", "Goal"},
+                                                     {"driver", "Driver"},
+                                                     {"principle", "Principle"},
+                                                     {"information_need", "Requirement"},
+                                                     {"interview", "Assessment"},
+                                                     {"intake", "Assessment"},
+                                                     {"decision_point", "BusinessEvent"},
+                                                     {"document", "Representation"},
+                                                     {"initiative", "WorkPackage"},
+                                                     {"benefit", "Outcome"},
+                                                     {"milestone", "ImplementationEvent"},
+                                                     {"plateau", "Plateau"},
+                                                     {"budget", "Resource"},
+                                                     {"capacity", "Resource"},
+                                                     {"unit", "BusinessActor"},
+                                                     {"domain", "Grouping"},
+                                                     {"organisation", "BusinessActor"},
+                                                     {"audience", "BusinessRole"},
+                                                     {"channel", "BusinessInterface"},
+                                                     {"mandate", "Contract"},
+                                                     {"meeting", "BusinessEvent"},
+                                                     {"contact", "BusinessEvent"},
+                                                     {"arrangement", "Contract"},
+                                                     {"maturity_assessment", "Assessment"},
+                                                     {"person", "BusinessActor"},
+                                                     {"role", "BusinessRole"},
+                                                     {"body", "BusinessCollaboration"},
+                                                     {"decision", "Assessment"},
+                                                     {"network", "BusinessCollaboration"},
+                                                     {"competence", "Capability"},
+                                                     {"training", "CourseOfAction"},
+                                                     {"business_function", "BusinessFunction"},
+                                                     {"asset", "Equipment"},
+                                                     {"process", "BusinessProcess"},
+                                                     {"procedure", "BusinessProcess"},
+                                                     {"service", "BusinessService"},
+                                                     {"application", "ApplicationComponent"},
+                                                     {"reference_component", "ApplicationComponent"},
+                                                     {"exchange", "ApplicationInterface"},
+                                                     {"technology", "Node"},
+                                                     {"supplier", "BusinessActor"},
+                                                     {"contract", "Contract"},
+                                                     {"term", "Meaning"},
+                                                     {"data_object", "DataObject"},
+                                                     {"use_case", "Capability"},
+                                                     {"data_set", "Artifact"},
+                                                     {"quality_rule", "Constraint"},
+                                                     {"risk", "Assessment"},
+                                                     {"control", "Requirement"},
+                                                     {"norm", "Constraint"},
+                                                     {"norm_item", "Constraint"},
+                                                     {"processing_activity", "BusinessProcess"},
+                                                     {"dpia", "Assessment"},
+                                                     {"algorithm", "ApplicationComponent"},
+                                                     {"incident", "BusinessEvent"},
+                                                     {"continuity_plan", "CourseOfAction"},
+                                                     {"exercise", "BusinessEvent"},
+                                                     {"kpi", "Outcome"},
+                                                     {"change_action", "WorkPackage"},
+                                                     {"evaluation", "Assessment"},
+                                                     {"finding", "Assessment"}};
   for (const auto& [name, archimate] : kTypes) {
     const TypeId type = koers().find_type(name);
     ASSERT_TRUE(type.valid()) << name;
     EXPECT_EQ(koers().type(type).archimate, archimate) << name;
   }
-  for (const char* name : {"contributes_to", "needs", "serves", "realises", "depends_on", "requires", "excludes", "supports", "uses", "reads", "writes", "flows_to",
-                           "part_of", "hosted_on", "supplied_by", "plotted_on", "responsible", "accountable", "consulted", "informed", "owns", "stewards",
-                           "member_of", "decides_on", "decided_by", "knows", "influences", "stake_in", "affects", "threatens", "mitigates", "complies_with",
-                           "measures", "defines", "violates", "has_competence", "needs_competence", "may_use", "raised_in", "commissioned_by", "based_on",
-                           "releases", "advises_on", "adopted_by", "employs", "requires_data", "reused_from", "similar_to", "before", "after"}) {
+  for (const char* name : {"contributes_to",   "needs",         "serves",      "realises",        "depends_on",  "requires",
+                           "excludes",         "supports",      "uses",        "reads",           "writes",      "flows_to",
+                           "part_of",          "hosted_on",     "supplied_by", "plotted_on",      "responsible", "accountable",
+                           "consulted",        "informed",      "owns",        "stewards",        "member_of",   "decides_on",
+                           "decided_by",       "knows",         "influences",  "stake_in",        "affects",     "threatens",
+                           "mitigates",        "complies_with", "measures",    "defines",         "violates",    "has_competence",
+                           "needs_competence", "may_use",       "raised_in",   "commissioned_by", "based_on",    "releases",
+                           "advises_on",       "adopted_by",    "employs",     "requires_data",   "reused_from", "similar_to",
+                           "before",           "after"}) {
     EXPECT_TRUE(koers().find_relation_type(name).valid()) << name;
   }
   EXPECT_LE(koers().labels().size(), 8u);
@@ -164,8 +215,10 @@ std::optional<ArchimateTable> archimate_table() {
   const std::regex line(R"re(<(source|target) concept="(\w+)"(?: relations="(\w+)")?)re");
   std::string source;
   for (std::sregex_iterator at(xml.begin(), xml.end(), line), end; at != end; ++at) {
-    if ((*at)[1] == "source") source = (*at)[2];
-    else table.letters[{source, (*at)[2]}] = (*at)[3];
+    if ((*at)[1] == "source")
+      source = (*at)[2];
+    else
+      table.letters[{source, (*at)[2]}] = (*at)[3];
   }
   return table;
 }
@@ -177,7 +230,9 @@ TEST(KoersYaml, EveryPairIsAnArchimatePair) {
   ASSERT_GT(table->letters.size(), 3000u);
   const auto types = static_cast<uint16_t>(koers().types().size());
   size_t checked = 0;
-  const auto concept_of = [&](uint16_t end) { return end == AllowedPair::kAnyRelation ? std::string("Relationship") : koers().types()[end].archimate; };
+  const auto concept_of = [&](uint16_t end) {
+    return end == AllowedPair::kAnyRelation ? std::string("Relationship") : koers().types()[end].archimate;
+  };
   for (const RelationType& relation : koers().relation_types()) {
     for (uint16_t i = 0; i <= types; ++i) {
       for (uint16_t j = 0; j <= types; ++j) {
@@ -192,7 +247,8 @@ TEST(KoersYaml, EveryPairIsAnArchimatePair) {
         const auto at = table->letters.find({source, target});
         ASSERT_NE(at, table->letters.end()) << relation.name << ": " << source << " to " << target;
         EXPECT_NE(at->second.find(table->letter_of.at(std::string(mapped.concept_name))), std::string::npos)
-            << relation.name << ": ArchiMate has no " << mapped.concept_name << " from " << source << " to " << target << ", only " << at->second;
+            << relation.name << ": ArchiMate has no " << mapped.concept_name << " from " << source << " to " << target << ", only "
+            << at->second;
         ++checked;
       }
     }
@@ -204,12 +260,31 @@ TEST(KoersYaml, RulesCoverWhatMattersFirst) {
   std::set<std::string> names;
   for (const CompletenessRule& rule : koers().rules()) names.insert(rule.name);
   EXPECT_GE(names.size(), 25u);
-  for (const char* name : {"initiative_without_goal", "initiative_without_owner", "initiative_without_size", "mandatory_without_deadline",
-                           "initiative_without_department", "goal_without_initiative", "goal_without_measure", "goal_without_owner", "application_without_owner",
-                           "application_without_supplier", "application_without_contract", "application_without_reference", "need_without_source",
-                           "need_without_purpose", "decision_due_uninformed", "data_object_without_owner", "data_object_without_source", "process_without_owner",
-                           "process_without_application", "risk_without_treatment", "risk_without_owner", "law_without_reach", "contract_ending_without_plan",
-                           "unit_without_capacity", "kpi_without_target"}) {
+  for (const char* name : {"initiative_without_goal",
+                           "initiative_without_owner",
+                           "initiative_without_size",
+                           "mandatory_without_deadline",
+                           "initiative_without_department",
+                           "goal_without_initiative",
+                           "goal_without_measure",
+                           "goal_without_owner",
+                           "application_without_owner",
+                           "application_without_supplier",
+                           "application_without_contract",
+                           "application_without_reference",
+                           "need_without_source",
+                           "need_without_purpose",
+                           "decision_due_uninformed",
+                           "data_object_without_owner",
+                           "data_object_without_source",
+                           "process_without_owner",
+                           "process_without_application",
+                           "risk_without_treatment",
+                           "risk_without_owner",
+                           "law_without_reach",
+                           "contract_ending_without_plan",
+                           "unit_without_capacity",
+                           "kpi_without_target"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   // A proposal is outside findings, whatever the rule.
@@ -234,7 +309,8 @@ TEST(KoersYaml, WhatWasReleasedKeepsItsMeaning) {
   for (const Field& field : koers().fields()) now.emplace(field.symbol, meaning_of(field));
   if (std::getenv("UPDATE") != nullptr) {
     std::ofstream out(path);
-    out << "# The meaning of every field at the last release, kept by koers_yaml_test (UPDATE=1 rewrites it). Lines may grow and be added, never change or go.\n";
+    out << "# The meaning of every field at the last release, kept by koers_yaml_test (UPDATE=1 rewrites it). Lines may grow and be added, "
+           "never change or go.\n";
     for (const auto& [symbol, meaning] : now) out << meaning << "\n";
   }
   std::istringstream lines(read_file(path));

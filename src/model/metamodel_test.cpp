@@ -1,5 +1,5 @@
-#include "base/deep_test.h"
 #include "model/metamodel.h"
+#include "base/deep_test.h"
 #include "model/yaml_tree.h"
 
 #include <gmock/gmock.h>
@@ -232,7 +232,8 @@ TEST(Metamodel, ATreeMadeBeforeSaysTheSameAsTheText) {
   const std::string bytes = tree.encode();
   ASSERT_EQ(YamlTree::decode(bytes), tree);
   const Metamodel::Source source{"small.yaml", "not looked at", false, bytes};
-  EXPECT_EQ(metamodel_reference(*must(Metamodel::compile({&source, 1})), Language::kDutch), metamodel_reference(*must(compile(kSmall)), Language::kDutch));
+  EXPECT_EQ(metamodel_reference(*must(Metamodel::compile({&source, 1})), Language::kDutch),
+            metamodel_reference(*must(compile(kSmall)), Language::kDutch));
   ASSERT_FALSE(read_yaml_tree("a: &one {b: [1, 2]}\nc: *one\n? [x]\n: ~\n", tree));
   EXPECT_EQ(tree.nodes.size(), 16u);  // what an alias stands for is copied out
   EXPECT_TRUE(read_yaml_tree("a: &one [*one]\n", tree));
@@ -352,7 +353,9 @@ TEST(Metamodel, AnOrganisationAddsItsOwn) {
 }
 
 TEST(Metamodel, AnOrganisationChangesItsMind) {
-  const std::vector<Metamodel::Source> sources = {{"koers.yaml", kSmall, false}, {"own.yaml", kOwn, true}, {"later.yaml", R"(types:
+  const std::vector<Metamodel::Source> sources = {{"koers.yaml", kSmall, false},
+                                                  {"own.yaml", kOwn, true},
+                                                  {"later.yaml", R"(types:
   own_team:
     label: {nl: Team, en: Squad}
   plan:
@@ -360,7 +363,8 @@ TEST(Metamodel, AnOrganisationChangesItsMind) {
       own_colour: {nl: Tint, removed: yes, choices: {blue: {nl: Blauw, en: Blue}}}
 rules:
   own_plan_without_colour: {removed: yes}
-)", true}};
+)",
+                                                   true}};
   const MetamodelPtr model = must(Metamodel::compile(sources));
   EXPECT_EQ(model->type(model->find_type("own_team")).label.en, "Squad");
   const Field& colour = model->field(model->find_field(model->find_type("plan"), "own_colour"));
@@ -416,7 +420,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"choices", with(", choices: grades", ""), "choices is missing"},
         Fault{"choice_list", with("choices: grades", "choices: grade"), "Choice list \"grade\" does not exist. Did you mean grades?"},
         Fault{"choice_words", with("en: Low}", "en: Low, also: [Hoog]}"), "\"Hoog\" can mean two things here: high and low"},
-        Fault{"choices_on_text", with("kind: text, only_for", "kind: text, choices: grades, only_for"), "choices does not fit a field of kind text"},
+        Fault{"choices_on_text", with("kind: text, only_for", "kind: text, choices: grades, only_for"),
+              "choices does not fit a field of kind text"},
         Fault{"range", with("min: 0, max: 1}", "min: 2, max: 1}"), "The smallest value (2) is larger than the largest (1)"},
         Fault{"not_a_number", with("min: 0, max: 1}", "min: nul, max: 1}"), "min must hold a number, but it says \"nul\""},
         Fault{"range_on_text", with("kind: text, only_for", "kind: text, min: 1, only_for"), "min, max does not fit a field of kind text"},
@@ -428,47 +433,66 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"prefix_of_organisation", with("prefix: PL", "prefix: XPL"), "\"XPL\" cannot begin a key"},
         Fault{"prefix_twice", with("prefix: PL", "prefix: PER"), "PER already begins the keys of plan"},
         Fault{"room", with("room: portfolio", "room: portfolo"), "Room \"portfolo\" does not exist. Did you mean portfolio?"},
-        Fault{"concept", with("archimate: WorkPackage", "archimate: WorkPakage"), "ArchiMate concept \"WorkPakage\" does not exist. Did you mean WorkPackage?"},
+        Fault{"concept", with("archimate: WorkPackage", "archimate: WorkPakage"),
+              "ArchiMate concept \"WorkPakage\" does not exist. Did you mean WorkPackage?"},
         Fault{"relation_concept", with("archimate: Triggering", "archimate: Trigger"), "ArchiMate concept \"Trigger\" does not exist"},
         Fault{"name", with("      grade:", "      Grade:"), "\"Grade\" is not a good name"},
         Fault{"reserved", with("  plan:\n", "  any:\n"), "any exists already"},
-        Fault{"own_name_in_koers", with("      deadline:", "      own_deadline:"), "begins with own_, which is for an organisation's additions"},
+        Fault{"own_name_in_koers", with("      deadline:", "      own_deadline:"),
+              "begins with own_, which is for an organisation's additions"},
         Fault{"type_and_relation", with("  owns:\n", "  plan:\n"), "plan exists already"},
-        Fault{"unknown_type", with("{from: plan, to: plan}", "{from: plan, to: plans}"), "Type \"plans\" does not exist. Did you mean plan?"},
+        Fault{"unknown_type", with("{from: plan, to: plan}", "{from: plan, to: plans}"),
+              "Type \"plans\" does not exist. Did you mean plan?"},
         Fault{"no_from", with("{from: plan, to: plan}", "{to: plan}"), "from is missing"},
         Fault{"link_direction", with("relation: follows, to: plan", "relation: follows"), "A link needs either to: or from:"},
-        Fault{"link_relation", with("relation: follows, to", "relation: folows, to"), "Relation \"folows\" does not exist. Did you mean follows?"},
+        Fault{"link_relation", with("relation: follows, to", "relation: folows, to"),
+              "Relation \"folows\" does not exist. Did you mean follows?"},
         Fault{"link_pair", with("relation: follows, to: plan", "relation: follows, to: person"), "follows cannot go from plan to person"},
         Fault{"pattern", with("\"Kosten {year}\"", "\"Kosten {yeer}\""), "\"Kosten {yeer}\" holds {yeer}, which is no column of the table"},
         Fault{"factor", with("amount * 1000", "amount x 1000"), "is not a column, or a column times a number"},
-        Fault{"ambiguous_header", with("also: [Score]", "also: [Geheim]"), "\"Geheim\" can mean two things here: plan.grade and plan.secret"},
+        Fault{"ambiguous_header", with("also: [Score]", "also: [Geheim]"),
+              "\"Geheim\" can mean two things here: plan.grade and plan.secret"},
         Fault{"ambiguous_link", with("also: [Score]", "also: [After]"), "\"After\" can mean two things here"},
-        Fault{"together", with("fields: [grade, secret]", "fields: [grade, secrt]"), "Field \"secrt\" does not exist. Did you mean secret?"},
+        Fault{"together", with("fields: [grade, secret]", "fields: [grade, secrt]"),
+              "Field \"secrt\" does not exist. Did you mean secret?"},
         Fault{"measurements", with("[\"{quarter}\"]", "[\"{quartr}\"]"), "which is no column of the table. Did you mean quarter?"},
         Fault{"rule_type", with("every: plan", "every: plann"), "Type \"plann\" does not exist. Did you mean plan?"},
         Fault{"rule_field", with("[{field: secret}", "[{field: secrat}"), "Field \"secrat\" does not exist. Did you mean secret?"},
-        Fault{"rule_relation", with("{relation: owns, from: people}]", "{relation: own, from: people}]"), "Relation \"own\" does not exist. Did you mean owns?"},
-        Fault{"rule_pair", with("{relation: owns, from: people}]", "{relation: follows, from: people}]"), "follows cannot go from person to plan"},
-        Fault{"rule_nothing", with("needs: [{field: secret}, {relation: owns, from: people}]", "needs: []"), "Rule plan_without_owner needs nothing"},
+        Fault{"rule_relation", with("{relation: owns, from: people}]", "{relation: own, from: people}]"),
+              "Relation \"own\" does not exist. Did you mean owns?"},
+        Fault{"rule_pair", with("{relation: owns, from: people}]", "{relation: follows, from: people}]"),
+              "follows cannot go from person to plan"},
+        Fault{"rule_nothing", with("needs: [{field: secret}, {relation: owns, from: people}]", "needs: []"),
+              "Rule plan_without_owner needs nothing"},
         Fault{"rule_choice", with("not: [low]", "not: [lo]"), "Choice \"lo\" does not exist. Did you mean low?"},
         Fault{"rule_date", with("field: deadline, from_days", "field: secret, from_days"), "from_days does not fit a field of kind text"},
         Fault{"rule_severity", with("severity: 4", "severity: 6"), "severity must lie between 1 and 5"},
         Fault{"rule_step", with("    step: 1\n", "    step: 2\n"), "step must lie between 0 and 1"},
         Fault{"rule_money", with("[cost.amount]", "[cost.amout]"), "Amount \"cost.amout\" does not exist. Did you mean cost.amount?"},
         Fault{"rule_title", with("{nl: \"{count} van", "{nl: \"Veel van"), "The title lacks the count. Put {count}"},
-        Fault{"own_without_prefix", "types:\n  team:\n    label: {nl: a, en: b}\n", "\"team\" is your own addition, but does not begin with own_", 2, true},
+        Fault{"own_without_prefix", "types:\n  team:\n    label: {nl: a, en: b}\n",
+              "\"team\" is your own addition, but does not begin with own_", 2, true},
         Fault{"own_field", "types:\n  plan:\n    fields:\n      colour: {nl: a, en: b, kind: text}\n", "Call it own_colour", 4, true},
-        Fault{"own_redefines_type", "types:\n  plan:\n    label: {nl: a, en: b}\n", "label of plan is fixed already and cannot change", 3, true},
-        Fault{"own_redefines_field", "types:\n  plan:\n    fields:\n      grade: {kind: text}\n", "kind of plan.grade is fixed already", 4, true},
-        Fault{"own_redefines_common", "types:\n  plan:\n    fields:\n      name: {nl: Titel}\n", "nl of element.name is fixed already", 4, true},
-        Fault{"own_redefines_choice", "types:\n  plan:\n    fields:\n      grade: {choices: {high: {nl: Top}}}\n", "nl, en of high is fixed already", 4, true},
-        Fault{"own_choice", "types:\n  plan:\n    fields:\n      grade: {choices: {top: {nl: Top, en: Top}}}\n", "Call it own_top", 4, true},
+        Fault{"own_redefines_type", "types:\n  plan:\n    label: {nl: a, en: b}\n", "label of plan is fixed already and cannot change", 3,
+              true},
+        Fault{"own_redefines_field", "types:\n  plan:\n    fields:\n      grade: {kind: text}\n", "kind of plan.grade is fixed already", 4,
+              true},
+        Fault{"own_redefines_common", "types:\n  plan:\n    fields:\n      name: {nl: Titel}\n", "nl of element.name is fixed already", 4,
+              true},
+        Fault{"own_redefines_choice", "types:\n  plan:\n    fields:\n      grade: {choices: {high: {nl: Top}}}\n",
+              "nl, en of high is fixed already", 4, true},
+        Fault{"own_choice", "types:\n  plan:\n    fields:\n      grade: {choices: {top: {nl: Top, en: Top}}}\n", "Call it own_top", 4,
+              true},
         Fault{"own_redefines_relation", "relations:\n  owns:\n    acyclic: yes\n", "acyclic of owns is fixed already", 3, true},
         Fault{"own_version", "version: 2.0.0\n", "Only the metamodel of Koers itself may hold this", 1, true},
         Fault{"own_bit", "read_labels:\n  own_a: {bit: 3, nl: a, en: b}\n", "Read label own_a has number 3", 2, true},
-        Fault{"own_prefix", "types:\n  own_a:\n    label: {nl: a, en: b}\n    plural: {nl: a, en: b}\n    help: {nl: a, en: b}\n    prefix: TEA\n    room: data\n"
-                            "    archimate: Goal\n", "\"TEA\" cannot begin a key", 6, true},
-        Fault{"own_ambiguous", "types:\n  plan:\n    fields:\n      grade: {also: [Telefoon]}\n      own_b: {nl: Telefoon, en: Phone, kind: text}\n",
+        Fault{"own_prefix",
+              "types:\n  own_a:\n    label: {nl: a, en: b}\n    plural: {nl: a, en: b}\n    help: {nl: a, en: b}\n    prefix: TEA\n    "
+              "room: data\n"
+              "    archimate: Goal\n",
+              "\"TEA\" cannot begin a key", 6, true},
+        Fault{"own_ambiguous",
+              "types:\n  plan:\n    fields:\n      grade: {also: [Telefoon]}\n      own_b: {nl: Telefoon, en: Phone, kind: text}\n",
               "\"Telefoon\" can mean two things here", 0, true}),
     [](const auto& one) { return one.param.name; });
 
@@ -503,8 +527,10 @@ TEST(Metamodel, SurvivesDamagedText) {
       if (yaml.empty()) break;
     }
     const auto result = own ? compile(kSmall, yaml) : compile(yaml);
-    if (result) ++compiled;
-    else EXPECT_FALSE(result.error().problems.empty());
+    if (result)
+      ++compiled;
+    else
+      EXPECT_FALSE(result.error().problems.empty());
   }
   EXPECT_GT(compiled, 0);
   EXPECT_LT(compiled, rounds);

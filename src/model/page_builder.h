@@ -75,7 +75,8 @@ class PageBuilder {
   void add_absent();
   Span span() const { return {static_cast<uint16_t>(out_.size()), static_cast<uint16_t>(in_.size())}; }
   void trim();
-  template <class MomentsOf> void settle_revisions(std::span<Slot> slots, MomentsOf&& moments_of);
+  template <class MomentsOf>
+  void settle_revisions(std::span<Slot> slots, MomentsOf&& moments_of);
 
   BlockKind kind_;
   ExtrasEditor& extras_;
@@ -87,8 +88,8 @@ class PageBuilder {
   std::vector<Span> spans_;  // `in` counts from the first in edge until the page is finished
   std::vector<Edge> out_, in_;
   uint32_t hubs_ = 0;
-  std::vector<uint64_t> revisions_;        // given and met
-  std::vector<uint64_t> settled_;          // those that the page keeps
+  std::vector<uint64_t> revisions_;         // given and met
+  std::vector<uint64_t> settled_;           // those that the page keeps
   std::vector<uint16_t> settled_position_;  // in settled_, by position in revisions_
   std::string payload_, scratch_;
   std::vector<Patch> patches_;

@@ -17,11 +17,17 @@ struct Overloaded : Functions... {
 class Resolver {
  public:
   Resolver(const Snapshot& snapshot, ChangeSet changes, NumberAllocator& numbers, const std::function<std::string()>& salt)
-      : snapshot_(snapshot), metamodel_(snapshot.metamodel()), given_(std::move(changes)), numbers_(numbers), salt_(salt), state_(snapshot, given_.changes) {}
+      : snapshot_(snapshot),
+        metamodel_(snapshot.metamodel()),
+        given_(std::move(changes)),
+        numbers_(numbers),
+        salt_(salt),
+        state_(snapshot, given_.changes) {}
 
   Result<ResolvedChangeSet> run() {
     if (given_.changes.size() > kChangesMax) {
-      return Error(ErrorCode::kTooLarge, Message(kTooManyChanges, {{"count", given_.changes.size()}, {"max", kChangesMax}}), {}, Message(kSplitChanges));
+      return Error(ErrorCode::kTooLarge, Message(kTooManyChanges, {{"count", given_.changes.size()}, {"max", kChangesMax}}), {},
+                   Message(kSplitChanges));
     }
     order_.reserve(given_.changes.size());
     for (position_ = 0; position_ < given_.changes.size(); ++position_) {
@@ -53,8 +59,12 @@ class Resolver {
     }
     return where;
   }
-  void problem(ErrorCode code, Message what, Message mend, Where place) { problems_.add(code, {std::move(what), std::move(place), std::move(mend)}); }
-  void invalid(Message what, Message mend, Where place) { problem(ErrorCode::kInvalidInput, std::move(what), std::move(mend), std::move(place)); }
+  void problem(ErrorCode code, Message what, Message mend, Where place) {
+    problems_.add(code, {std::move(what), std::move(place), std::move(mend)});
+  }
+  void invalid(Message what, Message mend, Where place) {
+    problem(ErrorCode::kInvalidInput, std::move(what), std::move(mend), std::move(place));
+  }
 
   // The thing that is meant, or Ref::none() and a problem.
   Ref target(Ref ref) {
@@ -99,7 +109,8 @@ class Resolver {
       for (Complaint& complaint : check_value(field, fields[i].value)) {
         invalid(std::move(complaint.what), std::move(complaint.mend), where(element, &field));
       }
-      if (field.removed && !fields[i].value.empty()) invalid({kFieldRemoved, {{"field", field.label}}}, kLeaveFieldOut, where(element, &field));
+      if (field.removed && !fields[i].value.empty())
+        invalid({kFieldRemoved, {{"field", field.label}}}, kLeaveFieldOut, where(element, &field));
     }
   }
   bool personal(TypeId type, const Field& field) const { return metamodel_.personal(type, field.id); }
@@ -118,7 +129,8 @@ class Resolver {
     check_labels(add.labels, element);
     check_fields(add.type, type.label, add.fields, element);
     for (const FieldId field : type.fields) {
-      if (metamodel_.field(field).required && !metamodel_.field(field).removed && !fills(add.fields, field)) missing_[{ref, field}] = position_;
+      if (metamodel_.field(field).required && !metamodel_.field(field).removed && !fills(add.fields, field))
+        missing_[{ref, field}] = position_;
     }
     claims_[ref] = {add.key, position_};
     order_.push_back({position_});
@@ -135,7 +147,8 @@ class Resolver {
     check_labels(add.labels, element);
     check_fields(add.type, type.label, add.fields, element);
     for (const FieldId field : type.fields) {
-      if (metamodel_.field(field).required && !metamodel_.field(field).removed && !fills(add.fields, field)) missing_[{ref, field}] = position_;
+      if (metamodel_.field(field).required && !metamodel_.field(field).removed && !fills(add.fields, field))
+        missing_[{ref, field}] = position_;
     }
     if (from == Ref::none() || to == Ref::none()) {
       refused_.insert(ref);
@@ -159,8 +172,10 @@ class Resolver {
     }
     for (const FieldValue& field : set.fields) {
       if (field.field.value >= metamodel_.fields().size()) continue;
-      if (!field.value.empty()) missing_.erase({ref, field.field});
-      else if (metamodel_.field(field.field).required && !metamodel_.field(field.field).removed) missing_[{ref, field.field}] = position_;
+      if (!field.value.empty())
+        missing_.erase({ref, field.field});
+      else if (metamodel_.field(field.field).required && !metamodel_.field(field.field).removed)
+        missing_[{ref, field.field}] = position_;
     }
     order_.push_back({position_});
   }
@@ -224,8 +239,10 @@ class Resolver {
   Ref end_of(Ref end, const RelationType& type, bool from) {
     if (end.is_added() && end != Ref::none()) return target(end);
     if (end != Ref::none() && state_.exists(end) && !refused_.contains(end)) return end;
-    if (from) problem(ErrorCode::kNotFound, {kFromGone, {{"relation", type.label}}}, kReload, where());
-    else problem(ErrorCode::kNotFound, {kToGone, {{"relation", type.label}}}, kReload, where());
+    if (from)
+      problem(ErrorCode::kNotFound, {kFromGone, {{"relation", type.label}}}, kReload, where());
+    else
+      problem(ErrorCode::kNotFound, {kToGone, {{"relation", type.label}}}, kReload, where());
     return Ref::none();
   }
 
@@ -265,7 +282,8 @@ class Resolver {
       }
       if (!pairs.nl.empty()) break;
     }
-    problem(ErrorCode::kRefused, {kRelationNotAllowed, {{"relation", type.label}, {"from", label_for_pair(from_type)}, {"to", label_for_pair(to_type)}}},
+    problem(ErrorCode::kRefused,
+            {kRelationNotAllowed, {{"relation", type.label}, {"from", label_for_pair(from_type)}, {"to", label_for_pair(to_type)}}},
             {kAllowedPairs, {{"pairs", pairs}}}, where(element));
   }
 
@@ -288,7 +306,8 @@ class Resolver {
       if (state_.removed(ref) || refused_.contains(ref)) continue;
       position_ = position;
       const Field& field = metamodel_.field(id);
-      const Label& owner = state_.is_relation(ref) ? metamodel_.relation_type(state_.relation_type(ref)).label : metamodel_.type(state_.element_type(ref)).label;
+      const Label& owner = state_.is_relation(ref) ? metamodel_.relation_type(state_.relation_type(ref)).label
+                                                   : metamodel_.type(state_.element_type(ref)).label;
       invalid({kRequired, {{"field", field.label}}}, {kRequiredWhy, {{"type", owner}}}, where(state_.name_of(ref), &field));
     }
   }
@@ -383,8 +402,10 @@ class Resolver {
                    },
                    [&](SetFields& set) {
                      const Ref ref = state_.settle(set.target);
-                     if (state_.is_relation(ref)) seal(state_.relation_type(ref), subject_of(ref), set.fields);
-                     else seal(state_.element_type(ref), ref, set.fields);
+                     if (state_.is_relation(ref))
+                       seal(state_.relation_type(ref), subject_of(ref), set.fields);
+                     else
+                       seal(state_.element_type(ref), ref, set.fields);
                    },
                    [](auto&) {},
                },
@@ -410,7 +431,8 @@ class Resolver {
 
   // Whether the outcome consists of what was given, all of it, and nothing follows from it.
   bool as_given() const {
-    return order_.size() == given_.changes.size() && std::ranges::none_of(order_, [](const Planned& planned) { return planned.removed != Ref::none(); });
+    return order_.size() == given_.changes.size() &&
+           std::ranges::none_of(order_, [](const Planned& planned) { return planned.removed != Ref::none(); });
   }
 
   ResolvedChangeSet settle() {
@@ -461,11 +483,11 @@ class Resolver {
 
   std::vector<Planned> order_;
   std::vector<AddedRelation> relations_;
-  std::unordered_set<Ref> refused_;                       // what could not be added: a change of it is no second fault
-  std::map<std::pair<Ref, FieldId>, uint32_t> missing_;   // required fields without a value → the change at fault
-  std::unordered_map<Ref, Claim> claims_;                 // the last key given to each
-  std::unordered_set<std::string> keys_;                  // those keys
-  std::vector<Ref> numbered_;                             // by position
+  std::unordered_set<Ref> refused_;                      // what could not be added: a change of it is no second fault
+  std::map<std::pair<Ref, FieldId>, uint32_t> missing_;  // required fields without a value → the change at fault
+  std::unordered_map<Ref, Claim> claims_;                // the last key given to each
+  std::unordered_set<std::string> keys_;                 // those keys
+  std::vector<Ref> numbered_;                            // by position
 };
 
 }  // namespace
@@ -476,7 +498,8 @@ bool is_key(std::string_view key) {
   return std::ranges::all_of(key, [&](char c) { return plain(c) || std::string_view("-_./:#+").find(c) != std::string_view::npos; });
 }
 
-Result<ResolvedChangeSet> resolve(const Snapshot& snapshot, ChangeSet changes, NumberAllocator& numbers, const std::function<std::string()>& salt) {
+Result<ResolvedChangeSet> resolve(const Snapshot& snapshot, ChangeSet changes, NumberAllocator& numbers,
+                                  const std::function<std::string()>& salt) {
   return Resolver(snapshot, std::move(changes), numbers, salt).run();
 }
 

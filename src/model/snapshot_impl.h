@@ -80,10 +80,22 @@ KOERS_LOOP void RecordView::visit_edges(bool out, RelationTypeId type, Visit&& v
   });
 }
 
-template <class Visit> KOERS_LOOP void RecordView::for_each_out(Visit&& visit) const { visit_edges(true, visit); }
-template <class Visit> KOERS_LOOP void RecordView::for_each_in(Visit&& visit) const { visit_edges(false, visit); }
-template <class Visit> KOERS_LOOP void RecordView::for_each_out(RelationTypeId type, Visit&& visit) const { visit_edges(true, type, visit); }
-template <class Visit> KOERS_LOOP void RecordView::for_each_in(RelationTypeId type, Visit&& visit) const { visit_edges(false, type, visit); }
+template <class Visit>
+KOERS_LOOP void RecordView::for_each_out(Visit&& visit) const {
+  visit_edges(true, visit);
+}
+template <class Visit>
+KOERS_LOOP void RecordView::for_each_in(Visit&& visit) const {
+  visit_edges(false, visit);
+}
+template <class Visit>
+KOERS_LOOP void RecordView::for_each_out(RelationTypeId type, Visit&& visit) const {
+  visit_edges(true, type, visit);
+}
+template <class Visit>
+KOERS_LOOP void RecordView::for_each_in(RelationTypeId type, Visit&& visit) const {
+  visit_edges(false, type, visit);
+}
 
 inline Revision Snapshot::revision() const { return revision_; }
 inline BranchId Snapshot::branch() const { return branch_; }
@@ -164,7 +176,8 @@ KOERS_LOOP void Snapshot::for_each_element(Visit&& visit) const {
 
 template <class Visit>
 KOERS_LOOP void Snapshot::for_each_element(TypeId wanted, Visit&& visit) const {
-  visit_elements(uint64_t{1} << wanted.value % 64, [&](uint16_t type) { return type == wanted.value; }, [&](const ElementView& view) { visit(view); });
+  visit_elements(
+      uint64_t{1} << wanted.value % 64, [&](uint16_t type) { return type == wanted.value; }, [&](const ElementView& view) { visit(view); });
 }
 
 template <class Visit>

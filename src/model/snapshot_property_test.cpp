@@ -42,28 +42,45 @@ class Scribe {
   void one(ChangeBuilder& build) {
     switch (below(14)) {
       case 0:
-      case 1: fresh_.push_back(build.add("goal", {{"name", text(1 + below(20))}, {"weight", static_cast<double>(below(100))}}, one_in(3) ? key() : "", labels())); return;
+      case 1:
+        fresh_.push_back(build.add("goal", {{"name", text(1 + below(20))}, {"weight", static_cast<double>(below(100))}},
+                                   one_in(3) ? key() : "", labels()));
+        return;
       case 2:
-      case 3: build.add("initiative", {{"name", text(8)}, {"notes", text(one_in(3) ? 300 + below(3000) : below(40))}, {"size", "small"}}, "", labels()); return;
+      case 3:
+        build.add("initiative", {{"name", text(8)}, {"notes", text(one_in(3) ? 300 + below(3000) : below(40))}, {"size", "small"}}, "",
+                  labels());
+        return;
       case 4: build.add("person", {{"name", text(9)}, {"phone", text(5)}}); return;
       case 5:
       case 6: relate(build, "contributes_to", any_of("initiative"), one_in(2) ? hub_ : any_of("goal")); return;
       case 7: relate(build, "about", any(), any()); return;
       case 8: relate(build, "contributes_to", any_of("goal"), any_of("goal")); return;
-      case 9: if (const Ref ref = any_of("initiative"); ref != Ref::none()) build.set(ref, {{"notes", one_in(3) ? Value{} : Value{text(below(1200))}}, {"cost", Money{static_cast<int64_t>(below(1000))}}}); return;
-      case 10: if (const Ref ref = any(); ref.is_element()) build.set_key(ref, key()); return;
-      case 11: if (const Ref ref = any(); ref != Ref::none()) build.set_labels(ref, labels()); return;
-      case 12: if (one_in(3) && any() != Ref::none()) build.remove(any()); return;
+      case 9:
+        if (const Ref ref = any_of("initiative"); ref != Ref::none())
+          build.set(ref, {{"notes", one_in(3) ? Value{} : Value{text(below(1200))}}, {"cost", Money{static_cast<int64_t>(below(1000))}}});
+        return;
+      case 10:
+        if (const Ref ref = any(); ref.is_element()) build.set_key(ref, key());
+        return;
+      case 11:
+        if (const Ref ref = any(); ref != Ref::none()) build.set_labels(ref, labels());
+        return;
+      case 12:
+        if (one_in(3) && any() != Ref::none()) build.remove(any());
+        return;
       default:
         if (const Ref ref = any(); ref.is_element()) {
           std::vector<SeriesPoint> points;
-          for (size_t i = 0; i < 1 + below(40); ++i) points.push_back({{static_cast<int32_t>(below(2000)) - 1000}, static_cast<double>(below(1000))});
+          for (size_t i = 0; i < 1 + below(40); ++i)
+            points.push_back({{static_cast<int32_t>(below(2000)) - 1000}, static_cast<double>(below(1000))});
           build.append(ref, points, one_in(2) ? "" : "other");
         }
     }
   }
   void relate(ChangeBuilder& build, const char* type, Ref from, Ref to) {
-    if (from != Ref::none() && to != Ref::none()) build.relate(type, from, to, one_in(2) ? ChangeBuilder::Fields{} : ChangeBuilder::Fields{{"note", text(below(10))}}, labels());
+    if (from != Ref::none() && to != Ref::none())
+      build.relate(type, from, to, one_in(2) ? ChangeBuilder::Fields{} : ChangeBuilder::Fields{{"note", text(below(10))}}, labels());
   }
   std::string key() { return "K-" + std::to_string(below(100'000)); }
 
@@ -130,7 +147,8 @@ TEST_P(RandomHistory, AgreesWithTheReferenceAtEveryRevision) {
     for (size_t begin = 0; begin < reg.history().size(); begin += piece) {
       std::vector<const ResolvedChangeSet*> sets;
       std::vector<Revision> revisions;
-      for (size_t i = begin; i < std::min(begin + piece, reg.history().size()); ++i) sets.push_back(&reg.history()[i]), revisions.push_back(i + 1);
+      for (size_t i = begin; i < std::min(begin + piece, reg.history().size()); ++i)
+        sets.push_back(&reg.history()[i]), revisions.push_back(i + 1);
       replayed = replayed->apply(sets, revisions);
     }
     expect_same(reference, *replayed);
@@ -142,7 +160,8 @@ TEST_P(RandomHistory, AgreesWithTheReferenceAtEveryRevision) {
   // Through a checkpoint, at several places in its file; and on from there.
   for (const size_t offset : {0, 5, 8}) {
     const std::string bytes = checkpoint_at(*reg.snapshot(), offset);
-    auto opened = Snapshot::open_checkpoint(std::make_shared<const std::string>(bytes), offset, test_metamodel(), std::make_shared<PersonalValues>());
+    auto opened =
+        Snapshot::open_checkpoint(std::make_shared<const std::string>(bytes), offset, test_metamodel(), std::make_shared<PersonalValues>());
     ASSERT_TRUE(opened) << opened.error().in(Language::kEnglish);
     expect_same(reference, **opened);
     EXPECT_EQ(checkpoint_at(**opened, offset), bytes);

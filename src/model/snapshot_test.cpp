@@ -35,8 +35,14 @@ TEST(Snapshot, KeepsWhatWasWritten) {
   TestRegister reg;
   auto build = reg.build();
   const Ref goal = build.add("goal", {{"name", "Kortere doorlooptijd"}, {"weight", 2.5}});
-  const Ref plan = build.add("initiative", {{"name", "Zaaksysteem"}, {"size", "large"}, {"cost", euros(85'000)}, {"start", make_quarter(2027, 2)},
-                                            {"mandatory", true}, {"tags", Texts{{"zaak", "keten"}}}}, "P-7");
+  const Ref plan = build.add("initiative",
+                             {{"name", "Zaaksysteem"},
+                              {"size", "large"},
+                              {"cost", euros(85'000)},
+                              {"start", make_quarter(2027, 2)},
+                              {"mandatory", true},
+                              {"tags", Texts{{"zaak", "keten"}}}},
+                             "P-7");
   build.relate("contributes_to", plan, goal, {{"weight", 3.0}});
   reg.must(build);
 

@@ -152,13 +152,27 @@ std::optional<Value> decode_nested(std::string_view encoded, int depth) {
   double number = 0;
   switch (static_cast<uint8_t>(encoded[0])) {
     case kText: return Value{std::string(rest)};
-    case kInteger: if (in.whole(whole)) return Value{whole}; break;
-    case kNumber: if (in.number(number)) return Value{number}; break;
-    case kYesNo: if (rest.size() == 1 && static_cast<uint8_t>(rest[0]) <= 1) return Value{rest[0] == '\1'}; break;
-    case kMoney: if (in.whole(whole)) return Value{Money{whole}}; break;
-    case kDate: if (in.whole32(whole32)) return Value{Date{whole32}}; break;
-    case kQuarter: if (in.whole32(whole32)) return Value{Quarter{whole32}}; break;
-    case kShare: if (in.number(number)) return Value{Share{number}}; break;
+    case kInteger:
+      if (in.whole(whole)) return Value{whole};
+      break;
+    case kNumber:
+      if (in.number(number)) return Value{number};
+      break;
+    case kYesNo:
+      if (rest.size() == 1 && static_cast<uint8_t>(rest[0]) <= 1) return Value{rest[0] == '\1'};
+      break;
+    case kMoney:
+      if (in.whole(whole)) return Value{Money{whole}};
+      break;
+    case kDate:
+      if (in.whole32(whole32)) return Value{Date{whole32}};
+      break;
+    case kQuarter:
+      if (in.whole32(whole32)) return Value{Quarter{whole32}};
+      break;
+    case kShare:
+      if (in.number(number)) return Value{Share{number}};
+      break;
     case kChoice: return Value{Choice{std::string(rest)}};
     case kTexts: {
       Texts texts;
@@ -202,7 +216,9 @@ Value::Value(Value&& other) noexcept = default;
 Value& Value::operator=(const Value& other) = default;
 Value& Value::operator=(Value&& other) noexcept = default;
 Value::~Value() = default;
-bool Value::operator==(const Value& other) const { return static_cast<const ValueVariant&>(*this) == static_cast<const ValueVariant&>(other); }
+bool Value::operator==(const Value& other) const {
+  return static_cast<const ValueVariant&>(*this) == static_cast<const ValueVariant&>(other);
+}
 
 void encode_value(const Value& value, std::string& out) { std::visit(Encoder{out}, static_cast<const ValueVariant&>(value)); }
 

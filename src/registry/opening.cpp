@@ -81,8 +81,13 @@ Result<void> Registry::State::compile_metamodel(const model::SymbolTable& known)
 // The built-in metamodel of this Koers has more than the register knew: said in an entry, so that ids hold for ever.
 Result<void> Registry::State::record_metamodel() {
   if (metamodel->symbols() == recorded_symbols && metamodel->version() == metamodel_version) return {};
-  ledger::EntryDraft draft{ledger::EntryKind::kMetamodel, model::kMainLine, next_moment(), "koers",
-                           encode_body(MetamodelBody{metamodel->version(), metamodel->symbols(), {}}), {}, {}};
+  ledger::EntryDraft draft{ledger::EntryKind::kMetamodel,
+                           model::kMainLine,
+                           next_moment(),
+                           "koers",
+                           encode_body(MetamodelBody{metamodel->version(), metamodel->symbols(), {}}),
+                           {},
+                           {}};
   const auto sequence = append_one(std::move(draft));
   if (!sequence) {
     // Read-only or full: the register opens all the same, only without what is new.
@@ -97,14 +102,16 @@ Result<void> Registry::State::record_metamodel() {
 }
 
 Result<void> Registry::State::load_personal() {
-  TRY(ledger->read_personal([this](const model::Commitment& commitment, std::string text, bool) { personal->put(commitment, std::move(text)); }));
+  TRY(ledger->read_personal(
+      [this](const model::Commitment& commitment, std::string text, bool) { personal->put(commitment, std::move(text)); }));
   uint64_t epoch = 0;
   for (const ledger::Erasure& erasure : TRY(ledger->erasures())) epoch = std::max(epoch, erasure.epoch);
   personal->set_epoch(epoch);
   return {};
 }
 
-Result<SnapshotPtr> Registry::State::open_checkpoint_bytes(const std::shared_ptr<const std::string>& bytes, const model::MetamodelPtr& with) const {
+Result<SnapshotPtr> Registry::State::open_checkpoint_bytes(const std::shared_ptr<const std::string>& bytes,
+                                                           const model::MetamodelPtr& with) const {
   ByteReader in(*bytes);
   in.text();
   return model::Snapshot::open_checkpoint(bytes, bytes->size() - in.left(), with, personal);
@@ -246,13 +253,14 @@ Registry::State::PendingCheckpoint Registry::State::capture_checkpoint() {
 Result<void> Registry::State::write_checkpoint(const PendingCheckpoint& pending) {
   const std::lock_guard one_at_a_time(checkpoint_mutex);
   uint64_t bytes = 0;
-  TRY(ledger->put_checkpoint({pending.sequence, model::kMainLine, kCheckpointLabel, 0}, [&](const std::function<void(std::string_view)>& write) {
-    const auto counted = [&](std::string_view piece) { bytes += piece.size(), write(piece); };
-    ByteWriter out;
-    out.text(pending.header);
-    counted(out.bytes());
-    pending.main->write_checkpoint(counted);
-  }));
+  TRY(ledger->put_checkpoint({pending.sequence, model::kMainLine, kCheckpointLabel, 0},
+                             [&](const std::function<void(std::string_view)>& write) {
+                               const auto counted = [&](std::string_view piece) { bytes += piece.size(), write(piece); };
+                               ByteWriter out;
+                               out.text(pending.header);
+                               counted(out.bytes());
+                               pending.main->write_checkpoint(counted);
+                             }));
   checkpoint_bytes = bytes;
   return {};
 }

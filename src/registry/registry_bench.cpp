@@ -65,10 +65,15 @@ double fill(Registry& registry, uint32_t elements) {
     const uint32_t count = std::min(kBatch, elements - done), half = count / 2;
     model::ChangeSet set{model::kMainLine, registry.snapshot().value()->revision(), "bench", "", "", {}};
     for (uint32_t i = 0; i < count; ++i) {
-      set.changes.emplace_back(model::AddElement{i < half ? goal : initiative, "", {{name, "Naam van ding nummer " + std::to_string(done + i)}, {description, std::string(60 + random() % 60, 'o')}}});
+      set.changes.emplace_back(model::AddElement{
+          i < half ? goal : initiative,
+          "",
+          {{name, "Naam van ding nummer " + std::to_string(done + i)}, {description, std::string(60 + random() % 60, 'o')}}});
     }
     for (uint32_t i = half; i < count; ++i) {
-      for (uint32_t r = 0; r < 10; ++r) set.changes.emplace_back(model::AddRelation{contributes, model::Ref::added(i), model::Ref::added((static_cast<uint32_t>(random()) % half + r) % half), {}});
+      for (uint32_t r = 0; r < 10; ++r)
+        set.changes.emplace_back(model::AddRelation{
+            contributes, model::Ref::added(i), model::Ref::added((static_cast<uint32_t>(random()) % half + r) % half), {}});
     }
     CHECK(registry.commit(std::move(set)).has_value());
   }
@@ -156,7 +161,13 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
     const auto now = registry->snapshot().value();
     // Each writer its own elements: a conflict is an answer too, but not the one that is measured here.
     const auto element = static_cast<uint32_t>(random()) % (elements / 64) * 64 + static_cast<uint32_t>(writer);
-    const auto outcome = registry->commit({model::kMainLine, now->revision(), "bench", "", "", {model::SetFields{model::ElementId{element}, {{name, "Nieuwe naam " + std::to_string(random())}}}}});
+    const auto outcome =
+        registry->commit({model::kMainLine,
+                          now->revision(),
+                          "bench",
+                          "",
+                          "",
+                          {model::SetFields{model::ElementId{element}, {{name, "Nieuwe naam " + std::to_string(random())}}}}});
     CHECK(outcome.has_value());
   };
   // The ledger alone, with entries as large as these, through the same queue.
@@ -164,7 +175,9 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
   {
     std::mt19937 random(1);
     edit(random, 0);
-    CHECK(registry->ledger().read(start->revision() + 1, start->revision() + 1, [&](const ledger::Entry& entry) { return body = entry.body, false; }).has_value());
+    CHECK(registry->ledger()
+              .read(start->revision() + 1, start->revision() + 1, [&](const ledger::Entry& entry) { return body = entry.body, false; })
+              .has_value());
   }
   const Folder alone_folder;
   const auto alone = open_ledger(alone_folder.path);
@@ -185,7 +198,9 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
   constexpr int kRounds = 3;
   for (const int writers : {1, 8, 64}) {
     std::vector<double> bares, ledgers, registers, over_bare, over_ledger, bare_us, ledger_us, register_us;
-    const auto keep = [](Rate rate, std::vector<double>& rates, std::vector<double>& us) { rates.push_back(rate.per_second), us.push_back(rate.processor_us); };
+    const auto keep = [](Rate rate, std::vector<double>& rates, std::vector<double>& us) {
+      rates.push_back(rate.per_second), us.push_back(rate.processor_us);
+    };
     for (int round = 0; round < kRounds; ++round) {
       const auto bare_write = [&](std::mt19937&, int) {
         Job job;
@@ -202,8 +217,9 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
       over_ledger.push_back(registers.back() / ledgers.back());
     }
     const auto median = [](std::vector<double>& all) { return std::ranges::sort(all), all[all.size() / 2]; };
-    fmt::print("  {:>7}   {:>11.0f}   {:>12.0f}   {:>8.0f}   {:>9.2f}   {:>11.2f}   {:.1f}, {:.1f}, {:.1f}\n", writers, median(bares), median(ledgers), median(registers), median(over_bare),
-               median(over_ledger), median(bare_us), median(ledger_us), median(register_us));
+    fmt::print("  {:>7}   {:>11.0f}   {:>12.0f}   {:>8.0f}   {:>9.2f}   {:>11.2f}   {:.1f}, {:.1f}, {:.1f}\n", writers, median(bares),
+               median(ledgers), median(registers), median(over_bare), median(over_ledger), median(bare_us), median(ledger_us),
+               median(register_us));
   }
 }
 
@@ -232,10 +248,13 @@ void measure(uint32_t elements, double seconds) {
   begin = Steady::now();
   CHECK(open(folder.path, clock)->snapshot().value()->element_count() == elements);
   const double warm = since(begin);
-  fmt::print("\n{} elements, {} relations: import {:.2f} s ({:.0f} elements/s), snapshot {:.1f} MB, process {:.1f} MB more, checkpoint {:.1f} MB\n", elements, elements * 5, import,
-             elements / import, static_cast<double>(memory) / 1e6, static_cast<double>(resident_bytes() - before) / 1e6, static_cast<double>(std::filesystem::file_size(file)) / 1e6);
-  fmt::print("open cold {:.3f} s = {:.2f} x reading the file ({:.3f} s); warm {:.3f} s = {:.2f} x reading and hashing it ({:.3f} s)\n", cold, cold / cold_file.read, cold_file.read, warm,
-             warm / (warm_file.read + warm_file.hash), warm_file.read + warm_file.hash);
+  fmt::print(
+      "\n{} elements, {} relations: import {:.2f} s ({:.0f} elements/s), snapshot {:.1f} MB, process {:.1f} MB more, checkpoint {:.1f} "
+      "MB\n",
+      elements, elements * 5, import, elements / import, static_cast<double>(memory) / 1e6,
+      static_cast<double>(resident_bytes() - before) / 1e6, static_cast<double>(std::filesystem::file_size(file)) / 1e6);
+  fmt::print("open cold {:.3f} s = {:.2f} x reading the file ({:.3f} s); warm {:.3f} s = {:.2f} x reading and hashing it ({:.3f} s)\n",
+             cold, cold / cold_file.read, cold_file.read, warm, warm / (warm_file.read + warm_file.hash), warm_file.read + warm_file.hash);
   durable_writes(folder.path, clock, seconds);
 }
 

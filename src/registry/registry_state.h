@@ -74,8 +74,8 @@ struct Registry::State {
   // Writing in two stages (writing.cpp): a batch is judged while the one before it becomes durable.
   // The judging stage's, and that of who is alone:
   std::map<model::BranchId, std::shared_ptr<Waiting>> ahead;  // what sealed batches will make of a branch; empty: nothing is on its way
-  model::Revision ahead_head = 0;                       // the last revision given out
-  std::set<std::string> ahead_keys;                     // idempotency keys of the batch on its way
+  model::Revision ahead_head = 0;                             // the last revision given out
+  std::set<std::string> ahead_keys;                           // idempotency keys of the batch on its way
   Batch judged;
   // The durable stage's:
   Batch appending;

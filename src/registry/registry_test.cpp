@@ -39,9 +39,10 @@ TEST(Registry, CommitsAndAnswersWhatWasAdded) {
   const auto registry = fixture.open();
   const auto before = ok(registry->snapshot());
   const Names names(before->metamodel());
-  const auto committed = ok(registry->commit(changes(before, {model::AddElement{names.goal, "", {{names.name, "Minder papier"}}},
-                                                                      model::AddElement{names.initiative, "P-2026-014", {{names.name, "Zaaksysteem"}}},
-                                                                      model::AddRelation{names.contributes_to, model::Ref::added(1), model::Ref::added(0), {}}})));
+  const auto committed =
+      ok(registry->commit(changes(before, {model::AddElement{names.goal, "", {{names.name, "Minder papier"}}},
+                                           model::AddElement{names.initiative, "P-2026-014", {{names.name, "Zaaksysteem"}}},
+                                           model::AddRelation{names.contributes_to, model::Ref::added(1), model::Ref::added(0), {}}})));
   const auto after = ok(registry->snapshot());
   EXPECT_EQ(after->revision(), committed.revision);
   ASSERT_EQ(committed.added.size(), 3u);
@@ -89,7 +90,8 @@ TEST(Registry, ConflictIsShownPerField) {
   ok(registry->commit(changes(seen, {model::SetFields{target, {{names.description, "Wat het is"}}}})));
   ok(registry->commit(changes(seen, {model::SetFields{target, {{names.budget, euros(120'000)}}}})));
 
-  const auto refused = registry->commit(changes(seen, {model::SetFields{target, {{names.budget, euros(90'000)}}}, model::SetFields{target, {{names.name, "Twee"}}}}));
+  const auto refused = registry->commit(
+      changes(seen, {model::SetFields{target, {{names.budget, euros(90'000)}}}, model::SetFields{target, {{names.name, "Twee"}}}}));
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().code, ErrorCode::kConflict);
   ASSERT_EQ(refused.error().problems.size(), 1u);
@@ -143,7 +145,8 @@ TEST(Registry, UndoRefusesWhatChangedSince) {
   const auto registry = fixture.open();
   auto start = ok(registry->snapshot());
   const Names names(start->metamodel());
-  const auto added = ok(registry->commit(changes(start, {model::AddElement{names.initiative, "", {{names.name, "Een"}, {names.budget, euros(1)}}}})));
+  const auto added =
+      ok(registry->commit(changes(start, {model::AddElement{names.initiative, "", {{names.name, "Een"}, {names.budget, euros(1)}}}})));
   const model::Ref target = added.added[0];
   const auto first = ok(registry->commit(changes(ok(registry->snapshot()), {model::SetFields{target, {{names.budget, euros(2)}}}})));
   ok(registry->commit(changes(ok(registry->snapshot()), {model::SetFields{target, {{names.budget, euros(3)}}}})));
@@ -202,7 +205,8 @@ TEST(Branches, KeepApartUntilMergedAndSurviveReopening) {
   const auto branch = ok(registry->open_branch("minder geld", "test"));
   const auto scenario = ok(registry->snapshot(branch.id));
   const model::Ref target = scenario->find("INI-1").id();
-  ok(registry->commit(changes(scenario, {model::SetFields{target, {{names.budget, euros(5)}}}, model::AddElement{names.goal, "", {{names.name, "Nieuw"}}}})));
+  ok(registry->commit(changes(
+      scenario, {model::SetFields{target, {{names.budget, euros(5)}}}, model::AddElement{names.goal, "", {{names.name, "Nieuw"}}}})));
   ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "Op de hoofdlijn"}}}})));
   const auto check = [&] {
     const auto main = ok(registry->snapshot()), there = ok(registry->snapshot(branch.id));
@@ -233,11 +237,12 @@ TEST(Branches, ConflictingFieldsAreRefusedOrSettledAsAsked) {
     auto start = ok(registry->snapshot());
     const Names names(start->metamodel());
     ok(registry->commit(changes(start, {model::AddElement{names.initiative, "", {{names.name, "Een"}, {names.budget, euros(10)}}},
-                                               model::AddElement{names.goal, "", {{names.name, "Doel"}}}})));
+                                        model::AddElement{names.goal, "", {{names.name, "Doel"}}}})));
     const auto branch = ok(registry->open_branch("scenario", "test"));
     const auto there = ok(registry->snapshot(branch.id)), here = ok(registry->snapshot());
     const model::Ref initiative = here->find("INI-1").id(), goal = here->find("GOA-1").id();
-    ok(registry->commit(changes(there, {model::SetFields{initiative, {{names.budget, euros(5)}, {names.description, "x"}}}, model::SetFields{goal, {{names.weight, 3.0}}}})));
+    ok(registry->commit(changes(there, {model::SetFields{initiative, {{names.budget, euros(5)}, {names.description, "x"}}},
+                                        model::SetFields{goal, {{names.weight, 3.0}}}})));
     ok(registry->commit(changes(here, {model::SetFields{initiative, {{names.budget, euros(20)}}}, model::Remove{goal}})));
     EXPECT_EQ(ok(registry->merge_conflicts(branch.id)).size(), 2u);
     const auto merged = registry->merge_branch(branch.id, "test", choice);
@@ -267,7 +272,7 @@ TEST(Registry, OwnTypesSurviveBranchReplayAndUpgrade) {
   const Names names(*registry->metamodel());
   const auto colour = registry->metamodel()->find_field(names.goal, "own_colour");
   ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{sensor, "", {{names.name, "Meter"}, {range, 2.5}}},
-                                                                       model::AddElement{names.goal, "", {{names.name, "Groen"}, {colour, "groen"}}}})));
+                                                         model::AddElement{names.goal, "", {{names.name, "Groen"}, {colour, "groen"}}}})));
   ok(registry->commit(changes(ok(registry->snapshot(branch_before.id)), {model::AddElement{sensor, "", {{names.name, "Op de tak"}}}})));
   EXPECT_FALSE(registry->define("types: {goal: {prefix: }}", "test").has_value()) << "a broken definition is refused";
   const auto live = ok(registry->snapshot());
@@ -278,7 +283,9 @@ TEST(Registry, OwnTypesSurviveBranchReplayAndUpgrade) {
     auto options = testing::options(fixture.clock);
     std::string yaml = kYaml;
     const auto at = yaml.find("  goal:\n");
-    yaml.insert(at, "  newcomer:\n    label: {nl: Nieuw, en: New}\n    plural: {nl: Nieuwe, en: New ones}\n    help: {nl: Nieuw., en: New.}\n    prefix: NEW\n    room: direction\n    archimate: Goal\n");
+    yaml.insert(at,
+                "  newcomer:\n    label: {nl: Nieuw, en: New}\n    plural: {nl: Nieuwe, en: New ones}\n    help: {nl: Nieuw., en: New.}\n  "
+                "  prefix: NEW\n    room: direction\n    archimate: Goal\n");
     options.metamodel = {{"test.yaml", yaml, false}};
     registry = ok(Registry::open(std::make_unique<SharedLedger>(fixture.ledger), std::move(options)));
     const auto now = ok(registry->snapshot());
@@ -296,9 +303,11 @@ TEST(Registry, ErasedStaysErasedAndTheRestReadable) {
   auto start = ok(registry->snapshot());
   const Names names(start->metamodel());
   ok(registry->commit(changes(start, {model::AddElement{names.person, "", {{names.name, "Rol A"}, {names.phone, "06-12345678"}}},
-                                             model::AddElement{names.person, "", {{names.name, "Rol B"}, {names.phone, "06-87654321"}}}})));
+                                      model::AddElement{names.person, "", {{names.name, "Rol B"}, {names.phone, "06-87654321"}}}})));
   const auto past = ok(registry->snapshot());
-  const auto read = [&](const model::SnapshotPtr& snapshot, const char* key) { return model::View(snapshot).text(snapshot->find(key), names.phone); };
+  const auto read = [&](const model::SnapshotPtr& snapshot, const char* key) {
+    return model::View(snapshot).text(snapshot->find(key), names.phone);
+  };
   EXPECT_EQ(read(past, "PER-1"), "06-12345678");
   ok(registry->checkpoint());
   const auto erased = ok(registry->erase(past->find("PER-1").id(), "verzoek", "test"));
@@ -340,7 +349,8 @@ TEST(Registry, AFailedAppendLeavesEverythingAsItWas) {
   const auto start = ok(registry->snapshot());
   const Names names(start->metamodel());
   fixture.tap->refuse_appends = true;
-  EXPECT_EQ(registry->commit(changes(start, {model::AddElement{names.goal, "", {{names.name, "Doel"}}}})).error().code, ErrorCode::kStorage);
+  EXPECT_EQ(registry->commit(changes(start, {model::AddElement{names.goal, "", {{names.name, "Doel"}}}})).error().code,
+            ErrorCode::kStorage);
   EXPECT_EQ(registry->open_branch("x", "test").error().code, ErrorCode::kStorage);
   EXPECT_TRUE(ok(registry->snapshot())->same_content(*start));
   EXPECT_EQ(registry->branches().size(), 1u);
@@ -376,11 +386,15 @@ TEST(Registry, TheLogOfAThingKnowsItsLinksAlsoWhenTheyAreGone) {
   Fixture fixture;
   const auto registry = fixture.open();
   const Names names(ok(registry->snapshot())->metamodel());
-  const auto commit = [&](std::vector<model::Change> all) { return ok(registry->commit(changes(ok(registry->snapshot()), std::move(all)))); };
-  const auto made = commit({model::AddElement{names.goal, "", {{names.name, "Doel"}}}, model::AddElement{names.goal, "", {{names.name, "Ander"}}},
-                            model::AddElement{names.initiative, "", {{names.name, "Plan"}}}});
+  const auto commit = [&](std::vector<model::Change> all) {
+    return ok(registry->commit(changes(ok(registry->snapshot()), std::move(all))));
+  };
+  const auto made =
+      commit({model::AddElement{names.goal, "", {{names.name, "Doel"}}}, model::AddElement{names.goal, "", {{names.name, "Ander"}}},
+              model::AddElement{names.initiative, "", {{names.name, "Plan"}}}});
   const Ref goal = made.added[0], other = made.added[1], plan = made.added[2];
-  const auto linked = commit({model::AddRelation{names.contributes_to, plan, goal, {}}, model::AddRelation{names.contributes_to, other, goal, {}}});
+  const auto linked =
+      commit({model::AddRelation{names.contributes_to, plan, goal, {}}, model::AddRelation{names.contributes_to, other, goal, {}}});
   const auto apart = commit({model::AddRelation{names.contributes_to, plan, other, {}}});
   const auto weighed = commit({model::SetFields{linked.added[0], {{names.relation_weight, 3.0}}}});
   const auto aside = commit({model::Remove{apart.added[0]}});
@@ -391,7 +405,8 @@ TEST(Registry, TheLogOfAThingKnowsItsLinksAlsoWhenTheyAreGone) {
     return all;
   };
   EXPECT_EQ(revisions(goal, 10), (std::vector<Revision>{gone.revision, weighed.revision, linked.revision, made.revision}));
-  EXPECT_EQ(revisions(plan, 10), (std::vector<Revision>{gone.revision, aside.revision, weighed.revision, apart.revision, linked.revision, made.revision}));
+  EXPECT_EQ(revisions(plan, 10),
+            (std::vector<Revision>{gone.revision, aside.revision, weighed.revision, apart.revision, linked.revision, made.revision}));
   EXPECT_EQ(revisions(other, 10), (std::vector<Revision>{aside.revision, apart.revision, linked.revision, made.revision}));
   EXPECT_EQ(revisions(goal, 2), (std::vector<Revision>{gone.revision, weighed.revision}));
   EXPECT_EQ(revisions(linked.added[0], 10), (std::vector<Revision>{gone.revision, weighed.revision, linked.revision}));
@@ -408,7 +423,9 @@ TEST(Registry, SubscribersSeeEveryPublishInOrderUntilTheyLeave) {
     EXPECT_LT(published.before->revision(), published.after->revision());
     seen.push_back(published.after->revision());
   });
-  const auto add = [&] { return ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "Doel"}}}}))).revision; };
+  const auto add = [&] {
+    return ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "Doel"}}}}))).revision;
+  };
   const Revision one = add(), two = add();
   subscription.reset();
   add();
@@ -421,8 +438,9 @@ TEST(RegistryThreads, ReadersNeverWaitAndAlwaysSeeWholeChangeSets) {
   const auto registry = fixture.open();
   const Names names(ok(registry->snapshot())->metamodel());
   // Two initiatives whose budgets always add up to the same: a torn read would show.
-  const auto added = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.initiative, "", {{names.name, "A"}, {names.budget, euros(500)}}},
-                                                                                           model::AddElement{names.initiative, "", {{names.name, "B"}, {names.budget, euros(500)}}}})));
+  const auto added = ok(registry->commit(
+      changes(ok(registry->snapshot()), {model::AddElement{names.initiative, "", {{names.name, "A"}, {names.budget, euros(500)}}},
+                                         model::AddElement{names.initiative, "", {{names.name, "B"}, {names.budget, euros(500)}}}})));
   std::atomic<bool> stop = false;
   std::atomic<int> torn = 0, reads = 0;
   std::vector<std::thread> threads;
@@ -446,9 +464,14 @@ TEST(RegistryThreads, ReadersNeverWaitAndAlwaysSeeWholeChangeSets) {
       for (int i = 0; i < 60; ++i) {
         const auto snapshot = *registry->snapshot();
         const int64_t amount = static_cast<int64_t>(random() % 1000);
-        const auto outcome = registry->commit({kMainLine, snapshot->revision(), "test", "", "", {model::SetFields{added.added[0], {{names.budget, euros(amount)}}},
-                                                                                                 model::SetFields{added.added[1], {{names.budget, euros(1000 - amount)}}},
-                                                                                                 model::AddElement{names.goal, "", {{names.name, "Doel"}}}}});
+        const auto outcome = registry->commit({kMainLine,
+                                               snapshot->revision(),
+                                               "test",
+                                               "",
+                                               "",
+                                               {model::SetFields{added.added[0], {{names.budget, euros(amount)}}},
+                                                model::SetFields{added.added[1], {{names.budget, euros(1000 - amount)}}},
+                                                model::AddElement{names.goal, "", {{names.name, "Doel"}}}}});
         ++(outcome.has_value() ? committed : conflicts);
       }
     });
@@ -482,29 +505,31 @@ TEST(RegistryThreads, WhatIsJudgedAheadIsRightWhateverBecomesOfTheOther) {
     Fixture fixture;
     const auto registry = fixture.open();
     const Names names(ok(registry->snapshot())->metamodel());
-    const auto made = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "D-0", {{names.name, "Doel"}}}})));
+    const auto made =
+        ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "D-0", {{names.name, "Doel"}}}})));
     const auto start = ok(registry->snapshot());
     Gate gate;
     gate.fails = fails;
     fixture.tap->before_append = [&] { return gate(); };
     using Outcome = Result<Committed>;
     const auto commit = [&](std::vector<model::Change> all, std::string key = {}) {
-      return std::async(std::launch::async, [&registry, set = changes(start, std::move(all)), key]() mutable { return registry->commit(std::move(set), key); });
+      return std::async(std::launch::async,
+                        [&registry, set = changes(start, std::move(all)), key]() mutable { return registry->commit(std::move(set), key); });
     };
     const auto add = [&](const char* key) { return model::AddElement{names.goal, key, {{names.name, "Nieuw"}}}; };
     const auto rename = [&](const char* name) { return model::SetFields{made.added[0], {{names.name, name}}}; };
     std::future<Outcome> first = commit({add("D-1"), rename("eerste")}, "sleutel");
     gate.held.wait();
     std::future<Outcome> same_key = commit({add("D-1")}), same_field = commit({rename("tweede")}), other = commit({add("D-2")}),
-                         repeat = commit({add("D-1"), rename("eerste")}, "sleutel"), impossible = commit({model::Remove{Ref(model::ElementId{77})}}),
-                         same_field_too = commit({rename("derde")});
+                         repeat = commit({add("D-1"), rename("eerste")}, "sleutel"),
+                         impossible = commit({model::Remove{Ref(model::ElementId{77})}}), same_field_too = commit({rename("derde")});
     std::this_thread::sleep_for(std::chrono::milliseconds(30));  // they are judged meanwhile; the outcome may not depend on it
     EXPECT_EQ(other.wait_for(std::chrono::seconds(0)), std::future_status::timeout) << "nobody is answered before";
     EXPECT_EQ(impossible.wait_for(std::chrono::seconds(0)), std::future_status::timeout) << "nor refused";
     EXPECT_EQ(ok(registry->snapshot()), start) << "nor is anything published";
     gate.let_go.count_down();
-    const Outcome one = first.get(), two = same_key.get(), three = same_field.get(), four = other.get(), five = repeat.get(), six = impossible.get(),
-                  seven = same_field_too.get();
+    const Outcome one = first.get(), two = same_key.get(), three = same_field.get(), four = other.get(), five = repeat.get(),
+                  six = impossible.get(), seven = same_field_too.get();
     EXPECT_TRUE(four.has_value());
     EXPECT_FALSE(six.has_value());
     const auto end = ok(registry->snapshot());
@@ -534,7 +559,8 @@ TEST(RegistryThreads, AcknowledgedIsThereAlthoughAppendsFail) {
   Fixture fixture;
   auto registry = fixture.open();
   const Names names(ok(registry->snapshot())->metamodel());
-  const auto base = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "0"}}}, model::AddElement{names.goal, "", {{names.name, "0"}}}})));
+  const auto base = ok(registry->commit(changes(ok(registry->snapshot()), {model::AddElement{names.goal, "", {{names.name, "0"}}},
+                                                                           model::AddElement{names.goal, "", {{names.name, "0"}}}})));
   std::atomic<uint32_t> appends = 0;
   fixture.tap->before_append = [&] {
     std::this_thread::sleep_for(std::chrono::microseconds(300));
@@ -562,8 +588,10 @@ TEST(RegistryThreads, AcknowledgedIsThereAlthoughAppendsFail) {
         if (random() % 5 == 0) all.emplace_back(model::AddRelation{names.contributes_to, Ref::added(0), base.added[0], {}});
         const auto outcome = registry->commit({kMainLine, now->revision(), "test", "", "", std::move(all)}, random() % 2 == 0 ? name : "");
         const std::lock_guard lock(mutex);
-        if (outcome) acknowledged[name] = outcome->revision;
-        else refused.insert(name), conflicts += outcome.error().code == ErrorCode::kConflict;
+        if (outcome)
+          acknowledged[name] = outcome->revision;
+        else
+          refused.insert(name), conflicts += outcome.error().code == ErrorCode::kConflict;
       }
     });
   }

@@ -98,7 +98,8 @@ Html text(std::string_view plain) { return {escaped(plain, false)}; }
 Html element(std::string_view tag, const std::vector<Attribute>& attributes, const Html& inside) {
   Html made;
   made.markup.append("<").append(tag);
-  for (const Attribute& attribute : attributes) made.markup.append(" ").append(attribute.name).append("=\"").append(escaped(attribute.value, true)).append("\"");
+  for (const Attribute& attribute : attributes)
+    made.markup.append(" ").append(attribute.name).append("=\"").append(escaped(attribute.value, true)).append("\"");
   made.markup.append(">").append(inside.markup).append("</").append(tag).append(">");
   return made;
 }
@@ -115,7 +116,8 @@ Html table_of(const Table& table) {
   whole += element("thead", element("tr", heads));
   whole += element("tbody", rows);
   // Focusable, so that a wide table can be scrolled by keyboard.
-  return element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", table.caption}}, element("table", whole));
+  return element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", table.caption}},
+                 element("table", whole));
 }
 
 std::string page(const Page& page) {
@@ -127,7 +129,8 @@ std::string page(const Page& page) {
     for (const char c : page.foot) {
       if (c != '"' && c != '\\' && c != '<' && static_cast<unsigned char>(c) >= 0x20) foot += c;
     }
-    out += "@page{@bottom-left{content:\"" + foot + "\";font-size:8pt;color:#5b6a6b}@bottom-right{content:counter(page) \" / \" counter(pages);font-size:8pt;color:#5b6a6b}}\n";
+    out += "@page{@bottom-left{content:\"" + foot +
+           "\";font-size:8pt;color:#5b6a6b}@bottom-right{content:counter(page) \" / \" counter(pages);font-size:8pt;color:#5b6a6b}}\n";
   }
   return out + "</style>\n</head>\n<body>\n" + page.body.markup + "\n</body>\n</html>\n";
 }

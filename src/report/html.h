@@ -10,7 +10,10 @@ namespace koers::report {
 // Markup that may stand in a document as it is.
 struct Html {
   std::string markup;
-  Html& operator+=(const Html& other) { markup += other.markup; return *this; }
+  Html& operator+=(const Html& other) {
+    markup += other.markup;
+    return *this;
+  }
   bool empty() const { return markup.empty(); }
 };
 
@@ -40,7 +43,7 @@ Html table_of(const Table& table);
 struct Page {
   std::string language;  // "nl"
   std::string title;
-  std::string foot;      // stands at the foot of each printed page
+  std::string foot;  // stands at the foot of each printed page
   Html body;
 };
 std::string page(const Page& page);

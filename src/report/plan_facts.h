@@ -16,8 +16,8 @@ struct PlanTotals {
 };
 PlanTotals totals_of(const analysis::portfolio::Plan& plan);
 
-Money incidental_of(const analysis::portfolio::Planned& planned);   // over all years
-Money structural_of(const analysis::portfolio::Planned& planned);   // in its last year
+Money incidental_of(const analysis::portfolio::Planned& planned);  // over all years
+Money structural_of(const analysis::portfolio::Planned& planned);  // in its last year
 
 // How much of the data under the choice is assumed.
 Message assumed_words(const analysis::portfolio::Plan& plan);

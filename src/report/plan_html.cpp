@@ -32,8 +32,10 @@ class Writer {
     const std::string title = say(kTitle, {{"first", std::to_string(plan_.first_quarter.year())}, {"last", std::to_string(last.year())}});
     Html body = element("p", {{"class", "kicker"}}, text(in_.organisation));
     body += element("h1", title);
-    if (in_.example) body += element("p", element("span", {{"class", "example"}}, text(say(kExample, {{"organisation", in_.organisation}}))));
-    body += element("p", {{"class", "quiet"}}, text(say(kMadeOn, {{"date", in_.today}, {"revision", std::to_string(in_.view.revision())}})));
+    if (in_.example)
+      body += element("p", element("span", {{"class", "example"}}, text(say(kExample, {{"organisation", in_.organisation}}))));
+    body +=
+        element("p", {{"class", "quiet"}}, text(say(kMadeOn, {{"date", in_.today}, {"revision", std::to_string(in_.view.revision())}})));
     Html sections;
     Html contents;
     const auto section = [&](const char* id, const MessageText& heading, Html content, bool flow = false) {
@@ -54,11 +56,14 @@ class Writer {
     section("verantwoording", kAccount, account(), true);
     body += element("nav", {{"aria-label", say(kContents)}}, element("ul", contents));
     body += sections;
-    return page({language_ == Language::kDutch ? "nl" : "en", title + " · " + in_.organisation, in_.organisation + " · " + title, element("main", body)});
+    return page({language_ == Language::kDutch ? "nl" : "en", title + " · " + in_.organisation, in_.organisation + " · " + title,
+                 element("main", body)});
   }
 
  private:
-  std::string say(const MessageText& words, std::vector<MessageArgument> arguments = {}) const { return Message(words, std::move(arguments)).in(language_); }
+  std::string say(const MessageText& words, std::vector<MessageArgument> arguments = {}) const {
+    return Message(words, std::move(arguments)).in(language_);
+  }
   std::string money(Money amount) const { return format_money(amount, language_); }
   static std::string named(const model::ElementLink& link) { return link.name.empty() ? link.key : link.name; }
   static Cell plain(std::string_view words) { return {text(words)}; }
@@ -79,11 +84,12 @@ class Writer {
     const auto coverage = goal_coverage(in_.view, plan_);
     Html out;
     if (!plan_.planned.empty() || plan_.clashes.empty()) {
-      out += paragraph(say(kSummaryLead, {{"total", static_cast<int64_t>(plan_.planned.size() + plan_.left_out.size() + plan_.not_weighable.size())},
-                                          {"planned", static_cast<int64_t>(plan_.planned.size())},
-                                          {"left", static_cast<int64_t>(plan_.left_out.size())},
-                                          {"unweighed", static_cast<int64_t>(plan_.not_weighable.size())}}),
-                       "lead");
+      out += paragraph(
+          say(kSummaryLead, {{"total", static_cast<int64_t>(plan_.planned.size() + plan_.left_out.size() + plan_.not_weighable.size())},
+                             {"planned", static_cast<int64_t>(plan_.planned.size())},
+                             {"left", static_cast<int64_t>(plan_.left_out.size())},
+                             {"unweighed", static_cast<int64_t>(plan_.not_weighable.size())}}),
+          "lead");
     } else {
       out += paragraph(say(kSummaryInfeasible), "lead");
     }
@@ -96,12 +102,17 @@ class Writer {
     figure(kFigureStructural, money(totals.structural_at_end));
     if (plan_.status != portfolio::Status::kOptimal) figure(kFigureGap, format_percentage(plan_.gap.value, 1, language_));
     out += element("dl", {{"class", "figures"}}, figures);
-    out += paragraph(say(kSummaryMoney, {{"incidental", totals.incidental}, {"year", std::to_string(totals.last_year)}, {"structural", totals.structural_at_end}}));
+    out += paragraph(
+        say(kSummaryMoney,
+            {{"incidental", totals.incidental}, {"year", std::to_string(totals.last_year)}, {"structural", totals.structural_at_end}}));
     const auto covered = std::ranges::count_if(coverage, [](const GoalCoverage& goal) { return !goal.planned.empty(); });
     const auto all = static_cast<int64_t>(coverage.size());
     if (all > 0) {
-      out += covered == all ? paragraph(say(kSummaryAllGoals, {{"goals", all}}))
-                            : paragraph(say(kSummaryGoals, {{"covered", static_cast<int64_t>(covered)}, {"goals", all}, {"open", all - static_cast<int64_t>(covered)}}));
+      out +=
+          covered == all
+              ? paragraph(say(kSummaryAllGoals, {{"goals", all}}))
+              : paragraph(say(kSummaryGoals,
+                              {{"covered", static_cast<int64_t>(covered)}, {"goals", all}, {"open", all - static_cast<int64_t>(covered)}}));
     }
     out += paragraph(plan_.status == portfolio::Status::kOptimal ? say(kSummaryBest) : say(kSummaryGap, {{"gap", plan_.gap}}));
     out += paragraph(assumed_words(plan_).in(language_));
@@ -121,8 +132,10 @@ class Writer {
       std::string names;
       for (const portfolio::Planned* item : goal.planned) names += (names.empty() ? "" : ", ") + named(item->element);
       const bool open = goal.planned.empty();
-      rows.rows.push_back({plain(named(goal.goal)), number(goal.weight ? format_number(*goal.weight, 0, language_) : "–"),
-                           {text(open ? say(kNothingWorks) : names), false, open ? "over" : ""}, open ? number("–") : amount(goal.incidental)});
+      rows.rows.push_back({plain(named(goal.goal)),
+                           number(goal.weight ? format_number(*goal.weight, 0, language_) : "–"),
+                           {text(open ? say(kNothingWorks) : names), false, open ? "over" : ""},
+                           open ? number("–") : amount(goal.incidental)});
     }
     if (rows.rows.empty()) return {};
     return table_of(rows) += paragraph(say(kGoalsNote), "quiet");
@@ -132,16 +145,20 @@ class Writer {
     if (plan_.planned.empty()) return {};
     Roadmap picture{say(kPortfolio), say(kRoadmapCaption), plan_.first_quarter, plan_.quarters, {}, language_};
     std::map<std::string, std::vector<const portfolio::Planned*>> lanes;  // by the first goal of each
-    for (const portfolio::Planned& item : plan_.planned) lanes[item.goals.empty() ? "\x7f" + say(kWithoutGoal) : named(item.goals.front())].push_back(&item);
+    for (const portfolio::Planned& item : plan_.planned)
+      lanes[item.goals.empty() ? "\x7f" + say(kWithoutGoal) : named(item.goals.front())].push_back(&item);
     for (const auto& [lane, items] : lanes) {
       for (const portfolio::Planned* item : items) {
         const bool fixed = item->ground != portfolio::Ground::kChosen && item->ground != portfolio::Ground::kNeeded;
-        picture.bars.push_back({named(item->element), lane.starts_with('\x7f') ? lane.substr(1) : lane, item->start, item->end.index - item->start.index + 1, fixed,
-                                money(incidental_of(*item))});
+        picture.bars.push_back({named(item->element), lane.starts_with('\x7f') ? lane.substr(1) : lane, item->start,
+                                item->end.index - item->start.index + 1, fixed, money(incidental_of(*item))});
       }
     }
     Html out = element("figure", roadmap(picture) += element("figcaption", say(kRoadmapCaption)));
-    Table rows{say(kRoadmapTable), {head(kInitiative), head(kFrom), head(kUntil), head(kIncidental, true), head(kStructural, true), head(kGround), head(kValue, true)}, {}};
+    Table rows{
+        say(kRoadmapTable),
+        {head(kInitiative), head(kFrom), head(kUntil), head(kIncidental, true), head(kStructural, true), head(kGround), head(kValue, true)},
+        {}};
     Html assumptions;
     for (const portfolio::Planned& item : plan_.planned) {
       Html name = text(named(item.element));
@@ -150,9 +167,15 @@ class Writer {
         name += text(" ");
         name += element("span", {{"class", "assumed"}}, text(format_percentage(item.assumed.value, 0, language_) + " " + say(kAssumed)));
       }
-      rows.rows.push_back({{name}, plain(short_quarter(item.start)), plain(short_quarter(item.end)), amount(incidental_of(item)),
-                           amount(structural_of(item)), plain(say(ground(item.ground))), number(format_number(item.value, 1, language_))});
-      if (!item.assumptions.empty()) assumptions += element("details", element("summary", named(item.element)) += messages(item.assumptions));
+      rows.rows.push_back({{name},
+                           plain(short_quarter(item.start)),
+                           plain(short_quarter(item.end)),
+                           amount(incidental_of(item)),
+                           amount(structural_of(item)),
+                           plain(say(ground(item.ground))),
+                           number(format_number(item.value, 1, language_))});
+      if (!item.assumptions.empty())
+        assumptions += element("details", element("summary", named(item.element)) += messages(item.assumptions));
     }
     out += table_of(rows);
     out += paragraph(say(kPointsNote), "quiet");
@@ -182,7 +205,8 @@ class Writer {
   Html displacements() const {
     Table rows{say(kDisplacement), {head(kInitiative), head(kLoses, true), head(kComesInstead), head(kFallsToo)}, {}};
     for (const portfolio::Displacement& one : in_.worth.chosen) {
-      rows.rows.push_back({plain(named(one.element)), number(loss_words(one, language_)), plain(names_of(one.comes)), plain(names_of(one.falls))});
+      rows.rows.push_back(
+          {plain(named(one.element)), number(loss_words(one, language_)), plain(names_of(one.comes)), plain(names_of(one.falls))});
     }
     if (rows.rows.empty()) return {};
     return element("h3", say(kDisplacement)) += paragraph(say(kDisplacementLead)) += table_of(rows);
@@ -194,7 +218,8 @@ class Writer {
     if (paying.empty()) return paragraph(say(kWorthNone));
     Table rows{say(kWorthTitle), {head(kStep), head(kPointsMore, true), head(kComesIn), head(kFallsOff)}, {}};
     for (const portfolio::LimitWorth* limit : paying) {
-      rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)), plain(names_of(limit->displaces))});
+      rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)),
+                           plain(names_of(limit->displaces))});
     }
     return paragraph(say(kWorthLead)) += table_of(rows);
   }
@@ -211,7 +236,8 @@ class Writer {
         if (one.firmness != kind) continue;
         if (first) rows.rows.push_back({{element("strong", firmness_words(kind, in_.unsure).in(language_))}, plain(""), plain("")});
         first = false;
-        rows.rows.push_back({plain(named(one.element)), number(format_percentage(one.in.value, 0, language_)), plain(say(one.planned ? kYes : kNo))});
+        rows.rows.push_back(
+            {plain(named(one.element)), number(format_percentage(one.in.value, 0, language_)), plain(say(one.planned ? kYes : kNo))});
       }
     }
     return out += table_of(rows);
@@ -236,7 +262,8 @@ class Writer {
       rows.heads.push_back(head(kAvailable, true));
       rows.heads.push_back(head(kLeft, true));
     }
-    YearBars incidental{say(kIncidentalChart), say(kMoneyTable), {}, language_}, structural{say(kStructuralChart), say(kMoneyTable), {}, language_};
+    YearBars incidental{say(kIncidentalChart), say(kMoneyTable), {}, language_},
+        structural{say(kStructuralChart), say(kMoneyTable), {}, language_};
     for (const portfolio::YearTotal& year : plan_.years) {
       std::vector<Cell> row{plain(std::to_string(year.year))};
       const auto both = [&](Money used, const std::optional<Money>& limit, YearBars& bars) {
@@ -250,7 +277,8 @@ class Writer {
       rows.rows.push_back(std::move(row));
     }
     Html out;
-    for (const YearBars* bars : {&incidental, &structural}) out += element("figure", year_bars(*bars) += element("figcaption", bars->title));
+    for (const YearBars* bars : {&incidental, &structural})
+      out += element("figure", year_bars(*bars) += element("figcaption", bars->title));
     return out += table_of(rows);
   }
 
@@ -263,8 +291,11 @@ class Writer {
       for (int first = 0; first < plan_.quarters; first += kColumns) {
         const int count = std::min(kColumns, plan_.quarters - first);
         const Quarter from{plan_.first_quarter.index + first}, until{from.index + count - 1};
-        Table rows{say(skills ? kPeopleTable : kChangeTable) + fmt::format(" ({}–{})", from.year(), until.year()), {head(skills ? kSkill : kDepartment)}, {}};
-        for (int q = 0; q < count; ++q) rows.heads.push_back(number(fmt::format("{}-{}", from.year() + (from.quarter() - 1 + q) / 4, (from.quarter() - 1 + q) % 4 + 1)));
+        Table rows{say(skills ? kPeopleTable : kChangeTable) + fmt::format(" ({}–{})", from.year(), until.year()),
+                   {head(skills ? kSkill : kDepartment)},
+                   {}};
+        for (int q = 0; q < count; ++q)
+          rows.heads.push_back(number(fmt::format("{}-{}", from.year() + (from.quarter() - 1 + q) / 4, (from.quarter() - 1 + q) % 4 + 1)));
         for (const portfolio::CapacityTotal& capacity : plan_.capacities) {
           if (capacity.kind != kind) continue;
           std::vector<Cell> row{plain(capacity.name)};
@@ -278,7 +309,10 @@ class Writer {
             any = any || use->used > 0;
             const std::string used = format_number(use->used, 0, language_);
             const bool over = use->limit && use->used > *use->limit + 1e-6, near = use->limit && use->used > 0.9 * *use->limit;
-            row.push_back(number(use->limit ? used + " / " + format_number(*use->limit, 0, language_) : used, over ? "over" : near && use->used > 0 ? "near" : ""));
+            row.push_back(number(use->limit ? used + " / " + format_number(*use->limit, 0, language_) : used, over ? "over"
+                                                                                                              : near && use->used > 0
+                                                                                                                  ? "near"
+                                                                                                                  : ""));
           }
           if (any) rows.rows.push_back(std::move(row));
         }
@@ -318,7 +352,8 @@ class Writer {
   Html not_weighable() const {
     if (plan_.not_weighable.empty()) return {};
     Table rows{say(kNotWeighable), {head(kInitiative), head(kWhy)}, {}};
-    for (const portfolio::NotWeighable& item : plan_.not_weighable) rows.rows.push_back({plain(named(item.element)), plain(item.why.in(language_))});
+    for (const portfolio::NotWeighable& item : plan_.not_weighable)
+      rows.rows.push_back({plain(named(item.element)), plain(item.why.in(language_))});
     return paragraph(say(kNotWeighableLead)) += table_of(rows);
   }
 
@@ -330,8 +365,8 @@ class Writer {
       std::string names;
       for (size_t i = 0; i < std::min<size_t>(group.elements.size(), 4); ++i) names += (names.empty() ? "" : ", ") + group.elements[i].name;
       if (group.count > 4) names += ", …";
-      rows.rows.push_back({plain(group.title.in(language_)), number(std::to_string(group.severity)), group.at_stake.cents > 0 ? amount(group.at_stake) : number("–"),
-                           plain(group.mend.in(language_)), plain(names)});
+      rows.rows.push_back({plain(group.title.in(language_)), number(std::to_string(group.severity)),
+                           group.at_stake.cents > 0 ? amount(group.at_stake) : number("–"), plain(group.mend.in(language_)), plain(names)});
     }
     return paragraph(say(kFindingsLead, {{"findings", in_.health.findings}, {"shown", static_cast<int64_t>(shown)}})) += table_of(rows);
   }
@@ -340,7 +375,9 @@ class Writer {
     Html out = messages(plan_.valuing.how);
     out += messages(plan_.notes);
     const portfolio::Work& work = plan_.work;
-    out += paragraph(say(kWorkClock, {{"seconds", format_number(work.seconds, 1, language_)}, {"schedules", work.schedules}, {"seed", std::to_string(work.seed)}}));
+    out += paragraph(
+        say(kWorkClock,
+            {{"seconds", format_number(work.seconds, 1, language_)}, {"schedules", work.schedules}, {"seed", std::to_string(work.seed)}}));
     if (!plan_.reproducible) out += paragraph(say(kByClock));
     out += paragraph(say(plan_.bound_by == portfolio::BoundBy::kSolver ? kBoundSolver : kBoundRelaxation));
     if (work.solver_problem) out += paragraph(work.solver_problem->in(language_));

@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <random>
 
-#include "base/deep_test.h"
 #include "analysis/health/health_register.h"
+#include "base/deep_test.h"
 
 namespace koers::analysis::health {
 namespace {
@@ -55,7 +55,8 @@ class RandomRegister : public HealthRegister {
 
   ElementView some_element() {
     for (int i = 0; i < 20; ++i) {
-      if (const ElementView element = snapshot()->element({static_cast<uint32_t>(pick(static_cast<int>(snapshot()->element_slots()) + 1))})) return element;
+      if (const ElementView element = snapshot()->element({static_cast<uint32_t>(pick(static_cast<int>(snapshot()->element_slots()) + 1))}))
+        return element;
     }
     return {};
   }
@@ -91,9 +92,12 @@ class RandomRegister : public HealthRegister {
     for (int i = pick(3); i > 0; --i) {
       std::vector<Value> row;
       for (const auto& column : field.columns) {
-        if (column.kind == FieldKind::kInteger) row.emplace_back(int64_t{2027 + pick(4)});
-        else if (column.kind == FieldKind::kMoney) row.push_back(pick(2) ? Value{euros(pick(9) * 100)} : Value{});
-        else row.emplace_back();
+        if (column.kind == FieldKind::kInteger)
+          row.emplace_back(int64_t{2027 + pick(4)});
+        else if (column.kind == FieldKind::kMoney)
+          row.push_back(pick(2) ? Value{euros(pick(9) * 100)} : Value{});
+        else
+          row.emplace_back();
       }
       table.rows.push_back(std::move(row));
     }
@@ -120,12 +124,16 @@ class RandomRegister : public HealthRegister {
     } else if (kind <= 12) {
       const bool relation = pick(2) == 0 && snapshot()->relation_slots() > 0;
       const RelationId id{static_cast<uint32_t>(pick(static_cast<int>(snapshot()->relation_slots()) + 1))};
-      if (relation && snapshot()->relation(id)) builder.set_labels(Ref(id), random_labels());
-      else builder.set_labels(Ref(one.id()), random_labels());
+      if (relation && snapshot()->relation(id))
+        builder.set_labels(Ref(id), random_labels());
+      else
+        builder.set_labels(Ref(one.id()), random_labels());
     } else {
       const RelationId id{static_cast<uint32_t>(pick(static_cast<int>(snapshot()->relation_slots()) + 1))};
-      if (pick(3) && snapshot()->relation(id)) builder.remove(Ref(id));
-      else builder.remove(Ref(one.id()));
+      if (pick(3) && snapshot()->relation(id))
+        builder.remove(Ref(id));
+      else
+        builder.remove(Ref(one.id()));
     }
   }
 
@@ -172,7 +180,8 @@ TEST(HealthIndex, AlwaysEqualsAFullRecount) {
         ASSERT_TRUE(indexes[p].update(old_view, new_view, kToday, control).has_value());
         const HealthIndex recount = count(new_view);
         ASSERT_TRUE(indexes[p] == recount) << "seed " << seed << ", round " << round << ", person " << p;
-        for (uint32_t rule = 0; rule < recount.check().rules().size(); ++rule) findings += static_cast<int64_t>(recount.standing(rule).failing.size());
+        for (uint32_t rule = 0; rule < recount.check().rules().size(); ++rule)
+          findings += static_cast<int64_t>(recount.standing(rule).failing.size());
       }
     }
   }
@@ -209,7 +218,8 @@ TEST(HealthIndex, AnotherDayIsCountedAnew) {
 
 // A rule with dates is there on its days, and on others it is neither looked at nor hidden.
 TEST(HealthIndex, ARuleIsThereFromItsFirstDayToItsLast) {
-  const Metamodel::Source sources[] = {model::builtin_metamodel_source(), {"own.yaml", R"(rules:
+  const Metamodel::Source sources[] = {model::builtin_metamodel_source(),
+                                       {"own.yaml", R"(rules:
   own_goal_without_description:
     every: goal
     needs: [{field: description}]
@@ -218,13 +228,17 @@ TEST(HealthIndex, ARuleIsThereFromItsFirstDayToItsLast) {
     until: 2027-06-30
     title: {nl: "{count} van {total} zonder", en: "{count} of {total} without"}
     mend: {nl: Vul in., en: Fill in.}
-)", true}};
+)",
+                                        true}};
   const auto metamodel = Metamodel::compile(sources);
   ASSERT_TRUE(metamodel.has_value()) << metamodel.error().in(Language::kEnglish);
   const View view(model::Snapshot::empty(*metamodel, std::make_shared<model::PersonalValues>()));
   const auto rule = static_cast<uint32_t>((*metamodel)->rules().size() - 1);
   ASSERT_EQ((*metamodel)->rules()[rule].name, "own_goal_without_description");
-  for (const auto& [day, there] : {std::pair(make_date(2026, 12, 31), false), {make_date(2027, 1, 1), true}, {make_date(2027, 6, 30), true}, {make_date(2027, 7, 1), false}}) {
+  for (const auto& [day, there] : {std::pair(make_date(2026, 12, 31), false),
+                                   {make_date(2027, 1, 1), true},
+                                   {make_date(2027, 6, 30), true},
+                                   {make_date(2027, 7, 1), false}}) {
     const HealthIndex index = count(view, *day);
     EXPECT_EQ(index.check().looks_at(rule), there) << format_iso(*day);
     EXPECT_EQ(index.check().hidden(), 0u);

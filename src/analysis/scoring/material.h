@@ -55,7 +55,7 @@ struct Candidate {
 struct Frame {
   std::optional<model::ElementLink> link{};
   std::optional<Method> method{};
-  std::map<std::string, double> weights{};  // by name of the criterion
+  std::map<std::string, double> weights{};      // by name of the criterion
   std::vector<ComparisonOption> comparisons{};  // of criteria by name, and of initiatives by key under the name of a criterion
 };
 

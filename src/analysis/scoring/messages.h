@@ -106,7 +106,8 @@ inline constexpr MessageText kTooManyCriteria{
     "AHP can work with {most} criteria at most, and these are {count}. Now every criterion counts the same."};
 inline constexpr MessageText kTooManyInitiatives{
     "scoring.too_many_initiatives",
-    "AHP kan hoogstens {most} initiatieven onder één criterium vergelijken, en onder {criterion} zijn het er {count}. Hun niveaus tellen nu.",
+    "AHP kan hoogstens {most} initiatieven onder één criterium vergelijken, en onder {criterion} zijn het er {count}. Hun niveaus tellen "
+    "nu.",
     "AHP can compare {most} initiatives under one criterion at most, and under {criterion} these are {count}. Their levels count now."};
 inline constexpr MessageText kTimesText{"scoring.times", "{times}", "{times}"};
 inline constexpr MessageText kRandomIndexSource{

@@ -65,7 +65,8 @@ double time_write(const std::string& bytes) {
   const Folder folder;
   sqlite3* database = nullptr;
   CHECK(sqlite3_open((folder.path + "/bare.sqlite").c_str(), &database) == SQLITE_OK);
-  CHECK(sqlite3_exec(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entries(body BLOB)", nullptr, nullptr, nullptr) == SQLITE_OK);
+  CHECK(sqlite3_exec(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE entries(body BLOB)", nullptr, nullptr,
+                     nullptr) == SQLITE_OK);
   sqlite3_stmt* insert = nullptr;
   CHECK(sqlite3_prepare_v2(database, "INSERT INTO entries(body) VALUES(?)", -1, &insert, nullptr) == SQLITE_OK);
   const auto begin = Steady::now();
@@ -129,7 +130,8 @@ Phases time_import(const std::string& bytes, bool check) {
   phases.bytes_out = out->size();
   if (check) {
     const auto back = read_model("out.xml", *out);
-    CHECK(back && back->elements.size() == file->elements.size() && back->relationships.size() == file->relationships.size() && back->views.size() == file->views.size());
+    CHECK(back && back->elements.size() == file->elements.size() && back->relationships.size() == file->relationships.size() &&
+          back->views.size() == file->views.size());
     const auto same = plan_model_import(view, *back, how);
     CHECK(same && same->changes.changes.empty());
   }
@@ -138,24 +140,35 @@ Phases time_import(const std::string& bytes, bool check) {
 
 // A model of so many elements, twice as many relations, five properties each, and a view per twenty.
 std::string made_model(size_t count) {
-  std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"id-m\"><name xml:lang=\"nl\">Gemaakt</name><elements>";
+  std::string xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"id-m\"><name xml:lang=\"nl\">Gemaakt</name><elements>";
   const auto properties = [](size_t i) {
     std::string text = "<properties>";
-    for (int p = 0; p < 5; ++p) text += fmt::format("<property propertyDefinitionRef=\"p{}\"><value>waarde {} van {}</value></property>", p, p, i);
+    for (int p = 0; p < 5; ++p)
+      text += fmt::format("<property propertyDefinitionRef=\"p{}\"><value>waarde {} van {}</value></property>", p, p, i);
     return text + "</properties>";
   };
   for (size_t i = 0; i < count; ++i) {
-    xml += fmt::format("<element identifier=\"id-e{:032}\" xsi:type=\"{}\"><name xml:lang=\"nl\">Element nummer {}</name><documentation xml:lang=\"nl\">Waar element {} voor is, in een zin of twee die iemand heeft opgeschreven.</documentation>{}</element>",
-                       i, i % 2 ? "ApplicationComponent" : "BusinessProcess", i, i, properties(i));
+    xml += fmt::format(
+        "<element identifier=\"id-e{:032}\" xsi:type=\"{}\"><name xml:lang=\"nl\">Element nummer {}</name><documentation "
+        "xml:lang=\"nl\">Waar element {} voor is, in een zin of twee die iemand heeft opgeschreven.</documentation>{}</element>",
+        i, i % 2 ? "ApplicationComponent" : "BusinessProcess", i, i, properties(i));
   }
   xml += "</elements><relationships>";
-  for (size_t i = 0; i < 2 * count; ++i) xml += fmt::format("<relationship identifier=\"id-r{:032}\" source=\"id-e{:032}\" target=\"id-e{:032}\" xsi:type=\"Association\"/>", i, i % count, (i * 7919 + 13) % count);
+  for (size_t i = 0; i < 2 * count; ++i)
+    xml += fmt::format("<relationship identifier=\"id-r{:032}\" source=\"id-e{:032}\" target=\"id-e{:032}\" xsi:type=\"Association\"/>", i,
+                       i % count, (i * 7919 + 13) % count);
   xml += "</relationships><propertyDefinitions>";
-  for (int p = 0; p < 5; ++p) xml += fmt::format("<propertyDefinition identifier=\"p{}\" type=\"string\"><name>Eigenschap {}</name></propertyDefinition>", p, p);
+  for (int p = 0; p < 5; ++p)
+    xml += fmt::format("<propertyDefinition identifier=\"p{}\" type=\"string\"><name>Eigenschap {}</name></propertyDefinition>", p, p);
   xml += "</propertyDefinitions><views><diagrams>";
   for (size_t v = 0; v < count / 20; ++v) {
     xml += fmt::format("<view identifier=\"id-v{}\" xsi:type=\"Diagram\"><name xml:lang=\"nl\">Plaat {}</name>", v, v);
-    for (size_t n = 0; n < 60; ++n) xml += fmt::format("<node identifier=\"id-n{}-{}\" xsi:type=\"Element\" elementRef=\"id-e{:032}\" x=\"{}\" y=\"{}\" w=\"120\" h=\"55\"/>", v, n, (v * 20 + n) % count, n * 10, n * 5);
+    for (size_t n = 0; n < 60; ++n)
+      xml += fmt::format(
+          "<node identifier=\"id-n{}-{}\" xsi:type=\"Element\" elementRef=\"id-e{:032}\" x=\"{}\" y=\"{}\" w=\"120\" h=\"55\"/>", v, n,
+          (v * 20 + n) % count, n * 10, n * 5);
     xml += "</view>";
   }
   return xml + "</diagrams></views></model>";
@@ -169,14 +182,17 @@ void compare(const std::string& name, const std::string& bytes, int rounds) {
     parse.push_back(time_parse(bytes)), hash.push_back(time_hash(bytes)), write.push_back(time_write(bytes));
     least_cpu.push_back(cpu_ms() - cpu_begin);
     last = time_import(bytes, i == 0);
-    total.push_back(last.total), read.push_back(last.read), plan.push_back(last.plan), commit.push_back(last.commit), again.push_back(last.again), out.push_back(last.out), cpu.push_back(last.cpu);
+    total.push_back(last.total), read.push_back(last.read), plan.push_back(last.plan), commit.push_back(last.commit),
+        again.push_back(last.again), out.push_back(last.out), cpu.push_back(last.cpu);
   }
   const double least = median(parse) + median(hash) + median(write);
   fmt::print("{}: {:.1f} MB, {} elements, {} relations\n", name, static_cast<double>(bytes.size()) / 1e6, last.elements, last.relations);
   fmt::print("  parse {:.1f} + hash {:.1f} + durable write {:.1f} = {:.1f} ms\n", median(parse), median(hash), median(write), least);
-  fmt::print("  import {:.1f} ms (read {:.1f}, plan {:.1f}, commit {:.1f}): {:.2f} x\n", median(total), median(read), median(plan), median(commit), median(total) / least);
+  fmt::print("  import {:.1f} ms (read {:.1f}, plan {:.1f}, commit {:.1f}): {:.2f} x\n", median(total), median(read), median(plan),
+             median(commit), median(total) / least);
   fmt::print("  processor time: {:.1f} ms beside {:.1f} ms: {:.2f} x\n", median(cpu), median(least_cpu), median(cpu) / median(least_cpu));
-  fmt::print("  again, nothing changes: {:.1f} ms to plan; out: {:.1f} ms, {:.0f} MB/s\n", median(again), median(out), static_cast<double>(last.bytes_out) / 1e3 / median(out));
+  fmt::print("  again, nothing changes: {:.1f} ms to plan; out: {:.1f} ms, {:.0f} MB/s\n", median(again), median(out),
+             static_cast<double>(last.bytes_out) / 1e3 / median(out));
 }
 
 }  // namespace
@@ -187,8 +203,10 @@ int main(int argc, char** argv) {
   std::string file;
   bool quick = false;
   for (int i = 1; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--quick") quick = true;
-    else file = argv[i];
+    if (std::string_view(argv[i]) == "--quick")
+      quick = true;
+    else
+      file = argv[i];
   }
   if (file.empty() && !quick) {
     const std::string shared = std::string(KOERS_SOURCE_DIR) + "/../shared/data/gemma/gemma.xml";
@@ -209,8 +227,11 @@ int main(int argc, char** argv) {
     }
     points.emplace_back(static_cast<double>(bytes.size()), median(total));
     points_out.emplace_back(static_cast<double>(bytes.size()), median(out));
-    fmt::print("{} elements, {:.1f} MB: in {:.0f} ms, out {:.0f} ms\n", count, static_cast<double>(bytes.size()) / 1e6, median(total), median(out));
+    fmt::print("{} elements, {:.1f} MB: in {:.0f} ms, out {:.0f} ms\n", count, static_cast<double>(bytes.size()) / 1e6, median(total),
+               median(out));
   }
-  const auto exponent = [](const auto& all) { return std::log(all.back().second / all.front().second) / std::log(all.back().first / all.front().first); };
+  const auto exponent = [](const auto& all) {
+    return std::log(all.back().second / all.front().second) / std::log(all.back().first / all.front().first);
+  };
   fmt::print("time grows with size to the power {:.2f} (in), {:.2f} (out)\n", exponent(points), exponent(points_out));
 }

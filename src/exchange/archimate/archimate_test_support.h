@@ -33,7 +33,8 @@ inline bool is_valid(const std::string& xml) {
   }
   const auto file = std::filesystem::temp_directory_path() / ("koers-archimate-" + std::to_string(::getpid()) + ".xml");
   write_bytes(file, xml);
-  const bool valid = std::system(("xmllint --noout --schema " + schema.string() + " " + file.string() + " > " + file.string() + ".txt 2>&1").c_str()) == 0;
+  const bool valid =
+      std::system(("xmllint --noout --schema " + schema.string() + " " + file.string() + " > " + file.string() + ".txt 2>&1").c_str()) == 0;
   if (!valid) std::printf("%.2000s\n", read_bytes(file.string() + ".txt").c_str());
   std::filesystem::remove(file.string() + ".txt");
   std::filesystem::remove(file);
@@ -85,14 +86,17 @@ inline std::string refusal(std::string xml, const ReadLimits& limits = {}) {
 
 // A small model around the given parts.
 inline std::string model_xml(const std::string& body, const std::string& attributes = "") {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"id-m\"" +
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\" "
+         "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"id-m\"" +
          attributes + ">\n<name xml:lang=\"nl\">Proef</name>\n" + body + "</model>\n";
 }
 inline std::string element_xml(const std::string& id, const std::string& type, const std::string& name, const std::string& rest = "") {
   return "<element identifier=\"" + id + "\" xsi:type=\"" + type + "\"><name xml:lang=\"nl\">" + name + "</name>" + rest + "</element>\n";
 }
-inline std::string relation_xml(const std::string& id, const std::string& type, const std::string& source, const std::string& target, const std::string& attributes = "") {
-  return "<relationship identifier=\"" + id + "\" source=\"" + source + "\" target=\"" + target + "\" xsi:type=\"" + type + "\"" + attributes + "/>\n";
+inline std::string relation_xml(const std::string& id, const std::string& type, const std::string& source, const std::string& target,
+                                const std::string& attributes = "") {
+  return "<relationship identifier=\"" + id + "\" source=\"" + source + "\" target=\"" + target + "\" xsi:type=\"" + type + "\"" +
+         attributes + "/>\n";
 }
 
 }  // namespace koers::exchange::archimate::testing

@@ -64,8 +64,10 @@ bool looks_like_ratings(std::string_view text) {
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool figure = (c >= '0' && c <= '4') || std::string_view("LMHlmh").find(c) != std::string_view::npos;
-    if (figure && (i + 1 == text.size() || !is_digit(text[i + 1]) || text.size() == 3)) ++figures;
-    else if (figure || std::string_view("-/ .,").find(c) == std::string_view::npos) return false;
+    if (figure && (i + 1 == text.size() || !is_digit(text[i + 1]) || text.size() == 3))
+      ++figures;
+    else if (figure || std::string_view("-/ .,").find(c) == std::string_view::npos)
+      return false;
   }
   return figures == 3;
 }
@@ -73,12 +75,15 @@ bool looks_like_ratings(std::string_view text) {
 bool looks_like_key(std::string_view text) {
   text = trim(text);
   size_t letters = 0;
-  while (letters < text.size() && ((text[letters] >= 'A' && text[letters] <= 'Z') || (text[letters] >= 'a' && text[letters] <= 'z'))) ++letters;
+  while (letters < text.size() && ((text[letters] >= 'A' && text[letters] <= 'Z') || (text[letters] >= 'a' && text[letters] <= 'z')))
+    ++letters;
   if (letters == 0 || letters > 8 || letters == text.size() || text.size() > 24) return false;
   bool digit = false;
   for (const char c : text.substr(letters)) {
-    if (is_digit(c)) digit = true;
-    else if (c != '-' && c != '.' && c != '_' && c != '/') return false;
+    if (is_digit(c))
+      digit = true;
+    else if (c != '-' && c != '.' && c != '_' && c != '/')
+      return false;
   }
   return digit;
 }
@@ -104,7 +109,9 @@ ColumnProfile profile_of(size_t row_count, const std::function<const Cell&(size_
       case CellKind::kError: ++profile.errors; break;
       default: count_text(trim(text), profile); break;
     }
-    const std::optional<double> number = cell.kind == CellKind::kNumber ? std::optional(cell.number) : cell.kind == CellKind::kText ? parse_number(text) : std::nullopt;
+    const std::optional<double> number = cell.kind == CellKind::kNumber ? std::optional(cell.number)
+                                         : cell.kind == CellKind::kText ? parse_number(text)
+                                                                        : std::nullopt;
     if (number) profile.counting_up += *number == before + 1, before = *number;
     std::string folded = fold(text);
     if (seen.insert(folded).second && profile.samples.size() < ColumnProfile::kSamplesMax) profile.samples.push_back(std::move(folded));
@@ -116,10 +123,13 @@ ColumnProfile profile_of(size_t row_count, const std::function<const Cell&(size_
 
 double fit(const ColumnProfile& profile, FieldKind kind) {
   if (profile.filled == 0) return 0;
-  const auto scaled = [](double share) { return std::clamp(share * 2.5 - 1, -1.0, 1.0); };  // 80 % of the cells: it suits; 40 %: it says nothing
+  const auto scaled = [](double share) {
+    return std::clamp(share * 2.5 - 1, -1.0, 1.0);
+  };  // 80 % of the cells: it suits; 40 %: it says nothing
   const double numeric = profile.share(profile.numbers);
   switch (kind) {
-    case FieldKind::kMoney: return profile.share(profile.years) > 0.9 && profile.distinct < 10 ? -0.5 : scaled(profile.share(profile.money));
+    case FieldKind::kMoney:
+      return profile.share(profile.years) > 0.9 && profile.distinct < 10 ? -0.5 : scaled(profile.share(profile.money));
     case FieldKind::kNumber: return scaled(profile.share(std::max(profile.numbers, profile.shares)));  // "80%" is a number of percent
     case FieldKind::kInteger: return scaled(profile.share(profile.whole_numbers));
     case FieldKind::kShare: return scaled(profile.share(profile.shares));
@@ -128,7 +138,8 @@ double fit(const ColumnProfile& profile, FieldKind kind) {
     case FieldKind::kYesNo: return scaled(profile.share(profile.yes_no));
     case FieldKind::kText:
     case FieldKind::kTexts: return numeric > 0.8 || profile.share(profile.dates) > 0.8 ? -0.3 : 0.2;
-    case FieldKind::kLongText: return numeric > 0.8 || profile.share(profile.dates) > 0.8 ? -0.8 : profile.share(profile.long_texts) > 0.2 ? 0.8 : 0.1;
+    case FieldKind::kLongText:
+      return numeric > 0.8 || profile.share(profile.dates) > 0.8 ? -0.8 : profile.share(profile.long_texts) > 0.2 ? 0.8 : 0.1;
     default: return 0;
   }
 }
@@ -150,7 +161,8 @@ double share_of_choices(const ColumnProfile& profile, const model::Field& field)
   for (const std::string& sample : profile.samples) {
     known += std::any_of(field.choices.begin(), field.choices.end(), [&](const model::ChoiceOption& option) {
       return fold(option.label.nl) == sample || fold(option.label.en) == sample || fold(option.name) == sample ||
-             std::any_of(option.synonyms.begin(), option.synonyms.end(), [&](const std::string& synonym) { return fold(synonym) == sample; });
+             std::any_of(option.synonyms.begin(), option.synonyms.end(),
+                         [&](const std::string& synonym) { return fold(synonym) == sample; });
     });
   }
   return profile.samples.empty() ? 0 : static_cast<double>(known) / static_cast<double>(profile.samples.size());

@@ -12,16 +12,16 @@
 namespace koers::exchange::table {
 
 struct ColumnProfile {
-  uint32_t rows = 0;            // looked at
-  uint32_t filled = 0;          // not empty and not "n.v.t."
-  uint32_t distinct = 0;        // of the filled ones, folded
+  uint32_t rows = 0;      // looked at
+  uint32_t filled = 0;    // not empty and not "n.v.t."
+  uint32_t distinct = 0;  // of the filled ones, folded
   // Of the filled cells: how many can be read so. A cell may count for several.
   uint32_t numbers = 0, whole_numbers = 0, money = 0, dates = 0, years = 0, quarters = 0, yes_no = 0, shares = 0, keys = 0, errors = 0;
-  uint32_t long_texts = 0;      // over 60 characters
-  uint32_t sentences = 0;       // those of them with a part between commas that is so long: no list of names
+  uint32_t long_texts = 0;  // over 60 characters
+  uint32_t sentences = 0;   // those of them with a part between commas that is so long: no list of names
   uint32_t one_to_five = 0, ratings = 0;
-  uint32_t counting_up = 0;     // is the number before it plus one
-  double length_mean = 0;       // in bytes
+  uint32_t counting_up = 0;          // is the number before it plus one
+  double length_mean = 0;            // in bytes
   std::vector<std::string> samples;  // distinct folded texts, at most kSamplesMax
 
   static constexpr size_t kSamplesMax = 64;

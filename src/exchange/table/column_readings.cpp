@@ -18,8 +18,10 @@ bool tells_period(const HeaderText& header) {
 std::string without_years(const HeaderText& header, std::string& years) {
   std::string rest;
   for (const std::string& word : split(header.shown, ' ')) {
-    if (year_word(word)) years += (years.empty() ? "" : " ") + word;
-    else if (!word.empty()) rest += (rest.empty() ? "" : " ") + word;
+    if (year_word(word))
+      years += (years.empty() ? "" : " ") + word;
+    else if (!word.empty())
+      rest += (rest.empty() ? "" : " ") + word;
   }
   return rest;
 }
@@ -31,7 +33,8 @@ std::string shown_header(const TableColumn& column) {
   return column.header.empty() ? column.group.shown : column.group.shown + ": " + column.header.shown;
 }
 
-ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input) : block_(block), vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
+ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input)
+    : block_(block), vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
   for (const TableColumn& column : block.columns) {
     Column& made = columns_.emplace_back();
     made.named_types = vocabulary.named_types(column.header.core);
@@ -39,7 +42,8 @@ ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabu
     const auto found = std::find(bracketed.begin(), bracketed.end(), 1.0);
     if (found != bracketed.end()) made.bracketed_type = TypeId{static_cast<uint16_t>(found - bracketed.begin())};
     made.profile = profile_of(block.body.size(), [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
-    for (auto& [header, trust] : variants(column, made.bracketed_type.valid())) made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
+    for (auto& [header, trust] : variants(column, made.bracketed_type.valid()))
+      made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
   }
 }
 
@@ -66,14 +70,18 @@ std::vector<std::pair<HeaderText, double>> ColumnReadings::variants(const TableC
     if (!rest.empty()) all.emplace_back(read_header(rest + ' ' + column.header.shown + ' ' + years), 0.98);
   }
   if (!column.group.empty()) {
-    if (column.header.empty()) all.emplace_back(column.group, 0.9);
-    else all.emplace_back(read_header(column.group.shown + ' ' + column.header.shown), 0.97), all.emplace_back(read_header(column.header.shown + ' ' + column.group.shown), 0.95);
+    if (column.header.empty())
+      all.emplace_back(column.group, 0.9);
+    else
+      all.emplace_back(read_header(column.group.shown + ' ' + column.header.shown), 0.97),
+          all.emplace_back(read_header(column.header.shown + ' ' + column.group.shown), 0.95);
   }
   // "Auteur / beheerder", "Serienummer, reeks": either will do.
   if (const std::string& text = column.header.shown; text.find_first_of("/,") != text.npos) {
     for (size_t from = 0, to; from < text.size(); from = to + 1) {
       to = std::min(text.find_first_of("/,", from), text.size());
-      if (trim(std::string_view(text).substr(from, to - from)).size() >= 4) all.emplace_back(read_header(text.substr(from, to - from)), 0.93);
+      if (trim(std::string_view(text).substr(from, to - from)).size() >= 4)
+        all.emplace_back(read_header(text.substr(from, to - from)), 0.93);
     }
   }
   if (!column.header.bracketed.empty() && names_type_in_brackets) all.emplace_back(read_header(column.header.bracketed), 0.92);
@@ -96,7 +104,8 @@ double ColumnReadings::fit_of(const ColumnProfile& profile, const Target& target
     case Target::Kind::kRelation: {
       const double known = input_.names != nullptr ? input_.names->share_known(profile.samples, target.other) : 0;
       if (known >= 0.4) return 1;
-      if (numeric > 0.8 || profile.share(profile.yes_no) > 0.8 || (profile.share(profile.dates) > 0.8 && profile.share(profile.keys) < 0.5)) return -1;
+      if (numeric > 0.8 || profile.share(profile.yes_no) > 0.8 || (profile.share(profile.dates) > 0.8 && profile.share(profile.keys) < 0.5))
+        return -1;
       return profile.share(profile.sentences) > 0.5 ? -0.7 : known > 0 ? 0.4 : 0;
     }
     case Target::Kind::kField: break;
@@ -119,7 +128,8 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
   const HeaderText& own = block_.columns[position].header;
   const bool total = own.words.size() == 1 && says_total(own.core);  // sums of the columns beside it
   const auto is_identity = [&](const Target& target) {
-    return target.kind == Target::Kind::kField && (target.field == metamodel_.name_field() || metamodel_.field(target.field).name == "external_id");
+    return target.kind == Target::Kind::kField &&
+           (target.field == metamodel_.name_field() || metamodel_.field(target.field).name == "external_id");
   };
   for (const auto& [header, trust] : column.variants) {
     for (Match& match : vocabulary_.matches(type, header)) {
@@ -133,9 +143,13 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
         const bool leads_there = std::find(target.other.begin(), target.other.end(), column.bracketed_type) != target.other.end();
         score += leads_there ? 0.1 : -0.1;
       }
-      const auto known = std::find_if(readings.begin(), readings.end(), [&](const Reading& one) { return one.match.target == match.target && one.match.captured == match.captured; });
-      if (known == readings.end()) readings.push_back({std::move(match), score, suits});
-      else if (score > known->score) *known = {std::move(match), score, suits};
+      const auto known = std::find_if(readings.begin(), readings.end(), [&](const Reading& one) {
+        return one.match.target == match.target && one.match.captured == match.captured;
+      });
+      if (known == readings.end())
+        readings.push_back({std::move(match), score, suits});
+      else if (score > known->score)
+        *known = {std::move(match), score, suits};
     }
   }
   read_choices(column.profile, targets, readings);
@@ -145,7 +159,9 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
 
 // The words in the cells are those of one list of choices, and of no other: then the header need not say which.
 void ColumnReadings::read_choices(const ColumnProfile& profile, std::span<const Target> targets, std::vector<Reading>& readings) const {
-  if (profile.filled < 3 || profile.samples.size() < 2 || (!readings.empty() && std::ranges::max(readings, {}, &Reading::score).score >= kTakenScore)) return;
+  if (profile.filled < 3 || profile.samples.size() < 2 ||
+      (!readings.empty() && std::ranges::max(readings, {}, &Reading::score).score >= kTakenScore))
+    return;
   std::optional<uint32_t> only;
   for (uint32_t i = 0; i < targets.size(); ++i) {
     if (targets[i].kind != Target::Kind::kField) continue;

@@ -38,9 +38,10 @@ class ColumnReadings {
  private:
   struct Column {
     ColumnProfile profile;
-    std::vector<double> named_types;   // that the header names
-    model::TypeId bracketed_type;      // "Bron (interview)"
-    std::vector<std::pair<PreparedHeader, double>> variants;  // the header as it stands, and with what stands above it or what the sheet is called
+    std::vector<double> named_types;  // that the header names
+    model::TypeId bracketed_type;     // "Bron (interview)"
+    std::vector<std::pair<PreparedHeader, double>>
+        variants;  // the header as it stands, and with what stands above it or what the sheet is called
   };
   std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
   double fit_of(const ColumnProfile& profile, const Target& target) const;

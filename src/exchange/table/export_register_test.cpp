@@ -15,12 +15,12 @@
 namespace koers::exchange::table {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 using model::Field;
 using model::FieldKind;
 using model::Value;
+using ::testing::ElementsAre;
 using testing::ImportRegister;
+using ::testing::IsEmpty;
 using testing::lines;
 
 std::vector<Workbook> read_back(const std::string& bytes) {
@@ -41,13 +41,37 @@ class Inventor {
   uint64_t below(uint64_t count) { return random_() % count; }
 
   std::string text() {
-    static const std::vector<std::string> kTexts{"gewoon", "  rand ", "=1+1", "+31 6 12", "@iemand", "-", "n.v.t.", "a;b, c & d / e", "\"aangehaald\"", "twee\nregels", "met\ttab", "één ĳ €", "_x0041_", "12", "12,5%",
-                                                 "1-7-2027", "ja", "#N/B", "<b>&amp;</b>", "'apostrof", "🙂", std::string(300, 'x'), "regel\r\nmet Windows-einde", "INI-1", "INI-2 en INI-3"};
+    static const std::vector<std::string> kTexts{"gewoon",
+                                                 "  rand ",
+                                                 "=1+1",
+                                                 "+31 6 12",
+                                                 "@iemand",
+                                                 "-",
+                                                 "n.v.t.",
+                                                 "a;b, c & d / e",
+                                                 "\"aangehaald\"",
+                                                 "twee\nregels",
+                                                 "met\ttab",
+                                                 "één ĳ €",
+                                                 "_x0041_",
+                                                 "12",
+                                                 "12,5%",
+                                                 "1-7-2027",
+                                                 "ja",
+                                                 "#N/B",
+                                                 "<b>&amp;</b>",
+                                                 "'apostrof",
+                                                 "🙂",
+                                                 std::string(300, 'x'),
+                                                 "regel\r\nmet Windows-einde",
+                                                 "INI-1",
+                                                 "INI-2 en INI-3"};
     return kTexts[below(kTexts.size())];
   }
 
  private:
-  Value of_kind(FieldKind kind, const std::vector<model::ChoiceOption>& choices, const std::vector<model::Column>& columns, double min, double max) {
+  Value of_kind(FieldKind kind, const std::vector<model::ChoiceOption>& choices, const std::vector<model::Column>& columns, double min,
+                double max) {
     const double low = std::max(min, -1e6), high = std::min(max, 1e6);
     const double number = low + (high - low) * static_cast<double>(below(1'000'001)) / 1e6;
     switch (kind) {
@@ -67,7 +91,8 @@ class Inventor {
         model::Table table;
         for (uint64_t row = 0, rows = 1 + below(3); row < rows; ++row) {
           std::vector<Value> cells;
-          for (const model::Column& column : columns) cells.push_back(chance(75) ? of_kind(column.kind, column.choices, {}, -1e6, 1e6) : Value());
+          for (const model::Column& column : columns)
+            cells.push_back(chance(75) ? of_kind(column.kind, column.choices, {}, -1e6, 1e6) : Value());
           if (cells[0].empty()) cells[0] = of_kind(columns[0].kind, columns[0].choices, {}, 0, 1e6);
           table.rows.push_back(std::move(cells));
         }
@@ -93,7 +118,9 @@ void fill(ImportRegister& reg, uint32_t seed) {
       for (const model::FieldId id : type.fields) {
         const Field& field = metamodel.field(id);
         if (field.removed || field.kind == FieldKind::kDocument || (field.name != "name" && !invent.chance(70))) continue;
-        add.fields.push_back({id, field.name == "name" ? Value(type.label.nl + ' ' + std::to_string(i) + ": " + invent.text()) : field.internal ? Value() : invent.value(field)});
+        add.fields.push_back({id, field.name == "name" ? Value(type.label.nl + ' ' + std::to_string(i) + ": " + invent.text())
+                                  : field.internal     ? Value()
+                                                       : invent.value(field)});
       }
       added.emplace_back(type.id, static_cast<uint32_t>(changes.changes.size()));
       changes.changes.emplace_back(std::move(add));
@@ -104,17 +131,22 @@ void fill(ImportRegister& reg, uint32_t seed) {
     const auto& [to_type, to] = added[invent.below(added.size())];
     if (from >= to) continue;  // nothing goes round
     for (const model::RelationType& relation : metamodel.relation_types()) {
-      if (relation.removed || relation.one_per_from || relation.one_per_to || !metamodel.allows(relation.id, from_type.value, to_type.value) || !invent.chance(30)) continue;
+      if (relation.removed || relation.one_per_from || relation.one_per_to ||
+          !metamodel.allows(relation.id, from_type.value, to_type.value) || !invent.chance(30))
+        continue;
       model::AddRelation add{.type = relation.id, .from = model::Ref::added(from), .to = model::Ref::added(to), .fields = {}};
       for (const model::FieldId id : relation.fields) {
         const Field& field = metamodel.field(id);
-        if (!field.internal && !field.removed && field.kind != FieldKind::kTable && field.kind != FieldKind::kDocument && invent.chance(40)) add.fields.push_back({id, invent.value(field)});
+        if (!field.internal && !field.removed && field.kind != FieldKind::kTable && field.kind != FieldKind::kDocument && invent.chance(40))
+          add.fields.push_back({id, invent.value(field)});
       }
       changes.changes.emplace_back(std::move(add));
     }
   }
   for (const auto& [type, position] : added) {
-    if (invent.chance(20)) changes.changes.emplace_back(model::AppendPoints{model::Ref::added(position), invent.chance(50) ? "" : "tweede reeks", {{Date{20'000}, 1.0 / 3}, {Date{20'091}, -7}}});
+    if (invent.chance(20))
+      changes.changes.emplace_back(model::AppendPoints{
+          model::Ref::added(position), invent.chance(50) ? "" : "tweede reeks", {{Date{20'000}, 1.0 / 3}, {Date{20'091}, -7}}});
   }
   reg.apply(changes);
 }
@@ -137,7 +169,8 @@ TEST_P(ExportRoundTrip, ReadBackUnchangedItChangesNothing) {
     ASSERT_TRUE(bytes) << bytes.error().in(Language::kEnglish);
     const ImportPlan plan = reg.plan(read_back(*bytes));
     EXPECT_THAT(plan.changes.changes, IsEmpty()) << lines(plan.report);
-    EXPECT_EQ(plan.report.counts.refused + plan.report.counts.refused_cells + plan.report.counts.questions + plan.report.counts.added, 0) << lines(plan.report);
+    EXPECT_EQ(plan.report.counts.refused + plan.report.counts.refused_cells + plan.report.counts.questions + plan.report.counts.added, 0)
+        << lines(plan.report);
   }
 }
 
@@ -156,7 +189,8 @@ TEST_P(ExportRoundTrip, ReadIntoAnEmptyRegisterItIsTheSame) {
       ASSERT_EQ(left.sheets[i].rows[row].size(), right.sheets[i].rows[row].size());
       for (size_t column = 0; column < left.sheets[i].rows[row].size(); ++column) {
         const bool links = column >= left.sheets[i].columns.size() || left.sheets[i].columns[column].width == 30;
-        EXPECT_TRUE(links || same(left.sheets[i].rows[row][column], right.sheets[i].rows[row][column])) << left.sheets[i].name << ' ' << row << ' ' << left.sheets[i].columns[column].header;
+        EXPECT_TRUE(links || same(left.sheets[i].rows[row][column], right.sheets[i].rows[row][column]))
+            << left.sheets[i].name << ' ' << row << ' ' << left.sheets[i].columns[column].header;
       }
     }
   }
@@ -169,11 +203,14 @@ class Edited : public ::testing::Test {
  protected:
   void SetUp() override {
     reg_.import_csv("doelen.csv", "Doel;Horizon\nOpen bestuur;2029\nZuinig;2030\n");
-    reg_.import_csv("p.csv", "Naam project;Omvang;Trekker;Draagt bij aan;Kosten 2027;Kosten 2028\nAlfa;S;CISO;Open bestuur;1000;2000\nBeta;M;CISO;Zuinig; Open bestuur;\n");
+    reg_.import_csv("p.csv",
+                    "Naam project;Omvang;Trekker;Draagt bij aan;Kosten 2027;Kosten 2028\nAlfa;S;CISO;Open "
+                    "bestuur;1000;2000\nBeta;M;CISO;Zuinig; Open bestuur;\n");
     workbook_ = *export_workbook(reg_.view());
   }
   OutSheet& sheet(std::string_view name) {
-    for (OutSheet& one : workbook_.sheets) if (one.name == name) return one;
+    for (OutSheet& one : workbook_.sheets)
+      if (one.name == name) return one;
     ADD_FAILURE() << name;
     return workbook_.sheets[0];
   }
@@ -217,7 +254,8 @@ TEST_F(Edited, ARowAddedAndAColumnTakenOut) {
     for (size_t i = 0; i < one.columns.size(); ++i) {
       if (one.columns[i].header != "Omvang") continue;
       one.columns.erase(one.columns.begin() + static_cast<std::ptrdiff_t>(i));
-      for (auto& row : one.rows) if (row.size() > i) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
+      for (auto& row : one.rows)
+        if (row.size() > i) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
       break;
     }
   }
@@ -229,9 +267,12 @@ TEST_F(Edited, ARowAddedAndAColumnTakenOut) {
 
 TEST_F(Edited, LinksOnTheirOwnSheet) {
   OutSheet& links = sheet("Alle koppelingen");
-  const auto owns = std::find_if(links.rows.begin(), links.rows.end(), [](const auto& row) { return std::get<std::string>(row[1]).starts_with("owns"); });
+  const auto owns =
+      std::find_if(links.rows.begin(), links.rows.end(), [](const auto& row) { return std::get<std::string>(row[1]).starts_with("owns"); });
   ASSERT_NE(owns, links.rows.end());
-  const auto contributes = std::find_if(links.rows.begin(), links.rows.end(), [](const auto& row) { return std::get<std::string>(row[1]).starts_with("contributes_to") && std::get<std::string>(row[3]) == "Alfa"; });
+  const auto contributes = std::find_if(links.rows.begin(), links.rows.end(), [](const auto& row) {
+    return std::get<std::string>(row[1]).starts_with("contributes_to") && std::get<std::string>(row[3]) == "Alfa";
+  });
   ASSERT_NE(contributes, links.rows.end());
   std::vector<OutCell> added = *contributes;
   added[0] = std::monostate{};
@@ -265,7 +306,8 @@ TEST_F(Edited, WhatChangedInTheRegisterSinceIsNoEdit) {
 }
 
 TEST_F(Edited, ATemplateHasEverySheetAndNoRows) {
-  const OutWorkbook made = *export_workbook(ImportRegister().view(), {.types = {"initiative", "goal"}, .empty_types = EmptyTypes::kAsTemplate});
+  const OutWorkbook made =
+      *export_workbook(ImportRegister().view(), {.types = {"initiative", "goal"}, .empty_types = EmptyTypes::kAsTemplate});
   ASSERT_GE(made.sheets.size(), 3u);
   EXPECT_EQ(made.sheets[0].name, "Doelen");
   EXPECT_THAT(made.sheets[0].rows, IsEmpty());
@@ -294,7 +336,8 @@ TEST_F(Edited, AMeasurementCorrectedAndOneAdded) {
   EXPECT_THAT(plan().changes.changes, IsEmpty());
   OutSheet& points = sheet("Metingen");
   points.rows[0][4] = 13.0;
-  points.rows.push_back({std::string(reg_.named("kpi", "Doorlooptijd").key()), std::string(), std::string(), *parse_iso_date("2027-07-01"), 9.5});
+  points.rows.push_back(
+      {std::string(reg_.named("kpi", "Doorlooptijd").key()), std::string(), std::string(), *parse_iso_date("2027-07-01"), 9.5});
   points.rows.erase(points.rows.begin() + 1);
   points.rows.push_back({std::string("KPI-99"), std::string(), std::string(), *parse_iso_date("2027-07-01"), 1.0});
   const ImportPlan made = import();
@@ -320,7 +363,8 @@ TEST_F(Edited, WhatBothChangedIsAConflictPerField) {
   const auto plan = plan_import(reg_.view(), read_back(*write_xlsx(workbook_)), {}, &exported);
   ASSERT_TRUE(plan);
   EXPECT_EQ(plan->report.counts.refused_cells, 1) << lines(plan->report);
-  EXPECT_NE(lines(plan->report).find("toen “Klein (S)”, nu “Zeer groot (XL)”, in je bestand “Groot (L)”"), std::string::npos) << lines(plan->report);
+  EXPECT_NE(lines(plan->report).find("toen “Klein (S)”, nu “Zeer groot (XL)”, in je bestand “Groot (L)”"), std::string::npos)
+      << lines(plan->report);
   EXPECT_NE(lines(plan->report).find("Een ander heeft Kosten na de export ook gewijzigd"), std::string::npos) << lines(plan->report);
   reg_.apply(plan->changes);
   EXPECT_TRUE(reg_.named("initiative", "Alfa, hernoemd")) << "what one alone changed goes in";
@@ -358,7 +402,8 @@ TEST_F(Edited, TheFileSaysWhatIsInItAndWhatIsNot) {
   EXPECT_NE(said.find("Niet in dit bestand: tekeningen en onderdelen van stukken"), std::string::npos) << said;
   EXPECT_EQ(said.find("gewiste"), std::string::npos);
   const OutSheet& documents = workbook.sheets[0];
-  EXPECT_TRUE(std::ranges::any_of(documents.columns, [](const OutColumn& column) { return !column.help.empty(); })) << "headers explain themselves";
+  EXPECT_TRUE(std::ranges::any_of(documents.columns, [](const OutColumn& column) { return !column.help.empty(); }))
+      << "headers explain themselves";
 }
 
 TEST_F(Edited, ATextTooLongForACellIsNotLostAndNotChanged) {

@@ -14,13 +14,13 @@ namespace koers::exchange::table {
 enum class HeaderUnit { kNone, kEuro, kShare, kDays, kHours, kWeeks, kMonths, kQuarters, kYears, kFte };
 
 struct HeaderText {
-  std::string shown;                // as it stands, tidied
-  std::string folded;               // of everything
-  std::string core;                 // folded, without what stands between brackets, and without a mark such as * or :
-  std::vector<std::string> words;   // of core
-  std::string bracketed;            // folded
+  std::string shown;               // as it stands, tidied
+  std::string folded;              // of everything
+  std::string core;                // folded, without what stands between brackets, and without a mark such as * or :
+  std::vector<std::string> words;  // of core
+  std::string bracketed;           // folded
   HeaderUnit unit = HeaderUnit::kNone;
-  double factor = 1;                // 1000 for "× € 1.000"
+  double factor = 1;  // 1000 for "× € 1.000"
   bool empty() const { return folded.empty(); }
 };
 

@@ -20,7 +20,9 @@ std::string joined(std::span<const std::string> words, bool stemmed) {
 }
 
 // "(1-5)": what a figure of a scale adds is nothing. A year does say something.
-bool is_small_figure(std::string_view word) { return word.size() < 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; }); }
+bool is_small_figure(std::string_view word) {
+  return word.size() < 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
 
 }  // namespace
 
@@ -33,7 +35,8 @@ HeaderWords::HeaderWords(const std::unordered_set<std::string>& without) {
       for (const model::YamlEntry& group : part.value.entries()) {
         const std::string name = stem(fold(group.key));
         add(fold(group.key), {name});
-        for (const std::string& word : group.value.texts()) if (!without.contains(fold(word))) add(fold(word), {name});
+        for (const std::string& word : group.value.texts())
+          if (!without.contains(fold(word))) add(fold(word), {name});
       }
     } else if (part.key == "made_of") {
       for (const model::YamlEntry& word : part.value.entries()) {
@@ -71,7 +74,8 @@ const std::vector<std::string>* HeaderWords::find(std::span<const std::string> w
 }
 
 // The end of a Dutch word says what it is, what stands before it which one: "softwareleverancier" is a leverancier.
-void HeaderWords::take_apart(const std::string& word, const std::function<bool(const std::string&)>& is_word, std::vector<std::string>& found) const {
+void HeaderWords::take_apart(const std::string& word, const std::function<bool(const std::string&)>& is_word,
+                             std::vector<std::string>& found) const {
   constexpr size_t kBeforeMin = 3, kHeadMin = 4;
   const bool whole = is_word(stem(word));
   for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {
@@ -87,10 +91,14 @@ void HeaderWords::take_apart(const std::string& word, const std::function<bool(c
       if ((before = find({&bare, 1})) != nullptr) break;
     }
     if (before == nullptr && whole) continue;  // the metamodel knows it as one word
-    if (before != nullptr) found.insert(found.end(), before->begin(), before->end());
-    else found.push_back(stem(first));
-    if (said != nullptr) found.insert(found.end(), said->begin(), said->end());
-    else found.push_back(stem(head));
+    if (before != nullptr)
+      found.insert(found.end(), before->begin(), before->end());
+    else
+      found.push_back(stem(first));
+    if (said != nullptr)
+      found.insert(found.end(), said->begin(), said->end());
+    else
+      found.push_back(stem(head));
     return;
   }
   for (const auto& [tail, meaning] : tails_) {
@@ -99,18 +107,23 @@ void HeaderWords::take_apart(const std::string& word, const std::function<bool(c
     found.push_back(meaning);
     return;
   }
-  if (const std::vector<std::string>* said = find({&word, 1})) found.insert(found.end(), said->begin(), said->end());
-  else found.push_back(stem(word));
+  if (const std::vector<std::string>* said = find({&word, 1}))
+    found.insert(found.end(), said->begin(), said->end());
+  else
+    found.push_back(stem(word));
 }
 
-std::vector<std::string> HeaderWords::meanings(std::span<const std::string> words, const std::function<bool(const std::string& stem)>& is_word) const {
+std::vector<std::string> HeaderWords::meanings(std::span<const std::string> words,
+                                               const std::function<bool(const std::string& stem)>& is_word) const {
   std::vector<std::string> found;
   for (size_t at = 0; at < words.size();) {
     size_t length = std::min(words_max_, words.size() - at);
     const std::vector<std::string>* said = nullptr;
     for (; length > 0 && (said = find(words.subspan(at, length))) == nullptr;) --length;
-    if (said != nullptr) found.insert(found.end(), said->begin(), said->end());
-    else if (!silent_.contains(words[at]) && !is_small_figure(words[at])) take_apart(words[at], is_word, found);
+    if (said != nullptr)
+      found.insert(found.end(), said->begin(), said->end());
+    else if (!silent_.contains(words[at]) && !is_small_figure(words[at]))
+      take_apart(words[at], is_word, found);
     at += std::max<size_t>(length, 1);
   }
   return found;

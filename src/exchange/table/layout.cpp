@@ -15,7 +15,7 @@ constexpr size_t kRowsBelow = 12;
 constexpr size_t kHeaderBytesMax = 90;
 constexpr size_t kHeaderRowsMax = 3;
 constexpr uint64_t kMergedCellsMax = 200'000;
-constexpr uint32_t kStripsWithin = 400;     // columns: a wider sheet is one table
+constexpr uint32_t kStripsWithin = 400;  // columns: a wider sheet is one table
 
 struct Columns {  // both ends included
   uint32_t first = 0, last = 0;
@@ -36,7 +36,8 @@ bool is_value(const Cell& cell) {
 }
 
 std::string header_of(const Cell& cell) {
-  if (cell.kind == CellKind::kDate && cell.date().day() == 1) return format_date(cell.date(), Language::kDutch).substr(2);  // "januari 2027"
+  if (cell.kind == CellKind::kDate && cell.date().day() == 1)
+    return format_date(cell.date(), Language::kDutch).substr(2);  // "januari 2027"
   return tidy(cell_text(cell));
 }
 
@@ -89,8 +90,10 @@ class BlockBuilder {
 
   std::span<const Cell> cells(size_t index, const Columns& within) const {
     const std::span<const Cell> all = sheet_.cells(rows_[index]);
-    const auto first = std::lower_bound(all.begin(), all.end(), within.first, [](const Cell& cell, uint32_t column) { return cell.column < column; });
-    const auto last = std::upper_bound(first, all.end(), within.last, [](uint32_t column, const Cell& cell) { return column < cell.column; });
+    const auto first =
+        std::lower_bound(all.begin(), all.end(), within.first, [](const Cell& cell, uint32_t column) { return cell.column < column; });
+    const auto last =
+        std::upper_bound(first, all.end(), within.last, [](uint32_t column, const Cell& cell) { return column < cell.column; });
     return {first, last};
   }
 
@@ -103,13 +106,18 @@ class BlockBuilder {
     std::vector<std::string> seen;
     for (const Cell& cell : own) {
       const bool period = is_period(cell);
-      if (period) ++periods;
-      else if (is_value(cell)) ++values;
-      else ++texts;
+      if (period)
+        ++periods;
+      else if (is_value(cell))
+        ++values;
+      else
+        ++texts;
       const HeaderText header = read_header(header_of(cell));
       if (header.shown.size() > kHeaderBytesMax) ++long_texts;
-      if (vocabulary_.knows(header)) ++score.known, score.familiar += 1;
-      else if (vocabulary_.understands(header)) ++score.known, score.familiar += 0.5;
+      if (vocabulary_.knows(header))
+        ++score.known, score.familiar += 1;
+      else if (vocabulary_.understands(header))
+        ++score.known, score.familiar += 0.5;
       if (!period) seen.push_back(header.folded);
     }
     std::sort(seen.begin(), seen.end());
@@ -125,8 +133,9 @@ class BlockBuilder {
       for (const Cell& cell : under) (sheet_.at(rows_[index], cell.column).empty() ? elsewhere : below) += 1;
     }
     const double covered = below + elsewhere == 0 ? 0 : below / (below + elsewhere);
-    score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered + (distinct ? 1 : -1.5) -
-                  3 * static_cast<double>(values) / count - 2 * static_cast<double>(long_texts) - (texts == 0 ? 4 : 0) - (own.size() < 2 && within.last > within.first ? 6 : 0) -
+    score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered +
+                  (distinct ? 1 : -1.5) - 3 * static_cast<double>(values) / count - 2 * static_cast<double>(long_texts) -
+                  (texts == 0 ? 4 : 0) - (own.size() < 2 && within.last > within.first ? 6 : 0) -
                   (looked_at == 0 && index + 1 < end ? 1 : 0);
     return score;
   }
@@ -146,7 +155,9 @@ class BlockBuilder {
   // Another table further down: a row after a gap in which several headers are known, and that is not the same header again.
   std::optional<size_t> next_header(size_t header, const Columns& within) const {
     for (size_t i = header + 2; i < rows_.size(); ++i) {
-      if (rows_[i].number == rows_[i - 1].number + 1 && !(i >= 2 && sheet_.cells(rows_[i - 1]).size() == 1 && rows_[i - 1].number > rows_[i - 2].number + 1)) continue;
+      if (rows_[i].number == rows_[i - 1].number + 1 &&
+          !(i >= 2 && sheet_.cells(rows_[i - 1]).size() == 1 && rows_[i - 1].number > rows_[i - 2].number + 1))
+        continue;
       const size_t filled = sheet_.cells(rows_[i]).size();
       if (filled < 2) continue;
       const HeaderScore score = score_header(i, rows_.size(), within);
@@ -169,7 +180,9 @@ class BlockBuilder {
     if (!found || *found + 1 >= end || taken_.contains(*found)) return std::nullopt;
     const HeaderScore score = score_header(*found, end, within);
     const size_t filled = cells(*found, within).size();
-    if (filled < 3 || score.known < 2 || score.known * 2 < filled || score.value < 5 || same_texts(*found, header) || rows_[*found + 1].number != rows_[*found].number + 1) return std::nullopt;
+    if (filled < 3 || score.known < 2 || score.known * 2 < filled || score.value < 5 || same_texts(*found, header) ||
+        rows_[*found + 1].number != rows_[*found].number + 1)
+      return std::nullopt;
     taken_.insert(*found);
     return found;
   }
@@ -186,15 +199,16 @@ class BlockBuilder {
   // Side by side: columns without a single cell may part two tables, or a table from the remarks beside it, or just be there.
   struct Strip {
     Columns columns;
-    size_t first = 0, last = 0;            // rows with something in it
+    size_t first = 0, last = 0;  // rows with something in it
     size_t filled_rows = 0;
-    std::optional<size_t> header{};        // when looked at by itself
+    std::optional<size_t> header{};  // when looked at by itself
   };
   std::vector<Strip> strips_of(size_t from, size_t end) const {
     std::vector<Strip> strips;
     if (sheet_.column_count() > kStripsWithin) return strips;
     std::vector<bool> occupied(sheet_.column_count());
-    for (size_t i = from; i < end; ++i) for (const Cell& cell : sheet_.cells(rows_[i])) occupied[cell.column] = true;
+    for (size_t i = from; i < end; ++i)
+      for (const Cell& cell : sheet_.cells(rows_[i])) occupied[cell.column] = true;
     for (uint32_t column = 0; column < occupied.size(); ++column) {
       if (!occupied[column]) continue;
       if (column == 0 || !occupied[column - 1]) strips.push_back({.columns = {column, column}});
@@ -227,7 +241,9 @@ class BlockBuilder {
       return all;
     };
     const std::vector<std::string> here = texts(strip.columns), there = texts(left.columns);
-    const bool same_header = std::any_of(here.begin(), here.end(), [&](const std::string& text) { return !text.empty() && std::find(there.begin(), there.end(), text) != there.end(); });
+    const bool same_header = std::any_of(here.begin(), here.end(), [&](const std::string& text) {
+      return !text.empty() && std::find(there.begin(), there.end(), text) != there.end();
+    });
     const bool other_length = left.last != strip.last;
     return same_header || other_length;
   }
@@ -241,15 +257,20 @@ class BlockBuilder {
     }
     std::vector<Columns> tables, beside;
     size_t begin = 0;  // a title or a remark in a column by itself, left of the table
-    while (begin + 1 < strips.size() && strips[begin].columns.first == strips[begin].columns.last && strips[begin].last <= header) beside.push_back(strips[begin++].columns);
+    while (begin + 1 < strips.size() && strips[begin].columns.first == strips[begin].columns.last && strips[begin].last <= header)
+      beside.push_back(strips[begin++].columns);
     tables.push_back(strips[begin].columns);
     Strip left = strips[begin];
     for (size_t i = begin + 1; i < strips.size(); ++i) {
       const Strip& strip = strips[i];
       const bool headed = !cells(header, strip.columns).empty();
-      if (stands_alone(left, strip, header)) tables.push_back(strip.columns), left = strip;
-      else if (!headed && !cells(header, left.columns).empty() && !(header > from && !cells(header - 1, strip.columns).empty() && strip.filled_rows * 2 > end - header)) beside.push_back(strip.columns);
-      else tables.back().last = strip.columns.last, left.columns.last = strip.columns.last, left.last = std::max(left.last, strip.last);
+      if (stands_alone(left, strip, header))
+        tables.push_back(strip.columns), left = strip;
+      else if (!headed && !cells(header, left.columns).empty() &&
+               !(header > from && !cells(header - 1, strip.columns).empty() && strip.filled_rows * 2 > end - header))
+        beside.push_back(strip.columns);
+      else
+        tables.back().last = strip.columns.last, left.columns.last = strip.columns.last, left.last = std::max(left.last, strip.last);
     }
     for (const Columns& columns : tables) {
       const bool main = !cells(header, columns).empty();
@@ -330,11 +351,16 @@ class BlockBuilder {
       for (const size_t row : header_rows) {
         const Cell& over = sheet_.at(rows_[row], cell.column);
         if (over.empty()) continue;
-        (spans(row, over, within) && !(row != header && !sheet_.at(rows_[header], cell.column).empty()) && !merged_down_to(rows_[row].number, rows_[header].number + 1, cell.column) ? spanned : closed) = true;
+        (spans(row, over, within) && !(row != header && !sheet_.at(rows_[header], cell.column).empty()) &&
+                 !merged_down_to(rows_[row].number, rows_[header].number + 1, cell.column)
+             ? spanned
+             : closed) = true;
       }
       if (header_rows.size() > 1 && sheet_.at(rows_[header], cell.column).empty() && !spanned) closed = true;
-      if (closed) ++under_own;
-      else under_span = true;
+      if (closed)
+        ++under_own;
+      else
+        under_span = true;
     }
     if (units * 10 >= own.size() * 6) return true;
     if (under_own == 0 && under_span) return periods + known > 0 || all_merged(header, within);
@@ -352,7 +378,8 @@ class BlockBuilder {
     if (score.known > 0) return false;
     size_t figures = 0, same = 0;
     for (const Cell& cell : cells(header, within)) {
-      const bool figure = is_value(cell) || cell.kind == CellKind::kDate || (cell.kind == CellKind::kText && cell.text.size() < 24 && parse_date(cell.text) && !is_period(cell));
+      const bool figure = is_value(cell) || cell.kind == CellKind::kDate ||
+                          (cell.kind == CellKind::kText && cell.text.size() < 24 && parse_date(cell.text) && !is_period(cell));
       if (!figure) continue;
       ++figures;
       for (size_t next = header + 1; next < end && next <= header + 3; ++next) {
@@ -372,8 +399,12 @@ class BlockBuilder {
     std::vector<size_t> header_rows{header};  // from top to bottom
     const bool headed = !is_data(header, end, within);
     if (headed) {
-      while (header_rows.front() > from && header_rows.size() < kHeaderRowsMax && is_group_row(header_rows.front() - 1, header_rows.front(), within)) header_rows.insert(header_rows.begin(), header_rows.front() - 1);
-      while (header_rows.back() + 1 < end && header_rows.size() < kHeaderRowsMax && continues_header(header_rows, header_rows.back() + 1, within)) header_rows.push_back(header_rows.back() + 1);
+      while (header_rows.front() > from && header_rows.size() < kHeaderRowsMax &&
+             is_group_row(header_rows.front() - 1, header_rows.front(), within))
+        header_rows.insert(header_rows.begin(), header_rows.front() - 1);
+      while (header_rows.back() + 1 < end && header_rows.size() < kHeaderRowsMax &&
+             continues_header(header_rows, header_rows.back() + 1, within))
+        header_rows.push_back(header_rows.back() + 1);
     } else {
       header_rows.clear();
     }
@@ -404,8 +435,10 @@ class BlockBuilder {
       if (!cell.empty()) {
         over = header_of(cell);
         until = merged_across(rows_[row].number, column);
-        if (until || spread) texts[column] = over;
-        else texts[column] = over, until = column;
+        if (until || spread)
+          texts[column] = over;
+        else
+          texts[column] = over, until = column;
       } else if (!(until && column > *until)) {
         texts[column] = over;
       } else {
@@ -419,8 +452,10 @@ class BlockBuilder {
     std::vector<std::vector<std::string>> texts;
     for (size_t i = 0; i < header_rows.size(); ++i) {
       const bool last = i + 1 == header_rows.size();
-      if (!last) texts.push_back(texts_over(header_rows[i], within, !all_merged(header_rows[i], within)));
-      else texts.emplace_back(within.last + 1u);
+      if (!last)
+        texts.push_back(texts_over(header_rows[i], within, !all_merged(header_rows[i], within)));
+      else
+        texts.emplace_back(within.last + 1u);
     }
     for (uint32_t column = within.first; column <= within.last; ++column) {
       std::string text;
@@ -430,14 +465,19 @@ class BlockBuilder {
         // The lowest text is the column's own; what stands above it is its group, unless it only stands over this column.
         for (size_t i = header_rows.size() - 1; i-- > 0;) {
           const Cell& above = sheet_.at(rows_[header_rows[i]], column);
-          const bool own_column = !above.empty() && (merged_down_to(rows_[header_rows[i]].number, rows_[header_rows[i] + 1].number, column) || !merged_across(rows_[header_rows[i]].number, column));
-          if (text.empty() && own_column) text = header_of(above);
-          else if (!texts[i][column].empty() && texts[i][column] != text && (text.empty() || !alone_above(header_rows, i, column))) groups.insert(groups.begin(), texts[i][column]);
+          const bool own_column =
+              !above.empty() && (merged_down_to(rows_[header_rows[i]].number, rows_[header_rows[i] + 1].number, column) ||
+                                 !merged_across(rows_[header_rows[i]].number, column));
+          if (text.empty() && own_column)
+            text = header_of(above);
+          else if (!texts[i][column].empty() && texts[i][column] != text && (text.empty() || !alone_above(header_rows, i, column)))
+            groups.insert(groups.begin(), texts[i][column]);
         }
       }
       std::string group;
       for (const std::string& one : groups) group += (group.empty() ? "" : " ") + one;
-      if (text.empty() && !group.empty() && sheet_.at(rows_[header_rows.back()], column).empty() && !has_values(column, body, end)) continue;
+      if (text.empty() && !group.empty() && sheet_.at(rows_[header_rows.back()], column).empty() && !has_values(column, body, end))
+        continue;
       if (text.empty() && group.empty() && !has_values(column, body, end)) continue;
       made.columns.push_back({column, read_header(text), read_header(group)});
     }
@@ -487,7 +527,8 @@ void TableBlock::spread_merged() {
   uint64_t spread = 0;
   for (const MergedRange& range : sheet->merged) {
     if (range.row_last == range.row_first || range.row_first + 1 <= header_number) continue;
-    const auto top = std::lower_bound(rows.begin(), rows.end(), range.row_first + 1, [](const Row& row, uint32_t number) { return row.number < number; });
+    const auto top = std::lower_bound(rows.begin(), rows.end(), range.row_first + 1,
+                                      [](const Row& row, uint32_t number) { return row.number < number; });
     if (top == rows.end() || top->number != range.row_first + 1) continue;
     spread += range.row_last - range.row_first;
     if (spread > kMergedCellsMax) return;

@@ -44,8 +44,11 @@ std::string write_meaning(const model::Metamodel& metamodel, TypeId type, const 
     case Target::Kind::kRatings: return "ratings";
     case Target::Kind::kRelation: {
       const std::vector<model::RelationColumn>& columns = metamodel.type(type).relation_columns;
-      const auto same = std::count_if(columns.begin(), columns.end(), [&](const model::RelationColumn& one) { return one.relation == target.relation && one.incoming == target.incoming; });
-      return metamodel.relation_type(target.relation).name + (target.incoming ? "<" : ">") + (same > 1 && !target.other.empty() ? metamodel.type(target.other[0]).name : "");
+      const auto same = std::count_if(columns.begin(), columns.end(), [&](const model::RelationColumn& one) {
+        return one.relation == target.relation && one.incoming == target.incoming;
+      });
+      return metamodel.relation_type(target.relation).name + (target.incoming ? "<" : ">") +
+             (same > 1 && !target.other.empty() ? metamodel.type(target.other[0]).name : "");
     }
     case Target::Kind::kField: return metamodel.field(target.field).name;
     case Target::Kind::kMeasurement:
@@ -64,8 +67,12 @@ std::optional<ColumnMeaning> read_meaning(const Vocabulary& vocabulary, TypeId t
   for (const Target& target : vocabulary.targets(type)) {
     ColumnMeaning meaning{target, {}};
     const std::string written = write_meaning(metamodel, type, meaning);
-    if ((written == text && target.kind != Target::Kind::kMeasurement) || (target.kind == Target::Kind::kRelation && text.size() < written.size() && written.starts_with(text) && (text.ends_with('<') || text.ends_with('>')))) return meaning;
-    if ((target.kind != Target::Kind::kTableCell && target.kind != Target::Kind::kMeasurement) || !text.starts_with(written + ' ')) continue;
+    if ((written == text && target.kind != Target::Kind::kMeasurement) ||
+        (target.kind == Target::Kind::kRelation && text.size() < written.size() && written.starts_with(text) &&
+         (text.ends_with('<') || text.ends_with('>'))))
+      return meaning;
+    if ((target.kind != Target::Kind::kTableCell && target.kind != Target::Kind::kMeasurement) || !text.starts_with(written + ' '))
+      continue;
     // "year=2027 skill=data engineer": a value runs until the next name.
     const Field& field = Vocabulary::table_of(metamodel, target);
     std::string_view rest = text.substr(written.size() + 1);
@@ -92,7 +99,8 @@ Label label_of(const model::Metamodel& metamodel, const ColumnMeaning& meaning) 
   if (target.kind != Target::Kind::kTableCell && target.kind != Target::Kind::kMeasurement) return target.label;
   const Field& field = Vocabulary::table_of(metamodel, target);
   Label label = target.label;
-  if (target.kind == Target::Kind::kTableCell) label = {field.label.nl + ": " + field.columns[target.column].label.nl, field.label.en + ": " + field.columns[target.column].label.en};
+  if (target.kind == Target::Kind::kTableCell)
+    label = {field.label.nl + ": " + field.columns[target.column].label.nl, field.label.en + ": " + field.columns[target.column].label.en};
   for (const auto& [column, value] : meaning.captured) {
     const auto* quarter = value.get<Quarter>();
     label.nl += ' ' + (quarter != nullptr ? format_quarter(*quarter, Language::kDutch) : value_word(value));

@@ -43,11 +43,17 @@ std::optional<ExportMeta> read_export_meta(const Workbook& workbook) {
   };
   for (const Row& row : sheet->rows()) {
     const std::string first = cell_text(sheet->at(row, 0));
-    if (first == kMetaMark) meta.format = static_cast<int>(number(row));
-    else if (first == "revision") meta.revision = number(row);
-    else if (first == "register") meta.register_id = cell_text(sheet->at(row, 1));
-    else if (first == "metamodel") meta.metamodel = cell_text(sheet->at(row, 1));
-    else if (first == "column") meta.columns.push_back({cell_text(sheet->at(row, 1)), cell_text(sheet->at(row, 2)), cell_text(sheet->at(row, 3)), cell_text(sheet->at(row, 4))});
+    if (first == kMetaMark)
+      meta.format = static_cast<int>(number(row));
+    else if (first == "revision")
+      meta.revision = number(row);
+    else if (first == "register")
+      meta.register_id = cell_text(sheet->at(row, 1));
+    else if (first == "metamodel")
+      meta.metamodel = cell_text(sheet->at(row, 1));
+    else if (first == "column")
+      meta.columns.push_back(
+          {cell_text(sheet->at(row, 1)), cell_text(sheet->at(row, 2)), cell_text(sheet->at(row, 3)), cell_text(sheet->at(row, 4))});
   }
   return meta;
 }

@@ -16,23 +16,24 @@ using model::Field;
 using model::FieldKind;
 using model::TypeId;
 
-constexpr double kAlone = 0.05;                 // so far ahead of every other meaning, less than kTakenScore will do
-constexpr double kTooClose = 0.03;              // two meanings that differ by less than this are a doubt
-constexpr double kTypeMin = 2.0;                // of a table
-constexpr double kTypeMargin = 0.12;            // the next type must stay behind by this share
+constexpr double kAlone = 0.05;       // so far ahead of every other meaning, less than kTakenScore will do
+constexpr double kTooClose = 0.03;    // two meanings that differ by less than this are a doubt
+constexpr double kTypeMin = 2.0;      // of a table
+constexpr double kTypeMargin = 0.12;  // the next type must stay behind by this share
 
 struct Assignment {
   double total = 0;
-  std::vector<std::vector<Reading>> readings;        // per column, best first
-  std::vector<std::optional<uint32_t>> chosen;       // per column: position in its readings
-  std::vector<bool> twice;                           // the best reading was taken by another column
+  std::vector<std::vector<Reading>> readings;   // per column, best first
+  std::vector<std::optional<uint32_t>> chosen;  // per column: position in its readings
+  std::vector<bool> twice;                      // the best reading was taken by another column
   uint32_t recognised = 0, specific = 0;
   bool has_name = false, has_number = false, name_by_place = false;
 };
 
 class Recogniser {
  public:
-  Recogniser(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input) : vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
+  Recogniser(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input)
+      : vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
     table_.block = std::move(block);
     columns_.emplace(table_.block, vocabulary_, input_);
   }
@@ -71,7 +72,9 @@ class Recogniser {
       if (made.chosen[candidate.column] || candidate.score < kDoubtScore) continue;
       const Match& match = made.readings[candidate.column][candidate.reading].match;
       const Target& target = targets[match.target];
-      const bool taken = target.kind != Target::Kind::kRelation && std::any_of(used.begin(), used.end(), [&](const auto& one) { return one.first == match.target && one.second->captured == match.captured; });
+      const bool taken = target.kind != Target::Kind::kRelation && std::any_of(used.begin(), used.end(), [&](const auto& one) {
+                           return one.first == match.target && one.second->captured == match.captured;
+                         });
       if (taken) {
         made.twice[candidate.column] = true;
         continue;
@@ -89,20 +92,25 @@ class Recogniser {
   // What says nothing known in its header and holds sentences is a remark, when nothing else is.
   void remarks_by_prose(Assignment& made, std::span<const Target> targets) const {
     constexpr double kSentenceBytes = 25;
-    const auto notes = std::ranges::find_if(targets, [&](const Target& target) { return target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "notes"; });
+    const auto notes = std::ranges::find_if(targets, [&](const Target& target) {
+      return target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "notes";
+    });
     if (notes == targets.end()) return;
     const auto number = static_cast<uint32_t>(notes - targets.begin());
     std::optional<uint32_t> longest;
     for (uint32_t i = 0; i < made.chosen.size(); ++i) {
       if (made.chosen[i] && made.readings[i][*made.chosen[i]].match.target == number) return;
       const ColumnProfile& profile = columns_->profile(i);
-      const bool prose = profile.filled >= 2 && profile.length_mean >= kSentenceBytes && profile.share(profile.distinct) > 0.6 && profile.share(profile.numbers) < 0.2 && profile.share(profile.dates) < 0.2;
-      if (made.chosen[i] || !made.readings[i].empty() || !prose || columns_->chosen(i) != nullptr || table_.block.columns[i].header.empty()) continue;
+      const bool prose = profile.filled >= 2 && profile.length_mean >= kSentenceBytes && profile.share(profile.distinct) > 0.6 &&
+                         profile.share(profile.numbers) < 0.2 && profile.share(profile.dates) < 0.2;
+      if (made.chosen[i] || !made.readings[i].empty() || !prose || columns_->chosen(i) != nullptr || table_.block.columns[i].header.empty())
+        continue;
       if (!longest || profile.length_mean > columns_->profile(*longest).length_mean) longest = i;
     }
     if (!longest) return;
     made.chosen[*longest] = 0;
-    made.readings[*longest].push_back({{.target = number, .score = kTakenScore, .reason = MatchReason::kProse, .phrase = {}}, kTakenScore, 0.8});
+    made.readings[*longest].push_back(
+        {{.target = number, .score = kTakenScore, .reason = MatchReason::kProse, .phrase = {}}, kTakenScore, 0.8});
     ++made.recognised;
   }
 
@@ -117,7 +125,9 @@ class Recogniser {
         const Reading& reading = made.readings[i][j];
         const Target& target = targets[reading.match.target];
         const double loss = made.readings[i][*made.chosen[i]].score - reading.score;
-        if (target.kind != Target::Kind::kField || target.field != metamodel_.name_field() || reading.fit < 0 || reading.score < kTakenScore || loss >= least) continue;
+        if (target.kind != Target::Kind::kField || target.field != metamodel_.name_field() || reading.fit < 0 ||
+            reading.score < kTakenScore || loss >= least)
+          continue;
         best = {i, j}, least = loss;
       }
     }
@@ -134,12 +144,17 @@ class Recogniser {
       if (made.chosen[i] || profile.filled == 0 || columns_->chosen(i) != nullptr || columns_->names_other_type(i, type)) continue;
       ++looked_at;
       const bool own_text = profile.filled >= 2 && profile.share(profile.distinct) > 0.85 && profile.filled * 10 >= profile.rows * 8;
-      const bool words = profile.share(profile.numbers) < 0.3 && profile.share(profile.dates) < 0.3 && profile.share(profile.keys) < 0.5 && profile.share(profile.long_texts) < 0.5 && profile.length_mean > 3;
+      const bool words = profile.share(profile.numbers) < 0.3 && profile.share(profile.dates) < 0.3 && profile.share(profile.keys) < 0.5 &&
+                         profile.share(profile.long_texts) < 0.5 && profile.length_mean > 3;
       if (!own_text || !words || table_.block.columns[i].header.empty() || says_total(table_.block.columns[i].header.core)) continue;
-      const auto name = std::ranges::find_if(targets, [&](const Target& target) { return target.kind == Target::Kind::kField && target.field == metamodel_.name_field(); });
+      const auto name = std::ranges::find_if(
+          targets, [&](const Target& target) { return target.kind == Target::Kind::kField && target.field == metamodel_.name_field(); });
       if (name == targets.end()) return;
       made.chosen[i] = static_cast<uint32_t>(made.readings[i].size());
-      made.readings[i].push_back({{.target = static_cast<uint32_t>(name - targets.begin()), .score = kTakenScore, .reason = MatchReason::kPlace, .phrase = {}}, kTakenScore, 0.6});
+      made.readings[i].push_back(
+          {{.target = static_cast<uint32_t>(name - targets.begin()), .score = kTakenScore, .reason = MatchReason::kPlace, .phrase = {}},
+           kTakenScore,
+           0.6});
       made.has_name = made.name_by_place = true;
       ++made.recognised;
       return;
@@ -148,10 +163,13 @@ class Recogniser {
 
   void count(Assignment& made, const Target& target, const Match& match, uint32_t position, double score, TypeId type) const {
     const bool name = target.kind == Target::Kind::kField && target.field == metamodel_.name_field();
-    const bool number = target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "external_id");
+    const bool number =
+        target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "external_id");
     ++made.recognised;
     // A table of years alone is any table of years: the first says it all.
-    double weight = (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement) && !match.captured.empty() ? 0.35 : target.weight;
+    double weight = (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement) && !match.captured.empty()
+                        ? 0.35
+                        : target.weight;
     if (match.reason == MatchReason::kPart) weight *= 0.5;
     made.total += weight * score;
     if (weight >= 0.9 && match.reason != MatchReason::kPart) ++made.specific;
@@ -215,7 +233,8 @@ class Recogniser {
       if (all[i].value > best.value * 0.7) table_.alternatives.push_back(all[i].type);
     }
     if (!table_.sure) table_.reason = Message(kTypeUnsure, {{"first", label}, {"second", metamodel_.type(all[1].type).plural}});
-    if (!best.assignment.has_name && !best.assignment.has_number && !can_be_named(best.assignment, best.type)) table_.sure = false, table_.reason = Message(kTypeNoName, {{"label", label}});
+    if (!best.assignment.has_name && !best.assignment.has_number && !can_be_named(best.assignment, best.type))
+      table_.sure = false, table_.reason = Message(kTypeNoName, {{"label", label}});
     finish(best.assignment);
   }
 
@@ -239,7 +258,9 @@ class Recogniser {
       const ColumnProfile& profile = columns_->profile(i);
       if (profile.samples.size() < 2 || profile.distinct > 40) continue;
       const std::string& core = table_.block.columns[i].header.core;
-      if (core != "type" && core != "soort" && core != "soort element" && core != "elementtype" && core != "type element" && core != "kind" && core != "wat" && core != "categorie") continue;
+      if (core != "type" && core != "soort" && core != "soort element" && core != "elementtype" && core != "type element" &&
+          core != "kind" && core != "wat" && core != "categorie")
+        continue;
       size_t named = 0;
       std::set<uint16_t> types;  // "project" and "pilot" are kinds of one type
       for (const std::string& sample : profile.samples) {
@@ -297,15 +318,23 @@ class Recogniser {
   void describe_columns(const Assignment& assignment) {
     for (uint32_t i = 0; i < table_.block.columns.size(); ++i) {
       const TableColumn& column = table_.block.columns[i];
-      RecognisedColumn made{.column = column.column, .header = shown_header(column), .text = column.header, .reason = Message(column.header.empty() && column.group.empty() ? kHeaderMissing : kHeaderUnknown)};
+      RecognisedColumn made{.column = column.column,
+                            .header = shown_header(column),
+                            .text = column.header,
+                            .reason = Message(column.header.empty() && column.group.empty() ? kHeaderMissing : kHeaderUnknown)};
       if (!column.group.empty()) made.text.factor = std::max(made.text.factor, column.group.factor);
       if (made.text.unit == HeaderUnit::kNone) made.text.unit = column.group.unit;
       const bool counter = columns_->profile(i).filled > 2 && columns_->profile(i).counting_up + 1 >= columns_->profile(i).filled;
-      if (const std::string* chosen = columns_->chosen(i)) describe_chosen(made, *chosen);
-      else if (table_.type_column == column.column) made.reason = table_.reason;
-      else if (i < assignment.readings.size() && !assignment.readings[i].empty()) describe_reading(made, i, assignment);
-      else if (counter) made.reason = Message(kRowCounter);
-      if (made.verdict == ColumnVerdict::kNotTaken && columns_->profile(i).filled == 0 && made.meaning == std::nullopt) made.reason = Message(kColumnEmpty);
+      if (const std::string* chosen = columns_->chosen(i))
+        describe_chosen(made, *chosen);
+      else if (table_.type_column == column.column)
+        made.reason = table_.reason;
+      else if (i < assignment.readings.size() && !assignment.readings[i].empty())
+        describe_reading(made, i, assignment);
+      else if (counter)
+        made.reason = Message(kRowCounter);
+      if (made.verdict == ColumnVerdict::kNotTaken && columns_->profile(i).filled == 0 && made.meaning == std::nullopt)
+        made.reason = Message(kColumnEmpty);
       table_.columns.push_back(std::move(made));
     }
   }
@@ -337,8 +366,10 @@ class Recogniser {
       if (i != best && readings[i].score > kDoubtScore - 0.1) made.alternatives.push_back(meaning(readings[i]));
     }
     if (!assignment.chosen[position]) {
-      if (assignment.twice[position]) made.reason = Message(kColumnTwice, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kNotTaken;
-      else if (reading.match.score > 0.8) made.reason = Message(kValuesDoNotSuit, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kDoubt;
+      if (assignment.twice[position])
+        made.reason = Message(kColumnTwice, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kNotTaken;
+      else if (reading.match.score > 0.8)
+        made.reason = Message(kValuesDoNotSuit, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kDoubt;
       return;
     }
     made.meaning = meaning(reading);
@@ -346,15 +377,18 @@ class Recogniser {
     made.reason = Message(reason_text(reading.match.reason), {{"phrase", std::string(reading.match.phrase)}});
     // Every element has a name: the only column that can be it, by its header and by its values, is it.
     const Target& target = targets[reading.match.target];
-    const bool only_name = target.kind == Target::Kind::kField && target.field == metamodel_.name_field() && made.alternatives.empty() && reading.fit >= 0;
+    const bool only_name =
+        target.kind == Target::Kind::kField && target.field == metamodel_.name_field() && made.alternatives.empty() && reading.fit >= 0;
     // The next best is no rival when another column has it.
-    const auto rival = std::find_if(readings.begin() + best + 1, readings.end(), [&](const Reading& one) { return !is_taken_elsewhere(one, position, assignment); });
+    const auto rival = std::find_if(readings.begin() + best + 1, readings.end(),
+                                    [&](const Reading& one) { return !is_taken_elsewhere(one, position, assignment); });
     const double behind = rival == readings.end() ? 0 : rival->score;
     const bool alone = best == 0 && reading.fit >= 0 && reading.score - behind >= kAlone;
     if ((reading.score < kTakenScore && !only_name && !alone) || reading.fit < -0.5) {
       made.verdict = ColumnVerdict::kDoubt;
       made.reason = Message(reading.fit < -0.5 && reading.match.score > 0.8 ? kValuesDoNotSuit : kColumnUnsure, {{"label", label}});
-    } else if (best == 0 && rival != readings.end() && reading.score - rival->score < kTooClose && reading.score < 1.0 && !is_more_general(targets[rival->match.target], targets[reading.match.target])) {
+    } else if (best == 0 && rival != readings.end() && reading.score - rival->score < kTooClose && reading.score < 1.0 &&
+               !is_more_general(targets[rival->match.target], targets[reading.match.target])) {
       made.verdict = ColumnVerdict::kDoubt;
       made.reason = Message(kColumnAmbiguous, {{"first", label}, {"second", label_of(metamodel_, meaning(*rival))}});
     }
@@ -383,11 +417,15 @@ class Recogniser {
 
 const RecognisedColumn* RecognisedTable::taken(Target::Kind kind, model::FieldId field) const {
   for (const RecognisedColumn& column : columns) {
-    if (column.verdict == ColumnVerdict::kTaken && column.meaning && column.meaning->target.kind == kind && (!field.valid() || column.meaning->target.field == field)) return &column;
+    if (column.verdict == ColumnVerdict::kTaken && column.meaning && column.meaning->target.kind == kind &&
+        (!field.valid() || column.meaning->target.field == field))
+      return &column;
   }
   return nullptr;
 }
 
-RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input) { return Recogniser(std::move(block), vocabulary, input).run(); }
+RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input) {
+  return Recogniser(std::move(block), vocabulary, input).run();
+}
 
 }  // namespace koers::exchange::table

@@ -10,7 +10,8 @@
 namespace koers::exchange::table {
 namespace {
 
-constexpr auto kLegalForms = std::to_array<std::string_view>({"bv", "b v", "nv", "n v", "vof", "v o f", "cv", "inc", "ltd", "gmbh", "holding", "groep", "nederland", "stichting"});
+constexpr auto kLegalForms = std::to_array<std::string_view>(
+    {"bv", "b v", "nv", "n v", "vof", "v o f", "cv", "inc", "ltd", "gmbh", "holding", "groep", "nederland", "stichting"});
 constexpr size_t kCandidatesMax = 400;
 constexpr size_t kBeginning = 4;
 
@@ -19,8 +20,16 @@ std::string beginning_of(std::string_view word) { return '#' + std::string(word.
 
 // Folded, for finding names: "en", "and" and & are all left out, and 1 and één are one word.
 std::string fold_name(std::string_view text) {
-  static constexpr auto kFigures = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"1", "een"}, {"2", "twee"}, {"3", "drie"}, {"4", "vier"}, {"5", "vijf"}, {"6", "zes"}, {"7", "zeven"}, {"8", "acht"}, {"9", "negen"}, {"10", "tien"}});
+  static constexpr auto kFigures = std::to_array<std::pair<std::string_view, std::string_view>>({{"1", "een"},
+                                                                                                 {"2", "twee"},
+                                                                                                 {"3", "drie"},
+                                                                                                 {"4", "vier"},
+                                                                                                 {"5", "vijf"},
+                                                                                                 {"6", "zes"},
+                                                                                                 {"7", "zeven"},
+                                                                                                 {"8", "acht"},
+                                                                                                 {"9", "negen"},
+                                                                                                 {"10", "tien"}});
   std::string folded = fold(text);
   if (folded.find(' ') == folded.npos) return folded;
   std::string all;
@@ -71,7 +80,8 @@ double likeness(const std::string& left, const std::string& right) {
   size_t shared = 0;
   for (const std::string& word : fewer) {
     shared += std::any_of(more.begin(), more.end(), [&](const std::string& other) {
-      return stem(other) == stem(word) || (word.size() >= 3 && other.size() > word.size() && other.starts_with(word)) || (first.size() == second.size() && other.size() >= 3 && word.size() > other.size() && word.starts_with(other));
+      return stem(other) == stem(word) || (word.size() >= 3 && other.size() > word.size() && other.starts_with(word)) ||
+             (first.size() == second.size() && other.size() >= 3 && word.size() > other.size() && word.starts_with(other));
     });
   }
   if (!fewer.empty() && shared == fewer.size() && (fewer.size() >= 2 || fewer[0].size() >= 5)) {
@@ -84,7 +94,8 @@ double likeness(const std::string& left, const std::string& right) {
 
 std::string without_legal_form(std::string_view folded) {
   for (const std::string_view form : kLegalForms) {
-    if (folded.size() > form.size() + 2 && folded.ends_with(form) && folded[folded.size() - form.size() - 1] == ' ') return std::string(folded.substr(0, folded.size() - form.size() - 1));
+    if (folded.size() > form.size() + 2 && folded.ends_with(form) && folded[folded.size() - form.size() - 1] == ' ')
+      return std::string(folded.substr(0, folded.size() - form.size() - 1));
   }
   return std::string(folded);
 }

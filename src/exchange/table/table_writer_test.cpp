@@ -16,8 +16,12 @@ using testing::shape;
 
 OutSheet sample() {
   return {.name = "Projecten: alles [2027]",
-          .columns = {{.header = "Naam"}, {.header = "Kosten", .kind = OutKind::kMoney}, {.header = "Klaar", .kind = OutKind::kDate}, {.header = "Deel", .kind = OutKind::kShare},
-                      {.header = "Aantal", .kind = OutKind::kInteger}, {.header = "Maat", .choices = {"Klein", "Groot"}}},
+          .columns = {{.header = "Naam"},
+                      {.header = "Kosten", .kind = OutKind::kMoney},
+                      {.header = "Klaar", .kind = OutKind::kDate},
+                      {.header = "Deel", .kind = OutKind::kShare},
+                      {.header = "Aantal", .kind = OutKind::kInteger},
+                      {.header = "Maat", .choices = {"Klein", "Groot"}}},
           .rows = {{std::string("=1+1"), Money{8'500'050}, *make_date(2027, 7, 1), Share{0.125}, int64_t{12}, std::string("Groot")},
                    {std::string("+31 6"), Money{-100}, *make_date(1850, 1, 1), Share{1}, int64_t{9'007'199'254'740'993}, std::string()},
                    {std::string("@x"), std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}}}};
@@ -30,7 +34,8 @@ TEST(XlsxWriter, IsReadBackAsItWas) {
   ASSERT_TRUE(workbook) << workbook.error().in(Language::kEnglish);
   EXPECT_EQ(workbook->sheets[0].name, "Projecten- alles -2027-");
   EXPECT_EQ(shape(workbook->sheets[0]),
-            "A1=Naam | B1=Kosten | C1=Klaar | D1=Deel | E1=Aantal | F1=Maat | A2==1+1 | B2=85000.5 money | C2=2027-07-01 | D2=0.125 share | E2=12 | F2=Groot | "
+            "A1=Naam | B1=Kosten | C1=Klaar | D1=Deel | E1=Aantal | F1=Maat | A2==1+1 | B2=85000.5 money | C2=2027-07-01 | D2=0.125 share "
+            "| E2=12 | F2=Groot | "
             "A3=+31 6 | B3=-1 money | C3=1850-01-01 | D3=1 share | E3=9007199254740993 | A4=@x");
 }
 
@@ -46,8 +51,11 @@ TEST(XlsxWriter, TheSameTablesGiveTheSameBytes) { EXPECT_EQ(*write_xlsx({.sheets
 
 TEST(XlsxWriter, SheetNamesFitAndDiffer) {
   OutWorkbook workbook;
-  for (const char* name : {"Samenwerkingsafspraken met de regio", "Samenwerkingsafspraken met de regio en meer", "", "a/b", "A-B", "Plan scenario - The plan as it was"}) workbook.sheets.push_back({.name = name});
-  EXPECT_THAT(sheet_names(workbook), ::testing::ElementsAre("Samenwerkingsafspraken met de r", "Samenwerkingsafspraken met de 2", "Blad", "a-b", "A-B 2", "Plan scenario - The plan as it"));
+  for (const char* name : {"Samenwerkingsafspraken met de regio", "Samenwerkingsafspraken met de regio en meer", "", "a/b", "A-B",
+                           "Plan scenario - The plan as it was"})
+    workbook.sheets.push_back({.name = name});
+  EXPECT_THAT(sheet_names(workbook), ::testing::ElementsAre("Samenwerkingsafspraken met de r", "Samenwerkingsafspraken met de 2", "Blad",
+                                                            "a-b", "A-B 2", "Plan scenario - The plan as it"));
 }
 
 TEST(XlsxWriter, LargeSheetsAreWrittenRowByRow) {
@@ -72,7 +80,8 @@ RC_GTEST_PROP(XlsxWriter, EveryTextComesBack, ()) {
 
 RC_GTEST_PROP(CsvWriter, EveryTextComesBack, (bool dutch)) {
   const auto text = rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab;,|\"'=+-@ \t\n\r\\")));
-  const auto rows = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(rc::gen::nonEmpty(text), text)));
+  const auto rows = *rc::gen::nonEmpty(
+      rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(rc::gen::nonEmpty(text), text)));
   OutSheet sheet{.name = "x", .columns = {{.header = "een"}, {.header = "twee"}}};
   for (const auto& [first, second] : rows) sheet.rows.push_back({first, second});
   CsvOptions options;
@@ -87,11 +96,15 @@ RC_GTEST_PROP(CsvWriter, EveryTextComesBack, (bool dutch)) {
 }
 
 TEST(CsvWriter, DutchAndPlain) {
-  EXPECT_EQ(write_csv(sample()), "\xEF\xBB\xBFNaam;Kosten;Klaar;Deel;Aantal;Maat\r\n\"'=1+1\";\"85000,50\";01-07-2027;\"12,5%\";12;Groot\r\n\"'+31 6\";\"-1,00\";01-01-1850;100%;9007199254740993;\r\n\"'@x\";;;;;\r\n");
+  EXPECT_EQ(write_csv(sample()),
+            "\xEF\xBB\xBFNaam;Kosten;Klaar;Deel;Aantal;Maat\r\n\"'=1+1\";\"85000,50\";01-07-2027;\"12,5%\";12;Groot\r\n\"'+31 "
+            "6\";\"-1,00\";01-01-1850;100%;9007199254740993;\r\n\"'@x\";;;;;\r\n");
   EXPECT_NE(write_csv(sample(), CsvStyle::kPlain).find("85000.50,2027-07-01,12.5%"), std::string::npos);
 }
 
-TEST(CsvReader, TakesTheApostropheOff) { EXPECT_EQ(shape(read_csv("t.csv", "a;b\n'=1+1;'s avonds\n'-;x\n")->sheets[0]), "A1=a | B1=b | A2==1+1 | B2='s avonds | A3=- | B3=x"); }
+TEST(CsvReader, TakesTheApostropheOff) {
+  EXPECT_EQ(shape(read_csv("t.csv", "a;b\n'=1+1;'s avonds\n'-;x\n")->sheets[0]), "A1=a | B1=b | A2==1+1 | B2='s avonds | A3=- | B3=x");
+}
 
 }  // namespace
 }  // namespace koers::exchange::table

@@ -31,15 +31,23 @@ struct Group {
   bool unseen = false;
 };
 const std::vector<Group>& groups() {
-  static const std::vector<Group> all = {{"first ten", {"beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"}, kHeadersRight},
-                                         {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
-                                         {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.77, true},
-                                         {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.78},
-                                         {"third, unseen", {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau", "fabrieksdata"}, 0.68, true}};
+  static const std::vector<Group> all = {
+      {"first ten",
+       {"beleid", "inkoop", "beheer", "financien", "privacy", "project", "consultant", "uitvoer", "teamleider", "informatie"},
+       kHeadersRight},
+      {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
+      {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.77, true},
+      {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.78},
+      {"third, unseen",
+       {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau",
+        "fabrieksdata"},
+       0.68,
+       true}};
   return all;
 }
 size_t group_of(std::string_view author) {
-  for (size_t i = 0; i < groups().size(); ++i) if (std::ranges::find(groups()[i].authors, author) != groups()[i].authors.end()) return i;
+  for (size_t i = 0; i < groups().size(); ++i)
+    if (std::ranges::find(groups()[i].authors, author) != groups()[i].authors.end()) return i;
   ADD_FAILURE() << author << " is in no group";
   return 0;
 }
@@ -91,7 +99,8 @@ std::string in_words(const json::value& answer, const json::object& column) {
 }
 
 struct Tally {
-  size_t headers = 0, right = 0, doubts = 0, missed = 0, wrong = 0, tables = 0, types_right = 0, header_rows_right = 0, elements_right = 0, left_alone = 0, left_alone_wanted = 0;
+  size_t headers = 0, right = 0, doubts = 0, missed = 0, wrong = 0, tables = 0, types_right = 0, header_rows_right = 0, elements_right = 0,
+         left_alone = 0, left_alone_wanted = 0;
   std::map<std::string, size_t> confusion{};  // "truth → found"
   bool silent = false;                        // only the score is told
   double share() const { return headers == 0 ? 1 : static_cast<double>(right) / static_cast<double>(headers); }
@@ -116,31 +125,43 @@ bool at_place(const Found& found, const json::object& truth) {
   if (turned != (block.turned != nullptr)) return false;
   if (turned) return column_letters(block.header_number - 1) == truth.at("header_column").as_string();
   const json::array& rows = truth.at("header_rows").as_array();
-  if (rows.empty() || static_cast<int64_t>(block.header_number) < rows.front().as_int64() || static_cast<int64_t>(block.header_number) > rows.back().as_int64()) return false;
+  if (rows.empty() || static_cast<int64_t>(block.header_number) < rows.front().as_int64() ||
+      static_cast<int64_t>(block.header_number) > rows.back().as_int64())
+    return false;
   return std::any_of(block.columns.begin(), block.columns.end(), [&](const TableColumn& column) {
-    return std::any_of(truth.at("columns").as_array().begin(), truth.at("columns").as_array().end(), [&](const json::value& one) { return one.as_object().at("column").as_string() == column_letters(column.column); });
+    return std::any_of(truth.at("columns").as_array().begin(), truth.at("columns").as_array().end(),
+                       [&](const json::value& one) { return one.as_object().at("column").as_string() == column_letters(column.column); });
   });
 }
 
 void compare(const std::string& place, const json::object& truth, std::vector<Found>& all, Tally& tally, size_t& right, size_t& headers) {
   Found* found = nullptr;
-  for (Found& one : all) if (!one.used && found == nullptr && at_place(one, truth)) found = &one;
+  for (Found& one : all)
+    if (!one.used && found == nullptr && at_place(one, truth)) found = &one;
   if (found != nullptr) found->used = true;
   if (truth.at("type").is_null()) {
     ++tally.left_alone_wanted;
     const bool taken = found != nullptr && found->table.type.valid() && found->table.sure;
     tally.left_alone += !taken;
-    if (taken) tally.tell() << place << ": taken as " << vocabulary().metamodel().type(found->table.type).name << ", truth: not for Koers\n";
+    if (taken)
+      tally.tell() << place << ": taken as " << vocabulary().metamodel().type(found->table.type).name << ", truth: not for Koers\n";
     return;
   }
   ++tally.tables;
   const std::string type = found != nullptr && found->table.type.valid() ? vocabulary().metamodel().type(found->table.type).name : "";
-  const bool type_right = std::any_of(truth.at("type").as_array().begin(), truth.at("type").as_array().end(), [&](const json::value& one) { return one.as_string() == type; });
+  const bool type_right = std::any_of(truth.at("type").as_array().begin(), truth.at("type").as_array().end(),
+                                      [&](const json::value& one) { return one.as_string() == type; });
   tally.types_right += type_right;
   tally.header_rows_right += found != nullptr;
   const bool several = found != nullptr && found->table.type_column.has_value();
-  if (!type_right) tally.tell() << place << ": " << (found == nullptr ? "no table found here" : type.empty() ? "no type found" : "type " + type) << ", truth " << json::serialize(truth.at("type")) << '\n';
-  else if (!found->table.sure) tally.tell() << place << ": type " << type << " is in doubt\n";
+  if (!type_right)
+    tally.tell() << place << ": "
+                 << (found == nullptr ? "no table found here"
+                     : type.empty()   ? "no type found"
+                                      : "type " + type)
+                 << ", truth " << json::serialize(truth.at("type")) << '\n';
+  else if (!found->table.sure)
+    tally.tell() << place << ": type " << type << " is in doubt\n";
   if (found != nullptr && !several) {
     const bool same = static_cast<int64_t>(found->table.rows.data.size()) == truth.at("elements").as_int64();
     tally.elements_right += same;
@@ -149,27 +170,34 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
   for (const json::value& one : truth.at("columns").as_array()) {
     const json::object& column = one.as_object();
     std::string header;
-    for (const json::value& text : column.at("header").as_array()) if (!text.is_null()) header += (header.empty() ? "" : " / ") + std::string(text.as_string());
+    for (const json::value& text : column.at("header").as_array())
+      if (!text.is_null()) header += (header.empty() ? "" : " / ") + std::string(text.as_string());
     if (header.empty()) continue;
     ++tally.headers, ++headers;
     const RecognisedColumn* got = nullptr;
     if (found != nullptr) {
       for (const RecognisedColumn& candidate : found->table.columns) {
-        const bool here = found->table.block.turned ? static_cast<int64_t>(candidate.column) + 1 == column.at("row").as_int64() : column_letters(candidate.column) == column.at("column").as_string();
+        const bool here = found->table.block.turned ? static_cast<int64_t>(candidate.column) + 1 == column.at("row").as_int64()
+                                                    : column_letters(candidate.column) == column.at("column").as_string();
         if (here) got = &candidate;
       }
     }
     std::vector<std::string> answers;
-    if (column.at("is").is_null()) answers = {"-"};
-    else for (const json::value& answer : column.at("is").as_array()) answers.push_back(in_words(answer, column));
+    if (column.at("is").is_null())
+      answers = {"-"};
+    else
+      for (const json::value& answer : column.at("is").as_array()) answers.push_back(in_words(answer, column));
     const bool taken = got != nullptr && got->verdict == ColumnVerdict::kTaken;
     std::string words = taken ? in_words_of_truth(found->table, *got) : "-";
     const bool is_right = (type_right || words == "-") && std::find(answers.begin(), answers.end(), words) != answers.end();
-    if (got != nullptr && got->verdict == ColumnVerdict::kDoubt) words = "? " + in_words_of_truth(found->table, *got), tally.doubts += !is_right;
+    if (got != nullptr && got->verdict == ColumnVerdict::kDoubt)
+      words = "? " + in_words_of_truth(found->table, *got), tally.doubts += !is_right;
     tally.right += is_right, right += is_right;
     if (is_right) continue;
-    if (taken) ++tally.wrong;
-    else if (got == nullptr || got->verdict == ColumnVerdict::kNotTaken) ++tally.missed;
+    if (taken)
+      ++tally.wrong;
+    else if (got == nullptr || got->verdict == ColumnVerdict::kNotTaken)
+      ++tally.missed;
     ++tally.confusion[answers[0] + " → " + words];
     tally.tell() << "    " << place << " | " << header << " | truth " << answers[0] << " | found " << words << '\n';
   }
@@ -184,7 +212,8 @@ const std::vector<Case>& cases() {
   static const std::vector<Case> all = [] {
     const fs::path folder = fs::path(KOERS_SOURCE_DIR) / "tests" / "cases" / "untidy";
     std::vector<fs::path> truths;
-    for (const auto& entry : fs::directory_iterator(folder)) if (entry.path().string().ends_with(".truth.json")) truths.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(folder))
+      if (entry.path().string().ends_with(".truth.json")) truths.push_back(entry.path());
     std::sort(truths.begin(), truths.end());
     std::vector<Case> made;
     for (const fs::path& path : truths) {
@@ -204,12 +233,14 @@ std::pair<size_t, size_t> score(const Case& one, const Vocabulary& words, Tally&
   std::vector<Found> found;
   for (const Sheet& sheet : one.workbook.sheets) {
     for (TableBlock& block : find_tables(sheet, words)) {
-      found.push_back({&sheet, recognise(std::move(block), words, {.file = one.name, .sheet = sheet.name, .several_sheets = one.workbook.sheets.size() > 1})});
+      found.push_back({&sheet, recognise(std::move(block), words,
+                                         {.file = one.name, .sheet = sheet.name, .several_sheets = one.workbook.sheets.size() > 1})});
     }
   }
   size_t right = 0, headers = 0;
   int number = 0;
-  for (const json::value& table : one.truth.at("tables").as_array()) compare(one.name + " #" + std::to_string(++number), table.as_object(), found, tally, right, headers);
+  for (const json::value& table : one.truth.at("tables").as_array())
+    compare(one.name + " #" + std::to_string(++number), table.as_object(), found, tally, right, headers);
   return {right, headers};
 }
 
@@ -218,13 +249,15 @@ void print_confusion(const std::map<std::string, size_t>& confusion) {
   for (const auto& [words, count] : confusion) order.emplace_back(count, words);
   std::sort(order.rbegin(), order.rend());
   std::cout << "\n| truth → found | times |\n|---|---|\n";
-  for (const auto& [count, words] : order) if (count > 1) std::cout << "| " << words << " | " << count << " |\n";
+  for (const auto& [count, words] : order)
+    if (count > 1) std::cout << "| " << words << " | " << count << " |\n";
 }
 
 void print_total(std::string_view name, const Tally& tally) {
-  std::cout << name << ": " << tally.right << " of " << tally.headers << " headers right (" << 100 * tally.share() << " %); " << tally.doubts << " asked, " << tally.missed << " left out, " << tally.wrong
-            << " taken wrongly; " << tally.types_right << " of " << tally.tables << " types, " << tally.header_rows_right << " tables at their place, " << tally.elements_right << " with every row; "
-            << tally.left_alone << " of " << tally.left_alone_wanted << " left alone\n";
+  std::cout << name << ": " << tally.right << " of " << tally.headers << " headers right (" << 100 * tally.share() << " %); "
+            << tally.doubts << " asked, " << tally.missed << " left out, " << tally.wrong << " taken wrongly; " << tally.types_right
+            << " of " << tally.tables << " types, " << tally.header_rows_right << " tables at their place, " << tally.elements_right
+            << " with every row; " << tally.left_alone << " of " << tally.left_alone_wanted << " left alone\n";
 }
 
 TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
@@ -234,13 +267,16 @@ TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
   for (const Case& one : cases()) {
     const auto [right, headers] = score(one, vocabulary(), tallies[group_of(one.author)]);
     char line[200];
-    std::snprintf(line, sizeof line, "| %s | %s | %zu of %zu | %.0f %% |", one.name.c_str(), one.author.c_str(), right, headers, headers == 0 ? 100.0 : 100.0 * static_cast<double>(right) / static_cast<double>(headers));
+    std::snprintf(line, sizeof line, "| %s | %s | %zu of %zu | %.0f %% |", one.name.c_str(), one.author.c_str(), right, headers,
+                  headers == 0 ? 100.0 : 100.0 * static_cast<double>(right) / static_cast<double>(headers));
     per_sheet.emplace_back(line);
   }
   std::cout << "\n| sheet | author | headers right | |\n|---|---|---|---|\n";
   for (const std::string& line : per_sheet) std::cout << line << '\n';
   std::map<std::string, size_t> confusion;
-  for (const Tally& tally : tallies) if (!tally.silent) for (const auto& [words, count] : tally.confusion) confusion[words] += count;
+  for (const Tally& tally : tallies)
+    if (!tally.silent)
+      for (const auto& [words, count] : tally.confusion) confusion[words] += count;
   print_confusion(confusion);
   std::cout << "\nUntidy sheets, by who wrote them\n";
   for (size_t i = 0; i < tallies.size(); ++i) {
@@ -267,14 +303,17 @@ std::unordered_set<std::string> headers_of(const Case& one) {
 // that author, and of no other author whose sheets are looked at. Labels stay. A lower bound: words that anybody would have thought of are gone too.
 TEST(UntidySheets, EachAuthorWithoutTheWordsOfThatAuthor) {
   std::map<std::string, std::unordered_set<std::string>> headers;
-  for (const Case& one : cases()) if (!groups()[group_of(one.author)].unseen) headers[one.author].merge(headers_of(one));
+  for (const Case& one : cases())
+    if (!groups()[group_of(one.author)].unseen) headers[one.author].merge(headers_of(one));
   Tally all;
   for (const auto& [author, own] : headers) {
     std::unordered_set<std::string> without = own;
-    for (const auto& [other, its] : headers) if (other != author) std::erase_if(without, [&](const std::string& header) { return its.contains(header); });
+    for (const auto& [other, its] : headers)
+      if (other != author) std::erase_if(without, [&](const std::string& header) { return its.contains(header); });
     const Vocabulary left(model::builtin_metamodel(), without);
     const size_t right = all.right, count = all.headers;
-    for (const Case& one : cases()) if (one.author == author) score(one, left, all);
+    for (const Case& one : cases())
+      if (one.author == author) score(one, left, all);
     std::cout << "| " << author << " | " << all.right - right << " of " << all.headers - count << " |\n";
   }
   print_confusion(all.confusion);

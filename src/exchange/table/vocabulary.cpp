@@ -57,7 +57,8 @@ uint64_t mask_of(std::span<const uint32_t> meanings) {
   return mask;
 }
 
-Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::string> without) : metamodel_(std::move(metamodel)), without_(std::move(without)), header_words_(without_) {
+Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::string> without)
+    : metamodel_(std::move(metamodel)), without_(std::move(without)), header_words_(without_) {
   for (const model::ElementType& type : metamodel_->types()) {
     TypeWords& words = types_.emplace_back();
     if (type.removed) continue;
@@ -78,7 +79,9 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
     for (const Phrase& phrase : words.phrases) {
       known_.insert(phrase.folded);
       const Target& target = words.targets[phrase.target];
-      const bool identity = target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && (target.field == metamodel_->name_field() || metamodel_->field(target.field).name == "external_id"));
+      const bool identity = target.kind == Target::Kind::kKey ||
+                            (target.kind == Target::Kind::kField &&
+                             (target.field == metamodel_->name_field() || metamodel_->field(target.field).name == "external_id"));
       if (identity) naming_.insert(phrase.folded);
     }
     for (const TypeWords::Name& name : words.names) naming_.insert(name.folded);
@@ -93,7 +96,8 @@ void Vocabulary::give_way(TypeWords& words) const {
   for (Phrase& phrase : words.phrases) {
     if (phrase.label || !phrase.slots.empty()) continue;
     const auto [first, last] = words.exact.equal_range(phrase.folded);
-    const bool is_label = std::any_of(first, last, [&](const auto& one) { return words.phrases[one.second].label && words.phrases[one.second].target != phrase.target; });
+    const bool is_label = std::any_of(
+        first, last, [&](const auto& one) { return words.phrases[one.second].label && words.phrases[one.second].target != phrase.target; });
     if (is_label) phrase.weight *= kBehindLabel;
   }
 }
@@ -123,7 +127,8 @@ void Vocabulary::give_meanings() {
       phrase.mask = mask_of(phrase.meanings);
       known_meanings_.insert(joined(phrase.meanings));
       for (const std::string& word : phrase.words) {
-        if (const std::vector<uint32_t> meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4) type.word_meanings.emplace_back(word, meaning[0]);
+        if (const std::vector<uint32_t> meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4)
+          type.word_meanings.emplace_back(word, meaning[0]);
       }
     }
     std::ranges::sort(type.word_meanings);
@@ -161,7 +166,9 @@ double Vocabulary::weight_of(std::span<const uint32_t> stems) const {
   return sum;
 }
 
-uint32_t Vocabulary::number_of(const std::string& stem) { return stem_numbers_.emplace(stem, static_cast<uint32_t>(stem_numbers_.size())).first->second; }
+uint32_t Vocabulary::number_of(const std::string& stem) {
+  return stem_numbers_.emplace(stem, static_cast<uint32_t>(stem_numbers_.size())).first->second;
+}
 
 std::vector<uint32_t> Vocabulary::numbers_of(const std::vector<std::string>& stems) const {
   std::vector<uint32_t> numbers;
@@ -224,7 +231,11 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
           for (const model::HeaderPattern& pattern : field.headers) {
             if (pattern.fills != field.columns[column].name || pattern.factor != factor) continue;
             if (!target) {
-              target = add_target({.kind = Target::Kind::kTableCell, .field = id, .column = static_cast<uint16_t>(column), .factor = factor, .label = field.columns[column].label});
+              target = add_target({.kind = Target::Kind::kTableCell,
+                                   .field = id,
+                                   .column = static_cast<uint16_t>(column),
+                                   .factor = factor,
+                                   .label = field.columns[column].label});
             }
             add_phrase(words, *target, pattern.pattern, 1, PhraseKind::kSynonym, &field);
           }
@@ -243,14 +254,16 @@ void Vocabulary::add_fields(TypeId type, TypeWords& words) {
       for (const TypeWords::Name& name : words.names) add_phrase(words, target, name.folded, 0.96, PhraseKind::kLabel);
     }
     if (field.name == "external_id") {
-      for (const char* text : {"Nr", "Nr.", "Nummer", "No", "ID", "Code", "Volgnr", "Volgnummer", "Kenmerk", "Registratienummer", "Number", "Reference"}) {
+      for (const char* text :
+           {"Nr", "Nr.", "Nummer", "No", "ID", "Code", "Volgnr", "Volgnummer", "Kenmerk", "Registratienummer", "Number", "Reference"}) {
         add_phrase(words, target, text, 0.96);
       }
     }
   }
   if (ratings[0].valid() && ratings[1].valid() && ratings[2].valid()) {
     const uint32_t target = add_target({.kind = Target::Kind::kRatings, .field = ratings[0], .label = {"BIV", "CIA rating"}});
-    for (const char* text : {"BIV", "BIV-classificatie", "BIV classificatie", "BIV-code", "BIV score", "CIA", "CIA rating"}) add_phrase(words, target, text, 1);
+    for (const char* text : {"BIV", "BIV-classificatie", "BIV classificatie", "BIV-code", "BIV score", "CIA", "CIA rating"})
+      add_phrase(words, target, text, 1);
   }
 }
 
@@ -279,7 +292,8 @@ void Vocabulary::add_measurements(TypeId type, TypeWords& words) {
     const std::string name = pattern.substr(open + 1, close - open - 1);
     for (const auto& column : period.columns) {
       const bool meant = name == "period" || name == column.name || (name == "month" && column.name == "date");  // of a month the last day
-      if (meant) add_phrase(words, target, pattern.substr(0, open + 1) + column.name + pattern.substr(close), 1, PhraseKind::kSynonym, &period);
+      if (meant)
+        add_phrase(words, target, pattern.substr(0, open + 1) + column.name + pattern.substr(close), 1, PhraseKind::kSynonym, &period);
     }
   }
 }
@@ -296,13 +310,20 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
   // A type may call it otherwise or have nothing to own it: what most types have is not what tells this one apart.
   const auto is_common = [&](const model::RelationColumn& column) {
     const auto has_it = [&](const model::ElementType& other) {
-      return std::ranges::any_of(other.relation_columns, [&](const model::RelationColumn& its) { return its.relation == column.relation && its.incoming == column.incoming; });
+      return std::ranges::any_of(other.relation_columns, [&](const model::RelationColumn& its) {
+        return its.relation == column.relation && its.incoming == column.incoming;
+      });
     };
     return std::ranges::count_if(metamodel_->types(), has_it) * 2 > std::ssize(metamodel_->types());
   };
   for (const model::RelationColumn& column : metamodel_->type(type).relation_columns) {
     if (metamodel_->relation_type(column.relation).removed) continue;
-    const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = column.relation, .incoming = column.incoming, .other = column.other, .label = column.label, .weight = 0.9});
+    const uint32_t target = add_target({.kind = Target::Kind::kRelation,
+                                        .relation = column.relation,
+                                        .incoming = column.incoming,
+                                        .other = column.other,
+                                        .label = column.label,
+                                        .weight = 0.9});
     const double weight = is_common(column) ? 0.98 : 1.0;  // a link of this type goes before one that everything has
     add_phrase(words, target, column.label.nl, weight, PhraseKind::kLabel);
     add_phrase(words, target, column.label.en, weight, PhraseKind::kLabel);
@@ -320,11 +341,16 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
       for (const model::AllowedPair& pair : relation.allowed) {
         const uint16_t here = incoming ? pair.to : pair.from, there = incoming ? pair.from : pair.to;
         const bool fits = here == type.value || here == model::AllowedPair::kAnyElement;
-        if (fits && there < metamodel_->types().size() && std::find(other.begin(), other.end(), TypeId{there}) == other.end()) other.push_back({there});
+        if (fits && there < metamodel_->types().size() && std::find(other.begin(), other.end(), TypeId{there}) == other.end())
+          other.push_back({there});
       }
-      if (other.empty() || std::any_of(words.targets.begin(), words.targets.end(), [&](const Target& known) { return known.kind == Target::Kind::kRelation && known.relation == relation.id && known.incoming == incoming; })) continue;
+      if (other.empty() || std::any_of(words.targets.begin(), words.targets.end(), [&](const Target& known) {
+            return known.kind == Target::Kind::kRelation && known.relation == relation.id && known.incoming == incoming;
+          }))
+        continue;
       const Label& label = incoming ? relation.inverse_label : relation.label;
-      const uint32_t target = add_target({.kind = Target::Kind::kRelation, .relation = relation.id, .incoming = incoming, .other = other, .label = label, .weight = 0.4});
+      const uint32_t target = add_target(
+          {.kind = Target::Kind::kRelation, .relation = relation.id, .incoming = incoming, .other = other, .label = label, .weight = 0.4});
       add_phrase(words, target, label.nl, 0.95, PhraseKind::kLabel);
       add_phrase(words, target, label.en, 0.95, PhraseKind::kLabel);
       for (const std::string& synonym : incoming ? relation.inverse_synonyms : relation.synonyms) add_phrase(words, target, synonym, 0.95);

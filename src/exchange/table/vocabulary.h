@@ -20,22 +20,22 @@ namespace koers::exchange::table {
 // What a column can be about.
 struct Target {
   enum class Kind {
-    kKey,        // the register's own key, APP-12
+    kKey,  // the register's own key, APP-12
     kField,
-    kTableCell,  // one column of a table field; the rest of the row stands in the header
-    kRatings,    // availability, integrity and confidentiality in one cell: "3-2-1"
+    kTableCell,    // one column of a table field; the rest of the row stands in the header
+    kRatings,      // availability, integrity and confidentiality in one cell: "3-2-1"
     kMeasurement,  // a point of the main series; the header says of when
     kRelation
   };
   Kind kind = Kind::kField;
   model::FieldId field{};
-  uint16_t column = 0;                  // of the table
-  double factor = 1;                    // the number in the cell is multiplied by it
+  uint16_t column = 0;  // of the table
+  double factor = 1;    // the number in the cell is multiplied by it
   model::RelationTypeId relation{};
   bool incoming = false;
-  std::vector<model::TypeId> other{};   // at the other end, the likeliest first
+  std::vector<model::TypeId> other{};  // at the other end, the likeliest first
   Label label{};
-  double weight = 1;                    // how much it says about the type when such a column is there
+  double weight = 1;  // how much it says about the type when such a column is there
 };
 
 enum class MatchReason { kExact, kWithoutUnit, kWords, kMeaning, kSpelling, kPart, kPattern, kPlace, kValues, kProse };
@@ -44,7 +44,7 @@ struct Match {
   uint32_t target = 0;  // in targets() of the type
   double score = 0;     // 0..1
   MatchReason reason = MatchReason::kExact;
-  std::string_view phrase{};  // as the metamodel writes it
+  std::string_view phrase{};                                  // as the metamodel writes it
   std::vector<std::pair<uint16_t, model::Value>> captured{};  // kTableCell: what the header says about other columns of the row
   bool free_text = false;                                     // one of them can be any word
   model::TypeId narrowed{};                                   // kRelation: the header names this type at the other end
@@ -53,11 +53,11 @@ struct Match {
 // A header as it is compared: made once, matched with every type.
 struct PreparedHeader {
   HeaderText text;
-  std::vector<std::string> stems{};                 // without words that say nothing
-  std::vector<uint32_t> stem_numbers{}, meanings{}; // in order; meanings sorted
-  std::vector<std::string> whole{}, written{};      // words of the whole header, folded and as they stand
+  std::vector<std::string> stems{};                           // without words that say nothing
+  std::vector<uint32_t> stem_numbers{}, meanings{};           // in order; meanings sorted
+  std::vector<std::string> whole{}, written{};                // words of the whole header, folded and as they stand
   std::vector<std::pair<uint32_t, std::string>> strangers{};  // among the meanings: words that nobody knows
-  bool denies = false;                              // "niet", "zonder"
+  bool denies = false;                                        // "niet", "zonder"
 };
 
 // A bit for each meaning: two headers without a common bit have no common meaning.
@@ -95,9 +95,9 @@ class Vocabulary {
     // Stems by number, so that comparing is quick: without words that say nothing; without the noun of the type too; and those in order.
     std::vector<uint32_t> stems, bare, sorted;
     std::vector<uint32_t> meanings, own_meanings;  // sorted; the second without what the noun of the type means
-    uint64_t mask = 0;                      // of its meanings
+    uint64_t mask = 0;                             // of its meanings
     bool denies = false, label = false;
-    bool whole = false;                     // only all of it says something: the key, or the words of a link that the type does not show
+    bool whole = false;  // only all of it says something: the key, or the words of a link that the type does not show
     uint32_t target = 0;
     std::vector<int> slots;  // for a pattern: per word the table column that stands there, or −1
     double weight = 1;
@@ -110,23 +110,24 @@ class Vocabulary {
       std::string folded;
       std::vector<std::string> stems;
     };
-    std::vector<Name> names;                               // of the type
-    std::unordered_set<std::string> nouns;                 // stems of single words among them
-    std::vector<uint32_t> noun_meanings;                   // sorted
+    std::vector<Name> names;                                      // of the type
+    std::unordered_set<std::string> nouns;                        // stems of single words among them
+    std::vector<uint32_t> noun_meanings;                          // sorted
     std::vector<std::pair<std::string, uint32_t>> word_meanings;  // the words of its phrases that mean one thing, each once
   };
   void add_fields(model::TypeId type, TypeWords& words);
   void add_measurements(model::TypeId type, TypeWords& words);
   void add_relations(model::TypeId type, TypeWords& words);
   enum class PhraseKind { kLabel, kSynonym };
-  void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind = PhraseKind::kSynonym, const model::Field* table = nullptr);
+  void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind = PhraseKind::kSynonym,
+                  const model::Field* table = nullptr);
   void give_meanings();  // to every phrase, once all words are known
   void give_way(TypeWords& words) const;
-  struct Header;         // a header, prepared for one type
+  struct Header;  // a header, prepared for one type
   static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
   void weigh_stems();
-  uint32_t number_of(const std::string& stem);                                        // gives out a new one
-  std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;      // of a header: strangers get numbers of their own
+  uint32_t number_of(const std::string& stem);                                    // gives out a new one
+  std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;  // of a header: strangers get numbers of their own
   std::vector<uint32_t> written_out(const TypeWords& words, const PreparedHeader& header) const;
   std::vector<std::string> meanings_of(const std::vector<std::string>& words) const;
   static std::vector<uint32_t> without(const std::vector<uint32_t>& meanings, const std::vector<uint32_t>& left_out);
@@ -135,7 +136,8 @@ class Vocabulary {
   double weight_of(std::span<const uint32_t> stems) const;
   std::optional<Match> match_phrase(const Phrase& phrase, const Header& header) const;
   std::optional<Match> match_meanings(const Phrase& phrase, const Header& header) const;
-  static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems);
+  static double names_type(const TypeWords& words, std::string_view folded, const std::vector<std::string>& text,
+                           const std::vector<std::string>& stems);
   void match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const;
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
   std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const PreparedHeader& header) const;

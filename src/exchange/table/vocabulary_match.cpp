@@ -28,7 +28,8 @@ model::Value value_of_words(FieldKind kind, const std::string& text) {
     }
     case FieldKind::kQuarter: {
       const std::optional<DateReading> reading = parse_date(text);
-      if (!reading || quarter_of(reading->first) != quarter_of(reading->last) || reading->first != first_day(quarter_of(reading->first))) return {};
+      if (!reading || quarter_of(reading->first) != quarter_of(reading->last) || reading->first != first_day(quarter_of(reading->first)))
+        return {};
       return reading->last == last_day(quarter_of(reading->first)) ? model::Value(quarter_of(reading->first)) : model::Value();
     }
     case FieldKind::kDate: {
@@ -62,7 +63,8 @@ double shortened_from(std::string_view text, std::string_view word) {
   if (text.size() >= 3 && word.starts_with(text)) return 1;
   // "srt", "kstpl": the consonants of the word, or of its beginning.
   std::string consonants(1, word[0]);
-  for (const char c : word.substr(1)) if (!is_vowel(c) && c != consonants.back()) consonants.push_back(c);
+  for (const char c : word.substr(1))
+    if (!is_vowel(c) && c != consonants.back()) consonants.push_back(c);
   return consonants == text ? 1 : text.size() >= 3 && consonants.starts_with(text) ? 0.3 : 0;
 }
 
@@ -81,7 +83,8 @@ PreparedHeader Vocabulary::prepare(HeaderText text) const {
   const std::vector<std::string> meanings = meanings_of(header.text.words);
   header.meanings = numbers_of(meanings);
   for (size_t i = 0; i < meanings.size(); ++i) {
-    if (!stem_numbers_.contains(meanings[i]) && meanings[i].size() <= kShortenedMax) header.strangers.emplace_back(header.meanings[i], meanings[i]);
+    if (!stem_numbers_.contains(meanings[i]) && meanings[i].size() <= kShortenedMax)
+      header.strangers.emplace_back(header.meanings[i], meanings[i]);
   }
   std::sort(header.meanings.begin(), header.meanings.end());
   header.whole = words_of(header.text.folded);
@@ -108,7 +111,10 @@ std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepar
     const auto [first, last] = words.exact.equal_range(text);
     for (auto at = first; at != last; ++at) {
       const Phrase& phrase = words.phrases[at->second];
-      keep({.target = phrase.target, .score = phrase.weight * (whole ? 1 : 0.97), .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit, .phrase = phrase.shown});
+      keep({.target = phrase.target,
+            .score = phrase.weight * (whole ? 1 : 0.97),
+            .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit,
+            .phrase = phrase.shown});
     }
   }
   Header here{prepared, numbers_of(without_nouns(words, prepared.stems)), {}, written_out(words, prepared), {}};
@@ -117,7 +123,8 @@ std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepar
   here.sorted = here.bare;
   std::sort(here.sorted.begin(), here.sorted.end());
   for (const Phrase& phrase : words.phrases) {
-    if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, here) : match_pattern(words, phrase, prepared)) keep(std::move(*match));
+    if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, here) : match_pattern(words, phrase, prepared))
+      keep(std::move(*match));
   }
   match_narrowed(type, header, found);
   match_identity(words, header, found);
@@ -145,12 +152,15 @@ std::vector<uint32_t> Vocabulary::written_out(const TypeWords& words, const Prep
 
 // "Procescode", "ci_name", "B-nr": whatever stands before it, it is a number or a name. Weak, for it may be that of something else.
 void Vocabulary::match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const {
-  static constexpr auto kNumbers = std::to_array<std::string_view>({"nummer", "nr", "id", "code", "number", "identifier", "referentie", "kenmerk", "sleutel", "key", "identificatie"});
+  static constexpr auto kNumbers = std::to_array<std::string_view>(
+      {"nummer", "nr", "id", "code", "number", "identifier", "referentie", "kenmerk", "sleutel", "key", "identificatie"});
   static constexpr auto kNames = std::to_array<std::string_view>({"naam", "name", "titel", "title", "benaming", "label"});
   if (header.words.empty() || header.words.size() > 3) return;
   const std::string& last = header.words.back();
   const auto ends = [&](const auto& endings, size_t before) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return last == ending || (ending.size() >= 4 && last.size() >= ending.size() + before && last.ends_with(ending)); });
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+      return last == ending || (ending.size() >= 4 && last.size() >= ending.size() + before && last.ends_with(ending));
+    });
   };
   const bool number = ends(kNumbers, 3), name = ends(kNames, 3);
   if (!number && !name) return;
@@ -176,12 +186,19 @@ void Vocabulary::match_narrowed(TypeId type, const HeaderText& header, std::vect
     const std::string rest = header.core.substr(text.size() + 1);
     for (const model::ElementType& other : metamodel_->types()) {
       if (other.removed || names_type(other.id, rest) < 1) continue;
-      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value) : metamodel_->allows(target.relation, type.value, other.id.value);
+      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value)
+                                           : metamodel_->allows(target.relation, type.value, other.id.value);
       if (!allowed) continue;
       const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
-      Match match{.target = phrase.target, .score = 0.92 * phrase.weight, .reason = MatchReason::kWords, .phrase = phrase.shown, .narrowed = other.id};
-      if (known == found.end()) found.push_back(std::move(match));
-      else if (known->score < match.score) *known = std::move(match);
+      Match match{.target = phrase.target,
+                  .score = 0.92 * phrase.weight,
+                  .reason = MatchReason::kWords,
+                  .phrase = phrase.shown,
+                  .narrowed = other.id};
+      if (known == found.end())
+        found.push_back(std::move(match));
+      else if (known->score < match.score)
+        *known = std::move(match);
     }
   }
 }
@@ -202,7 +219,9 @@ std::vector<std::string> Vocabulary::without_nouns(const TypeWords& words, const
 
 std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header& here) const {
   const PreparedHeader& header = here.header;
-  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
+  const auto made = [&](double score, MatchReason reason) {
+    return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown};
+  };
   if (phrase.denies != header.denies) return std::nullopt;
   if (!phrase.stems.empty() && phrase.stems == header.stem_numbers) return made(0.93, MatchReason::kWords);
   if (!phrase.bare.empty() && here.bare == phrase.bare) return made(0.9, MatchReason::kWords);
@@ -220,7 +239,9 @@ std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header
 
 // What header and phrase share, by how much it says. A word that no phrase has hardly counts against it: "Portefeuillehouder CvB".
 std::optional<Match> Vocabulary::match_meanings(const Phrase& phrase, const Header& here) const {
-  const auto made = [&](double score, MatchReason reason) { return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown}; };
+  const auto made = [&](double score, MatchReason reason) {
+    return Match{.target = phrase.target, .score = phrase.weight * score, .reason = reason, .phrase = phrase.shown};
+  };
   if (!phrase.meanings.empty() && phrase.meanings == here.meanings) return made(0.85, MatchReason::kMeaning);
   const std::vector<uint32_t>&own = here.own_meanings, &its = phrase.own_meanings;
   if (!its.empty() && own == its) return made(0.83, MatchReason::kMeaning);
@@ -247,8 +268,11 @@ std::optional<Match> Vocabulary::match_meanings(const Phrase& phrase, const Head
 // Whether the one means something that excludes what the other means, and does not mean that too.
 bool Vocabulary::are_apart(std::span<const uint32_t> left, std::span<const uint32_t> right) const {
   const auto has = [](std::span<const uint32_t> meanings, uint32_t one) { return std::ranges::binary_search(meanings, one); };
-  const auto excludes = [&](uint32_t one, uint32_t other) { return has(left, one) && !has(left, other) && has(right, other) && !has(right, one); };
-  return std::ranges::any_of(apart_, [&](const auto& pair) { return excludes(pair.first, pair.second) || excludes(pair.second, pair.first); });
+  const auto excludes = [&](uint32_t one, uint32_t other) {
+    return has(left, one) && !has(left, other) && has(right, other) && !has(right, one);
+  };
+  return std::ranges::any_of(apart_,
+                             [&](const auto& pair) { return excludes(pair.first, pair.second) || excludes(pair.second, pair.first); });
 }
 
 // Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
@@ -262,7 +286,9 @@ std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phr
   const auto fits = [&](auto&& self, size_t pattern_at, size_t word_at) -> bool {
     if (pattern_at == phrase.words.size()) return word_at == all.size();
     const int slot = phrase.slots[pattern_at];
-    if (slot < 0) return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) && self(self, pattern_at + 1, word_at + 1);
+    if (slot < 0)
+      return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) &&
+             self(self, pattern_at + 1, word_at + 1);
     const FieldKind kind = table.columns[static_cast<size_t>(slot)].kind;
     std::string text, raw;
     for (size_t end = word_at; end < all.size() && end < word_at + 4; ++end) {
@@ -283,7 +309,14 @@ std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phr
   if (!fits(fits, 0, 0)) return std::nullopt;
   const auto fixed = std::count(phrase.slots.begin(), phrase.slots.end(), -1);
   if (fixed == 0 && free_text) return std::nullopt;
-  return Match{.target = phrase.target, .score = fixed == 0 ? 0.8 : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3)) : 0.96, .reason = MatchReason::kPattern, .phrase = phrase.shown, .captured = std::move(captured), .free_text = free_text};
+  return Match{.target = phrase.target,
+               .score = fixed == 0  ? 0.8
+                        : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3))
+                                    : 0.96,
+               .reason = MatchReason::kPattern,
+               .phrase = phrase.shown,
+               .captured = std::move(captured),
+               .free_text = free_text};
 }
 
 double Vocabulary::names_type(TypeId type, std::string_view folded) const {
@@ -302,8 +335,10 @@ std::vector<double> Vocabulary::named_types(std::string_view folded) const {
   return named;
 }
 
-double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text, const std::vector<std::string>& stems) {
-  static constexpr auto kListWords = std::to_array<std::string_view>({"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"});
+double Vocabulary::names_type(const TypeWords& type, std::string_view folded, const std::vector<std::string>& text,
+                              const std::vector<std::string>& stems) {
+  static constexpr auto kListWords = std::to_array<std::string_view>(
+      {"lijst", "overzicht", "register", "tabel", "plan", "bestand", "planning", "portfolio", "list", "kalender", "inventaris", "enlijst"});
   double best = 0;
   for (const TypeWords::Name& name : type.names) {
     if (folded == name.folded) return 1;

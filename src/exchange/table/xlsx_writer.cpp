@@ -20,7 +20,7 @@ namespace {
 constexpr size_t kRowsMax = 1'048'576, kColumnsMax = 16'384, kCellBytesMax = 32'767, kSheetNameMax = 31;
 constexpr uint8_t kPaperA4 = 9;
 constexpr size_t kCellsInMemory = 400'000;
-constexpr double kMoneyMax = 9e13;           // euros that a double holds to the cent
+constexpr double kMoneyMax = 9e13;  // euros that a double holds to the cent
 constexpr int64_t kWholeMax = int64_t{1} << 53;
 constexpr const char* kListsSheet = "_keuzes";
 
@@ -31,9 +31,12 @@ std::string escape_excel(const std::string& text) {
   // The library writes a control character as _x001F_ too.
   const auto begins_escape = [](char c) { return c == '_' || (static_cast<uint8_t>(c) < 0x20 && c != '\t' && c != '\n'); };
   for (size_t i = 0; i < text.size(); ++i) {
-    const bool looks_escaped = text[i] == '_' && i + 7 <= text.size() && text[i + 1] == 'x' && is_hex(text[i + 2]) && is_hex(text[i + 3]) && is_hex(text[i + 4]) && is_hex(text[i + 5]) && begins_escape(text[i + 6]);
-    if (looks_escaped) out += "_x005F_";
-    else out += text[i];
+    const bool looks_escaped = text[i] == '_' && i + 7 <= text.size() && text[i + 1] == 'x' && is_hex(text[i + 2]) && is_hex(text[i + 3]) &&
+                               is_hex(text[i + 4]) && is_hex(text[i + 5]) && begins_escape(text[i + 6]);
+    if (looks_escaped)
+      out += "_x005F_";
+    else
+      out += text[i];
   }
   return out;
 }
@@ -75,7 +78,9 @@ class TemporaryFile {
   }
   TemporaryFile(TemporaryFile&& other) noexcept : path_(std::exchange(other.path_, {})) {}
   TemporaryFile& operator=(TemporaryFile&&) = delete;
-  ~TemporaryFile() { if (!path_.empty()) std::remove(path_.c_str()); }
+  ~TemporaryFile() {
+    if (!path_.empty()) std::remove(path_.c_str());
+  }
   const std::string& path() const { return path_; }
 
  private:
@@ -118,10 +123,13 @@ class Writer {
     workbook_set_properties(book_, &properties);
     const lxw_error error = workbook_close(book_);
     book_ = nullptr;
-    if (error != LXW_NO_ERROR) return Error(ErrorCode::kStorage, Message(kCannotWriteXlsx, {{"detail", std::string(lxw_strerror(error))}}), {}, Message(kFreeSpace));
+    if (error != LXW_NO_ERROR)
+      return Error(ErrorCode::kStorage, Message(kCannotWriteXlsx, {{"detail", std::string(lxw_strerror(error))}}), {}, Message(kFreeSpace));
     return {};
   }
-  ~Writer() { if (book_ != nullptr) workbook_close(book_); }
+  ~Writer() {
+    if (book_ != nullptr) workbook_close(book_);
+  }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
@@ -135,7 +143,10 @@ class Writer {
 
   Result<void> write_sheet(const OutSheet& sheet, const std::string& name) {
     if (sheet.rows.size() + 1 > kRowsMax || sheet.columns.size() > kColumnsMax) {
-      return Error(ErrorCode::kTooLarge, Message(kTooBigForExcel, {{"rows", static_cast<int64_t>(sheet.rows.size())}, {"columns", static_cast<int64_t>(sheet.columns.size())}}), Where{.sheet = name}, Message(kExportLess));
+      return Error(ErrorCode::kTooLarge,
+                   Message(kTooBigForExcel,
+                           {{"rows", static_cast<int64_t>(sheet.rows.size())}, {"columns", static_cast<int64_t>(sheet.columns.size())}}),
+                   Where{.sheet = name}, Message(kExportLess));
     }
     lxw_worksheet* page = workbook_add_worksheet(book_, name.c_str());
     set_columns(page, sheet);
@@ -150,11 +161,13 @@ class Writer {
       worksheet_set_landscape(page);
       worksheet_set_paper(page, kPaperA4);
       worksheet_fit_to_pages(page, 1, 0);
-      if (!sheet.columns.empty()) worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(std::max<size_t>(1, sheet.rows.size())), col(sheet.columns.size() - 1));
+      if (!sheet.columns.empty())
+        worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(std::max<size_t>(1, sheet.rows.size())), col(sheet.columns.size() - 1));
       row = 1;
     }
     for (const std::vector<OutCell>& cells : sheet.rows) {
-      for (size_t column = 0; column < cells.size() && column < sheet.columns.size(); ++column) write_cell(page, row, col(column), cells[column], sheet.columns[column].kind == OutKind::kLongText ? long_text_ : text_);
+      for (size_t column = 0; column < cells.size() && column < sheet.columns.size(); ++column)
+        write_cell(page, row, col(column), cells[column], sheet.columns[column].kind == OutKind::kLongText ? long_text_ : text_);
       ++row;
     }
     if (sheet.hidden) worksheet_hide(page);
@@ -227,19 +240,25 @@ class Writer {
     if (const auto* text = std::get_if<std::string>(&cell)) {
       write_text(page, row, column, *text, style);
     } else if (const auto* whole = std::get_if<int64_t>(&cell)) {
-      if (*whole > kWholeMax || *whole < -kWholeMax) write_text(page, row, column, std::to_string(*whole), style);
-      else worksheet_write_number(page, row, column, static_cast<double>(*whole), integer_);
+      if (*whole > kWholeMax || *whole < -kWholeMax)
+        write_text(page, row, column, std::to_string(*whole), style);
+      else
+        worksheet_write_number(page, row, column, static_cast<double>(*whole), integer_);
     } else if (const auto* number = std::get_if<double>(&cell)) {
       if (std::isfinite(*number)) worksheet_write_number(page, row, column, *number, plain_);
     } else if (const auto* money = std::get_if<Money>(&cell)) {
       const double amount = static_cast<double>(money->cents) / 100;
-      if (std::abs(amount) > kMoneyMax) write_text(page, row, column, format_money(*money, Language::kDutch), style);
-      else worksheet_write_number(page, row, column, amount, money->cents % 100 == 0 ? whole_money_ : money_);
+      if (std::abs(amount) > kMoneyMax)
+        write_text(page, row, column, format_money(*money, Language::kDutch), style);
+      else
+        worksheet_write_number(page, row, column, amount, money->cents % 100 == 0 ? whole_money_ : money_);
     } else if (const auto* date = std::get_if<Date>(&cell)) {
       const int year = date->year();
       // Excel believes in 29 February 1900 and in nothing before that year.
-      if (year < 1901 || year > 9999) write_text(page, row, column, format_iso(*date), style);
-      else worksheet_write_number(page, row, column, static_cast<double>(date->days) + 25'569, date_);
+      if (year < 1901 || year > 9999)
+        write_text(page, row, column, format_iso(*date), style);
+      else
+        worksheet_write_number(page, row, column, static_cast<double>(date->days) + 25'569, date_);
     } else if (const auto* share = std::get_if<Share>(&cell)) {
       if (std::isfinite(share->value)) worksheet_write_number(page, row, column, share->value, share_);
     }
@@ -287,7 +306,8 @@ Result<std::string> write_xlsx(const OutWorkbook& workbook) {
   }
   std::ifstream in(file.path(), std::ios::binary);
   std::string bytes((std::istreambuf_iterator<char>(in)), {});
-  if (!in || bytes.empty()) return Error(ErrorCode::kStorage, Message(kCannotWriteXlsx, {{"detail", file.path()}}), {}, Message(kFreeSpace));
+  if (!in || bytes.empty())
+    return Error(ErrorCode::kStorage, Message(kCannotWriteXlsx, {{"detail", file.path()}}), {}, Message(kFreeSpace));
   return bytes;
 }
 
