@@ -144,7 +144,7 @@ double fit(const ColumnProfile& profile, FieldKind kind) {
   }
 }
 
-double fit(const ColumnProfile& profile, const model::Field& field) {
+double fit(const ColumnProfile& profile, const model::Field& field, double choices) {
   if (field.kind != FieldKind::kChoice && field.kind != FieldKind::kChoices) {
     double suits = fit(profile, field.kind);
     if (field.unit == "year" && profile.filled > 0) suits = profile.share(profile.years) > 0.6 ? 1 : -0.6;
@@ -152,20 +152,7 @@ double fit(const ColumnProfile& profile, const model::Field& field) {
     return suits;
   }
   if (profile.samples.empty()) return 0;
-  const double share = share_of_choices(profile, field);
-  return share >= 0.5 ? 1 : share > 0 ? 0.3 : profile.samples.size() >= 3 ? -0.5 : -0.2;
-}
-
-double share_of_choices(const ColumnProfile& profile, const model::Field& field) {
-  size_t known = 0;
-  for (const std::string& sample : profile.samples) {
-    known += std::any_of(field.choices.begin(), field.choices.end(), [&](const model::ChoiceOption& option) {
-      return fold(option.label.nl) == sample || fold(option.label.en) == sample || fold(option.name) == sample ||
-             std::any_of(option.synonyms.begin(), option.synonyms.end(),
-                         [&](const std::string& synonym) { return fold(synonym) == sample; });
-    });
-  }
-  return profile.samples.empty() ? 0 : static_cast<double>(known) / static_cast<double>(profile.samples.size());
+  return choices >= 0.5 ? 1 : choices > 0 ? 0.3 : profile.samples.size() >= 3 ? -0.5 : -0.2;
 }
 
 }  // namespace koers::exchange::table

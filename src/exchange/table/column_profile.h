@@ -36,10 +36,8 @@ bool looks_like_ratings(std::string_view text);
 // "INI-12", "P-2026-014".
 bool looks_like_key(std::string_view text);
 
-// How well the values suit a field: 1 they do, 0 they say nothing, −1 they do not.
-double fit(const ColumnProfile& profile, const model::Field& field);
+// How well the values suit a field: 1 they do, 0 they say nothing, −1 they do not. `choices`: the share of the different texts that are a choice of it.
+double fit(const ColumnProfile& profile, const model::Field& field, double choices);
 double fit(const ColumnProfile& profile, model::FieldKind kind);
-// Of the different texts in the column: how many are a choice of the field, by its words.
-double share_of_choices(const ColumnProfile& profile, const model::Field& field);
 
 }  // namespace koers::exchange::table

