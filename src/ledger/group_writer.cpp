@@ -6,7 +6,6 @@
 
 #include <atomic>
 #include <climits>
-#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <vector>
@@ -25,12 +24,13 @@ void sleep_while(const std::atomic<uint32_t>& word, uint32_t value) {
 }
 void wake(const std::atomic<uint32_t>& word, int threads) { ::syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, threads, nullptr, nullptr, 0); }
 
-// Those who came in between two looks of the leader at the queue: they are taken together, wait on one word and are woken by one call.
+// Those who become one batch: they wait on one word and are woken by one call.
 // Groups belong to the queue and not to the waiting threads: who is woken may be gone before the waking call returns.
 struct Group {
   std::atomic<uint32_t> turn{kWaiting};
   std::atomic<uint32_t> members{0};  // who still looks at `turn`; at none the group may be used again
   std::vector<void*> jobs;           // empty: who wants to be alone
+  size_t prepared = 0;               // the first of them
 };
 
 }  // namespace
@@ -40,11 +40,10 @@ struct GroupQueue::State {
   size_t batch_max;
 
   std::mutex mutex;
-  std::condition_variable wake_leader;  // when it waits for the batch before it or for more to prepare
-  std::deque<Group*> waiting;
-  bool led = false;        // somebody prepares, or is about to
-  bool listening = false;  // … and waits in `wake_leader` for more
-  bool finishing = false;  // a batch is being finished, or somebody is alone
+  std::deque<Group*> waiting;        // the first is being prepared, or it is the turn of who wants to be alone
+  bool preparing = false;            // somebody has the lead: prepares the first group, or is about to
+  bool finishing = false;            // a batch is being finished, or somebody is alone
+  std::vector<void*> preparing_now;  // who has the lead looks at it, without the mutex
   std::deque<Group> groups;
   size_t next_group = 0;
 
@@ -56,6 +55,7 @@ struct GroupQueue::State {
       if (group.members.load(std::memory_order_acquire) != 0) continue;
       group.turn.store(kWaiting, std::memory_order_relaxed);
       group.jobs.clear();
+      group.prepared = 0;
       return group;
     }
     return groups.emplace_back();
@@ -70,48 +70,63 @@ struct GroupQueue::State {
     return group;
   }
 
-  // Queues up and waits. The group, of which the caller has the lead now, with the mutex held; null when its job was done by another.
-  Group* come_in(void* job, std::unique_lock<std::mutex>& lock) {
-    Group& own = join(job);
-    if (led) {
-      if (listening) wake_leader.notify_one();
-      lock.unlock();
-      while (true) {
-        uint32_t turn = own.turn.load(std::memory_order_acquire);
-        if (turn == kDone) {
-          own.members.fetch_sub(1, std::memory_order_release);
-          return nullptr;
-        }
-        if (turn == kLead && own.turn.compare_exchange_strong(turn, kWaiting, std::memory_order_acquire)) break;
-        if (turn == kWaiting) sleep_while(own.turn, kWaiting);
-      }
-      lock.lock();
-    }
-    led = true;
-    CHECK(waiting.front() == &own);
-    return &own;
+  // Whether there is something to do for who would take the lead now.
+  bool is_ready() const {
+    if (preparing || waiting.empty()) return false;
+    const Group& first = *waiting.front();
+    return !finishing || (stages.prepare && first.prepared < first.jobs.size());
   }
-  // To whoever of the first group is there first.
-  void pass_lead() {
-    if (waiting.empty()) {
-      led = false;
-      return;
+
+  enum class Came { kToLead, kToBeDone };
+  // Until the caller has the lead, with the mutex held, or its job was done by another.
+  Came wait(Group& own, std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    while (true) {
+      uint32_t turn = own.turn.load(std::memory_order_acquire);
+      if (turn == kDone) {
+        own.members.fetch_sub(1, std::memory_order_release);
+        return Came::kToBeDone;
+      }
+      if (turn == kLead && own.turn.compare_exchange_strong(turn, kWaiting, std::memory_order_acquire)) break;
+      if (turn == kWaiting) sleep_while(own.turn, kWaiting);
     }
+    lock.lock();
+    CHECK(preparing && waiting.front() == &own);
+    return Came::kToLead;
+  }
+
+  // To whoever of the first group is there first.
+  void offer_lead() {
+    if (!is_ready()) return;
+    preparing = true;
     Group& first = *waiting.front();
     first.turn.store(kLead, std::memory_order_release);
     wake(first.turn, 1);
   }
 
-  bool can_take(const std::vector<void*>& jobs) const {
-    return !waiting.empty() && !waiting.front()->jobs.empty() && jobs.size() + waiting.front()->jobs.size() <= batch_max;
-  }
-  void take(std::vector<Group*>& batch, std::vector<void*>& jobs) {
-    while (can_take(jobs)) {
-      Group& group = *waiting.front();
-      waiting.pop_front();
-      batch.push_back(&group);
-      jobs.insert(jobs.end(), group.jobs.begin(), group.jobs.end());
+  // All of the first group, also who comes in meanwhile; the caller has the lead.
+  void prepare(Group& first, std::unique_lock<std::mutex>& lock) {
+    if (!stages.prepare) return;
+    while (first.prepared < first.jobs.size()) {
+      preparing_now.assign(first.jobs.begin() + static_cast<ptrdiff_t>(first.prepared), first.jobs.end());
+      first.prepared = first.jobs.size();
+      lock.unlock();
+      stages.prepare(preparing_now);
+      lock.lock();
     }
+  }
+
+  // The first group becomes the batch that is finished; the caller has the lead, and gives it away.
+  void seal(std::unique_lock<std::mutex>& lock) {
+    finishing = true;
+    waiting.pop_front();
+    if (stages.seal) {
+      lock.unlock();
+      stages.seal();
+      lock.lock();
+    }
+    preparing = false;
+    offer_lead();
   }
 };
 
@@ -121,67 +136,54 @@ GroupQueue::GroupQueue(Stages stages, size_t batch_max) : state_(std::make_uniqu
   state_->batch_max = batch_max;
 }
 
-GroupQueue::~GroupQueue() { CHECK(!state_->led && !state_->finishing && state_->waiting.empty()); }
+GroupQueue::~GroupQueue() { CHECK(!state_->preparing && !state_->finishing && state_->waiting.empty()); }
 
 void GroupQueue::run(void* job) {
   CHECK(job != nullptr);
   State& state = *state_;
   std::unique_lock lock(state.mutex);
-  const Group* const own = state.come_in(job, lock);
-  if (own == nullptr) return;
-
-  std::vector<Group*> batch;
-  std::vector<void*> jobs;
+  Group& own = state.join(job);
+  bool leads = state.waiting.front() == &own && state.is_ready();
+  if (leads) state.preparing = true;
   while (true) {
-    const size_t prepared = jobs.size();
-    state.take(batch, jobs);
-    if (state.stages.prepare && jobs.size() > prepared) {
-      lock.unlock();
-      state.stages.prepare(std::span<void* const>(jobs).subspan(prepared));
-      lock.lock();
-    }
+    if (!leads && state.wait(own, lock) == State::Came::kToBeDone) return;
+    state.prepare(own, lock);
     if (!state.finishing) break;
-    state.listening = static_cast<bool>(state.stages.prepare);
-    state.wake_leader.wait(lock, [&] { return !state.finishing || (state.listening && state.can_take(jobs)); });
-    state.listening = false;
+    state.preparing = false;
+    leads = false;
   }
-  state.finishing = true;
-  if (state.stages.seal) {
-    lock.unlock();
-    state.stages.seal();
-    lock.lock();
-  }
-  state.pass_lead();
+  state.seal(lock);
   lock.unlock();
 
-  state.stages.finish(jobs);
+  state.stages.finish(own.jobs);
 
   lock.lock();
   state.finishing = false;
+  state.offer_lead();
   lock.unlock();
-  state.wake_leader.notify_one();
-  for (Group* group : batch) {
-    const bool others = group != own || group->jobs.size() > 1;  // afterwards it may be used again
-    group->turn.store(kDone, std::memory_order_release);
-    if (others) wake(group->turn, INT_MAX);
-    if (group == own) group->members.fetch_sub(1, std::memory_order_release);
-  }
+  const bool others = own.jobs.size() > 1;  // afterwards it may be used again
+  own.turn.store(kDone, std::memory_order_release);
+  if (others) wake(own.turn, INT_MAX);
+  own.members.fetch_sub(1, std::memory_order_release);
 }
 
 GroupQueue::Alone::Alone(GroupQueue& queue) : state_(*queue.state_) {
   std::unique_lock lock(state_.mutex);
-  place_ = state_.come_in(nullptr, lock);
-  CHECK(place_ != nullptr);
+  Group& own = state_.join(nullptr);
+  place_ = &own;
+  if (state_.waiting.front() == &own && state_.is_ready())
+    state_.preparing = true;
+  else
+    CHECK(state_.wait(own, lock) == State::Came::kToLead);
   state_.waiting.pop_front();
-  state_.wake_leader.wait(lock, [&] { return !state_.finishing; });
   state_.finishing = true;
 }
 
 GroupQueue::Alone::~Alone() {
   const std::lock_guard lock(state_.mutex);
-  state_.finishing = false;
+  state_.finishing = state_.preparing = false;
   static_cast<Group*>(place_)->members.fetch_sub(1, std::memory_order_release);
-  state_.pass_lead();
+  state_.offer_lead();
 }
 
 }  // namespace koers::ledger

@@ -60,7 +60,8 @@ class ThreeWay {
     std::ranges::move(relations_, std::back_inserter(changes_));
     std::ranges::move(rest_, std::back_inserter(changes_));
     for (const model::AppendPoints& points : touches.points) {
-      if (theirs_->element(points.element.element()) && (ours_->element(points.element.element()) || !base_->element(points.element.element()))) {
+      if (theirs_->element(points.element.element()) &&
+          (ours_->element(points.element.element()) || !base_->element(points.element.element()))) {
         changes_.emplace_back(points);
       }
     }
@@ -82,15 +83,15 @@ class ThreeWay {
       rest_.emplace_back(model::AppendPoints{it.id(), std::string(series), base_->series(it.id(), series)});
     }
   }
-  void bring(const model::RelationView& it) {
-    relations_.emplace_back(addition_of(it));
-  }
+  void bring(const model::RelationView& it) { relations_.emplace_back(addition_of(it)); }
   bool ends_exist(const model::ElementView&) const { return true; }
   // An end that the main line removed takes the relation with it.
   bool ends_exist(const model::RelationView& relation) const {
     const auto exists = [&](Ref end) {
-      const bool was = end.is_element() ? static_cast<bool>(base_->element(end.element())) : static_cast<bool>(base_->relation(end.relation()));
-      const bool is = end.is_element() ? static_cast<bool>(ours_->element(end.element())) : static_cast<bool>(ours_->relation(end.relation()));
+      const bool was =
+          end.is_element() ? static_cast<bool>(base_->element(end.element())) : static_cast<bool>(base_->relation(end.relation()));
+      const bool is =
+          end.is_element() ? static_cast<bool>(ours_->element(end.element())) : static_cast<bool>(ours_->relation(end.relation()));
       return is || !was;
     };
     return exists(relation.from()) && exists(relation.to());
@@ -102,7 +103,8 @@ class ThreeWay {
   }
   void same_key(Ref ref, const model::ElementView& base, const model::ElementView& ours, const model::ElementView& theirs) {
     if (theirs.key() == base.key() || theirs.key() == ours.key()) return;
-    if (ours.key() == base.key() || settle(ref, key_of(theirs), {}, std::string(base.key()), std::string(ours.key()), std::string(theirs.key()))) {
+    if (ours.key() == base.key() ||
+        settle(ref, key_of(theirs), {}, std::string(base.key()), std::string(ours.key()), std::string(theirs.key()))) {
       rest_.emplace_back(model::SetKey{ref.element(), std::string(theirs.key())});
     }
   }
@@ -131,7 +133,8 @@ class ThreeWay {
       if (!field.valid()) continue;
       const auto before = base.field(field).encoded(), here = ours.field(field).encoded(), there = theirs.field(field).encoded();
       if (there == before || there == here) continue;
-      if (here == before || settle(ref, key_of(theirs), field, base.field(field).to_value(), ours.field(field).to_value(), theirs.field(field).to_value())) {
+      if (here == before ||
+          settle(ref, key_of(theirs), field, base.field(field).to_value(), ours.field(field).to_value(), theirs.field(field).to_value())) {
         set.fields.push_back({field, theirs.field(field).to_value()});
       }
     }
@@ -139,7 +142,8 @@ class ThreeWay {
     if (!fields.contains(FieldId{})) return;
     same_key(ref, base, ours, theirs);
     if (theirs.labels() != base.labels() && theirs.labels() != ours.labels()) {
-      if (ours.labels() == base.labels() || settle(ref, key_of(theirs), {}, {}, {}, {})) rest_.emplace_back(model::SetLabels{ref, theirs.labels()});
+      if (ours.labels() == base.labels() || settle(ref, key_of(theirs), {}, {}, {}, {}))
+        rest_.emplace_back(model::SetLabels{ref, theirs.labels()});
     }
   }
 
@@ -164,8 +168,11 @@ Error conflicts_in_words(const std::vector<FieldConflict>& conflicts, const Snap
     if (conflict.field.valid()) {
       const model::Field& field = snapshot->metamodel().field(conflict.field);
       problem.where.field = field.name;
-      problem.what = Message(kBothChanged, {{"field", field.label}, {"element", conflict.key}, {"base", words(conflict.field, conflict.base)},
-                                            {"ours", words(conflict.field, conflict.ours)}, {"theirs", words(conflict.field, conflict.theirs)}});
+      problem.what = Message(kBothChanged, {{"field", field.label},
+                                            {"element", conflict.key},
+                                            {"base", words(conflict.field, conflict.base)},
+                                            {"ours", words(conflict.field, conflict.ours)},
+                                            {"theirs", words(conflict.field, conflict.theirs)}});
     } else {
       problem.what = Message(kRemovedOnOneSide, {{"element", conflict.key}});
     }
@@ -194,7 +201,13 @@ Result<BranchInfo> Registry::open_branch(const std::string& name, const std::str
   const Timestamp at = state.next_moment();
   info.opened_at = at;
   info.head = info.base;
-  (void)TRY(state.append_one({ledger::EntryKind::kBranch, info.id, at, author, encode_body(BranchBody{BranchBody::Event::kOpened, info.id, name, info.base}), {}, {}}));
+  (void)TRY(state.append_one({ledger::EntryKind::kBranch,
+                              info.id,
+                              at,
+                              author,
+                              encode_body(BranchBody{BranchBody::Event::kOpened, info.id, name, info.base}),
+                              {},
+                              {}}));
   const std::lock_guard lock(state.published_mutex);
   state.branches[info.id] = {info, from->as_branch(info.id)};
   return info;
@@ -220,7 +233,8 @@ Result<std::vector<FieldConflict>> Registry::merge_conflicts(BranchId branch) co
   return conflicts;
 }
 
-Result<std::vector<model::Change>> Registry::State::three_way(BranchId branch, MergeChoice choice, std::vector<FieldConflict>& conflicts) const {
+Result<std::vector<model::Change>> Registry::State::three_way(BranchId branch, MergeChoice choice,
+                                                              std::vector<FieldConflict>& conflicts) const {
   if (branch == model::kMainLine) return not_for_main_line();
   const SnapshotPtr theirs = TRY(newest(branch));
   const SnapshotPtr ours = TRY(newest(model::kMainLine));
@@ -259,9 +273,15 @@ Result<Registry::Merged> Registry::merge_branch(BranchId branch, const std::stri
     info = state.branches.at(branch).info;
   }
   merged.changes = changes.size();
-  ChangeSet set{model::kMainLine, ours->revision(), author, Message(kMergeReason, {{"branch", info.name}}).in(Language::kDutch), "branch:" + info.name, std::move(changes)};
-  ledger::EntryDraft closed{ledger::EntryKind::kBranch, branch, state.next_moment(), author,
-                            encode_body(BranchBody{BranchBody::Event::kMerged, branch, info.name, info.base}), {}, {}};
+  ChangeSet set{model::kMainLine,      ours->revision(),  author, Message(kMergeReason, {{"branch", info.name}}).in(Language::kDutch),
+                "branch:" + info.name, std::move(changes)};
+  ledger::EntryDraft closed{ledger::EntryKind::kBranch,
+                            branch,
+                            state.next_moment(),
+                            author,
+                            encode_body(BranchBody{BranchBody::Event::kMerged, branch, info.name, info.base}),
+                            {},
+                            {}};
   std::vector<ledger::EntryDraft> with;
   with.push_back(std::move(closed));
   merged.revision = TRY(state.commit_alone(std::move(set), std::move(with))).revision;
@@ -278,11 +298,17 @@ Result<void> Registry::drop_branch(BranchId branch, const std::string& author) {
   {
     const std::lock_guard lock(state.published_mutex);
     const auto found = state.branches.find(branch);
-    if (found == state.branches.end() || found->second.info.state != BranchInfo::State::kOpen) return no_such_branch(std::to_string(branch.value));
+    if (found == state.branches.end() || found->second.info.state != BranchInfo::State::kOpen)
+      return no_such_branch(std::to_string(branch.value));
     info = found->second.info;
   }
-  (void)TRY(state.append_one({ledger::EntryKind::kBranch, branch, state.next_moment(), author,
-                              encode_body(BranchBody{BranchBody::Event::kDropped, branch, info.name, info.base}), {}, {}}));
+  (void)TRY(state.append_one({ledger::EntryKind::kBranch,
+                              branch,
+                              state.next_moment(),
+                              author,
+                              encode_body(BranchBody{BranchBody::Event::kDropped, branch, info.name, info.base}),
+                              {},
+                              {}}));
   const std::lock_guard lock(state.published_mutex);
   state.branches[branch].info.state = BranchInfo::State::kDropped;
   return {};

@@ -29,7 +29,8 @@ class ThingLog {
   void look(const LogEntry& entry, const ChangeSet& changes) {
     std::vector<uint32_t> unsure;
     bool sure = false;
-    for (const model::Change& change : changes.changes) sure = std::visit([&](const auto& one) { return names(one, unsure); }, change) || sure;
+    for (const model::Change& change : changes.changes)
+      sure = std::visit([&](const auto& one) { return names(one, unsure); }, change) || sure;
     if (!sure && unsure.empty()) return;
     if (sure) unsure.clear();
     for (const uint32_t number : unsure) unknown_.insert(number);
@@ -41,7 +42,8 @@ class ThingLog {
     others_.clear();
     for (auto at = found_.begin(); at != found_.end();) {
       Found& entry = at->second;
-      if (std::ranges::any_of(entry.unsure, [&](uint32_t number) { return mine_.contains(number); })) entry.sure = true, entry.unsure.clear();
+      if (std::ranges::any_of(entry.unsure, [&](uint32_t number) { return mine_.contains(number); }))
+        entry.sure = true, entry.unsure.clear();
       std::erase_if(entry.unsure, [&](uint32_t number) { return !unknown_.contains(number); });
       at = entry.sure || !entry.unsure.empty() ? std::next(at) : found_.erase(at);
     }
@@ -71,8 +73,10 @@ class ThingLog {
   bool names(const model::AddElement& change, std::vector<uint32_t>&) const { return Ref(change.id) == what_; }
   bool names(const model::AddRelation& change, std::vector<uint32_t>&) {
     const bool of_it = change.from == what_ || change.to == what_;
-    if (of_it) mine_.insert(change.id.index);
-    else others_.push_back(change.id.index);
+    if (of_it)
+      mine_.insert(change.id.index);
+    else
+      others_.push_back(change.id.index);
     return of_it || Ref(change.id) == what_;
   }
   bool names(const model::SetFields& change, std::vector<uint32_t>& unsure) const { return concerns(change.target, unsure); }
@@ -115,7 +119,8 @@ struct Inverse {
   }
   void operator()(const model::SetFields& change) {
     if (change.target.is_element()) {
-      if (const auto element = before.element(change.target.element())) rest.emplace_back(model::SetFields{change.target, previous(element, change.fields)});
+      if (const auto element = before.element(change.target.element()))
+        rest.emplace_back(model::SetFields{change.target, previous(element, change.fields)});
     } else if (const auto relation = before.relation(change.target.relation())) {
       rest.emplace_back(model::SetFields{change.target, previous(relation, change.fields)});
     }
@@ -125,7 +130,8 @@ struct Inverse {
   }
   void operator()(const model::SetLabels& change) {
     if (change.target.is_element()) {
-      if (const auto element = before.element(change.target.element())) rest.emplace_back(model::SetLabels{change.target, element.labels()});
+      if (const auto element = before.element(change.target.element()))
+        rest.emplace_back(model::SetLabels{change.target, element.labels()});
     } else if (const auto relation = before.relation(change.target.relation())) {
       rest.emplace_back(model::SetLabels{change.target, relation.labels()});
     }
@@ -253,7 +259,8 @@ Result<Revision> Registry::revision_at(Timestamp moment, BranchId branch) const 
     }
   }
   if (low == 0) {
-    return Error(ErrorCode::kNotFound, Message(kNothingBefore, {{"moment", format_moment(moment, Language::kDutch)}}), {}, Message(kChooseRevision));
+    return Error(ErrorCode::kNotFound, Message(kNothingBefore, {{"moment", format_moment(moment, Language::kDutch)}}), {},
+                 Message(kChooseRevision));
   }
   const auto snapshot = TRY(state.snapshot_at(low, branch));
   return snapshot->revision();
@@ -273,7 +280,8 @@ Result<ChangeSet> Registry::change_set_of(Revision revision) const {
     return false;
   }));
   if (!found) {
-    return Error(ErrorCode::kRefused, Message(kNothingToUndo, {{"revision", static_cast<int64_t>(revision)}}), {}, Message(kChooseRevision));
+    return Error(ErrorCode::kRefused, Message(kNothingToUndo, {{"revision", static_cast<int64_t>(revision)}}), {},
+                 Message(kChooseRevision));
   }
   return std::move(*found);
 }
@@ -281,7 +289,8 @@ Result<ChangeSet> Registry::change_set_of(Revision revision) const {
 Result<Committed> Registry::undo(Revision revision, const std::string& author) {
   const ChangeSet done = TRY(change_set_of(revision));
   const SnapshotPtr before = TRY(state_->snapshot_at(revision - 1, done.branch));
-  ChangeSet back{done.branch, revision, author, Message(kUndoReason, {{"revision", static_cast<int64_t>(revision)}}).in(Language::kDutch), "", {}};
+  ChangeSet back{done.branch, revision, author, Message(kUndoReason, {{"revision", static_cast<int64_t>(revision)}}).in(Language::kDutch),
+                 "",          {}};
   std::vector<model::Change> elements, relations, rest;
   Inverse inverse{*before, elements, relations, rest};
   for (auto change = done.changes.rbegin(); change != done.changes.rend(); ++change) std::visit(inverse, *change);

@@ -16,11 +16,16 @@ namespace {
 
 // A larger change set is judged once, when the batch before is durable: keeping a copy of it to judge again would cost more than the wait.
 constexpr size_t kAheadChangesMax = 10'000;
+constexpr size_t kDraftsUsual = 64;  // of a batch when many write
 
 std::string encoded(const model::Value& value) {
   std::string bytes;
   if (!value.empty()) model::encode_value(value, bytes);
   return bytes;
+}
+
+bool is_addition(const model::Change& change) {
+  return std::holds_alternative<model::AddElement>(change) || std::holds_alternative<model::AddRelation>(change);
 }
 
 }  // namespace
@@ -50,12 +55,10 @@ std::vector<Ref> by_position(const std::vector<bool>& is_addition, const std::ve
 }
 
 std::vector<bool> additions_in(const ChangeSet& changes) {
-  std::vector<bool> is_addition;
-  is_addition.reserve(changes.changes.size());
-  for (const model::Change& change : changes.changes) {
-    is_addition.push_back(std::holds_alternative<model::AddElement>(change) || std::holds_alternative<model::AddRelation>(change));
-  }
-  return is_addition;
+  std::vector<bool> are_additions;
+  are_additions.reserve(changes.changes.size());
+  for (const model::Change& change : changes.changes) are_additions.push_back(is_addition(change));
+  return are_additions;
 }
 
 Timestamp Registry::State::next_moment() {
@@ -140,10 +143,9 @@ Result<std::vector<Conflict>> Registry::State::conflicts_of(const model::Snapsho
 }
 
 // The branch as it will be once everything that was judged is durable.
-Result<SnapshotPtr> Registry::State::newest_ahead(BranchId branch) const {
-  const auto found = ahead.find(branch);
-  if (found != ahead.end()) return found->second->apply();
-  return newest(branch);
+Result<std::shared_ptr<Waiting>> Registry::State::newest_ahead(BranchId branch) const {
+  if (const auto found = ahead.find(branch); found != ahead.end()) return std::make_shared<Waiting>(found->second);
+  return std::make_shared<Waiting>(TRY(newest(branch)));
 }
 
 Result<Committed> Registry::State::judge_one(Batch& batch, Job* job) {
@@ -155,7 +157,7 @@ Result<Committed> Registry::State::judge_one(Batch& batch, Job* job) {
   }
   const BranchId branch = job->changes.branch;
   auto waiting = batch.working.find(branch);
-  if (waiting == batch.working.end()) waiting = batch.working.emplace(branch, std::make_shared<Waiting>(TRY(newest_ahead(branch)))).first;
+  if (waiting == batch.working.end()) waiting = batch.working.emplace(branch, TRY(newest_ahead(branch))).first;
   const SnapshotPtr& snapshot = waiting->second->snapshot_for(job->changes);
   if (job->changes.changes.empty()) return Committed{snapshot->revision(), {}, false};
   job->conflicts = TRY(conflicts_of(*snapshot, job->changes));
@@ -163,10 +165,12 @@ Result<Committed> Registry::State::judge_one(Batch& batch, Job* job) {
     job->judged_against = snapshot;
     return Error(ErrorCode::kConflict, Message());
   }
-  const std::vector<bool> additions = additions_in(job->changes);
+  std::vector<bool> additions;
+  if (std::ranges::any_of(job->changes.changes, is_addition)) additions = additions_in(job->changes);
+  const size_t change_count = job->changes.changes.size();
   ChangeSet changes = batch.ahead ? job->changes : std::move(job->changes);
   Batch::Accepted& item = batch.accepted.emplace_back(Batch::Accepted{job, TRY(settle(snapshot, std::move(changes))), {}});
-  item.added = by_position(additions, added_of(item.resolved.changes));
+  item.added = additions.empty() ? std::vector<Ref>(change_count) : by_position(additions, added_of(item.resolved.changes));
   batch.drafts.push_back(draft_of(item.resolved, job->idempotency_key));
   const Revision revision = ++ahead_head;
   recent.remember(revision, branch, item.resolved.changes, head);
@@ -186,6 +190,7 @@ void Registry::State::judge(std::span<Job* const> jobs) {
     judged.ahead = on_its_way.load(std::memory_order_acquire);
     if (!judged.ahead) forget_ahead();
   }
+  if (judged.drafts.empty()) judged.drafts.reserve(kDraftsUsual);
   for (Job* job : jobs) {
     judged.jobs.push_back(job);
     const bool wait = judged.ahead && job->changes.changes.size() > kAheadChangesMax;

@@ -84,16 +84,19 @@ Result<Error> Registry::State::in_words(const Job& job) const {
     Problem problem{Message(conflict.text), {}, Message(kChooseValue)};
     if (conflict.field.valid()) {
       const model::Field& field = now->metamodel().field(conflict.field);
-      problem.what = Message(conflict.text, {{"field", field.label},
-                                             {"element", current.name},
-                                             {"base", describe(before, conflict.target, conflict.field).value},
-                                             {"current", current.value},
-                                             {"proposed", conflict.proposed.empty() ? "" : view.display(conflict.field, model::ValueView(conflict.proposed))}});
+      problem.what =
+          Message(conflict.text,
+                  {{"field", field.label},
+                   {"element", current.name},
+                   {"base", describe(before, conflict.target, conflict.field).value},
+                   {"current", current.value},
+                   {"proposed", conflict.proposed.empty() ? "" : view.display(conflict.field, model::ValueView(conflict.proposed))}});
       problem.where.field = field.name;
     } else {
       problem.what = Message(conflict.text, {{"element", current.name}});
     }
-    if (conflict.target.is_element() && now->element(conflict.target.element())) problem.where.element = now->element(conflict.target.element()).key();
+    if (conflict.target.is_element() && now->element(conflict.target.element()))
+      problem.where.element = now->element(conflict.target.element()).key();
     problems.push_back(std::move(problem));
   }
   return Error(ErrorCode::kConflict, std::move(problems));
@@ -105,7 +108,8 @@ Result<SnapshotPtr> Registry::State::newest(BranchId branch) const {
   {
     const std::lock_guard lock(published_mutex);
     const auto found = branches.find(branch);
-    if (found == branches.end() || found->second.info.state != BranchInfo::State::kOpen) return no_such_branch(std::to_string(branch.value));
+    if (found == branches.end() || found->second.info.state != BranchInfo::State::kOpen)
+      return no_such_branch(std::to_string(branch.value));
     if (found->second.published) return found->second.published;
     info = found->second.info;
   }
@@ -150,6 +154,7 @@ model::MetamodelPtr Registry::metamodel() const {
 }
 
 Result<Committed> Registry::commit(ChangeSet changes, std::string idempotency_key) {
+  state_->help();
   Job job{std::move(changes), std::move(idempotency_key)};
   state_->writer->run(job);
   if (!job.conflicts.empty()) return TRY(state_->in_words(job));
@@ -198,8 +203,13 @@ Result<Revision> Registry::define(const std::string& yaml, const std::string& au
   const model::MetamodelPtr previous = metamodel();
   if (auto compiled = state.compile_metamodel(state.recorded_symbols); !compiled) return undo(std::move(compiled).error());
   const model::MetamodelPtr defined = metamodel();
-  ledger::EntryDraft draft{ledger::EntryKind::kMetamodel, model::kMainLine, state.next_moment(), author,
-                           encode_body(MetamodelBody{defined->version(), defined->symbols(), yaml}), {}, {}};
+  ledger::EntryDraft draft{ledger::EntryKind::kMetamodel,
+                           model::kMainLine,
+                           state.next_moment(),
+                           author,
+                           encode_body(MetamodelBody{defined->version(), defined->symbols(), yaml}),
+                           {},
+                           {}};
   const auto sequence = state.append_one(std::move(draft));
   if (!sequence) {
     const std::lock_guard lock(state.published_mutex);

@@ -1,6 +1,6 @@
 // The live register on SQLite at growing sizes: import, opening (cold and warm) beside reading and hashing the checkpoint, memory, one edit, and durable writes
 // of 1, 8 and 64 writers beside bare SQLite and the ledger alone, with entries of the same size through the same queue.
-//   build/release/registry_bench [elements …]     default: 10000 100000 1000000
+//   build/release/registry_bench [elements …] [--writers=N] [--seconds=S]     default: 10000 100000 1000000; 1, 8 and 64 writers, 3 seconds each
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <span>
 #include <thread>
 
 #include "base/check.h"
@@ -152,7 +153,7 @@ Rate writes_per_second(int writers, double seconds, Write&& write) {
   return {done / since(begin), (processor_seconds() - processor_begin) * 1e6 / done};
 }
 
-void durable_writes(const std::string& folder, Clock& clock, double seconds) {
+void durable_writes(const std::string& folder, Clock& clock, std::span<const int> numbers_of_writers, double seconds) {
   const auto registry = open(folder, clock);
   const auto start = registry->snapshot().value();
   const auto name = start->metamodel().name_field();
@@ -196,7 +197,7 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
   fmt::print("durable writes per second, one field each ({} bytes an entry); the median of rounds in turns\n", body.size());
   fmt::print("  writers   bare SQLite   ledger alone   register   over bare   over ledger   processor, us a write\n");
   constexpr int kRounds = 3;
-  for (const int writers : {1, 8, 64}) {
+  for (const int writers : numbers_of_writers) {
     std::vector<double> bares, ledgers, registers, over_bare, over_ledger, bare_us, ledger_us, register_us;
     const auto keep = [](Rate rate, std::vector<double>& rates, std::vector<double>& us) {
       rates.push_back(rate.per_second), us.push_back(rate.processor_us);
@@ -223,7 +224,7 @@ void durable_writes(const std::string& folder, Clock& clock, double seconds) {
   }
 }
 
-void measure(uint32_t elements, double seconds) {
+void measure(uint32_t elements, std::span<const int> numbers_of_writers, double seconds) {
   SystemClock clock;
   const Folder folder;
   const size_t before = resident_bytes();
@@ -255,7 +256,7 @@ void measure(uint32_t elements, double seconds) {
       static_cast<double>(resident_bytes() - before) / 1e6, static_cast<double>(std::filesystem::file_size(file)) / 1e6);
   fmt::print("open cold {:.3f} s = {:.2f} x reading the file ({:.3f} s); warm {:.3f} s = {:.2f} x reading and hashing it ({:.3f} s)\n",
              cold, cold / cold_file.read, cold_file.read, warm, warm / (warm_file.read + warm_file.hash), warm_file.read + warm_file.hash);
-  durable_writes(folder.path, clock, seconds);
+  durable_writes(folder.path, clock, numbers_of_writers, seconds);
 }
 
 }  // namespace
@@ -263,14 +264,20 @@ void measure(uint32_t elements, double seconds) {
 
 int main(int argc, char** argv) {
   std::vector<uint32_t> sizes;
+  std::vector<int> writers = {1, 8, 64};
   double seconds = 3;
   for (int i = 1; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--quick") {
+    const std::string argument = argv[i];
+    if (argument == "--quick") {
       sizes = {2'000}, seconds = 0.2;
+    } else if (argument.starts_with("--writers=")) {
+      writers = {std::stoi(argument.substr(argument.find('=') + 1))};
+    } else if (argument.starts_with("--seconds=")) {
+      seconds = std::stod(argument.substr(argument.find('=') + 1));
     } else {
-      sizes.push_back(static_cast<uint32_t>(std::stoul(argv[i])));
+      sizes.push_back(static_cast<uint32_t>(std::stoul(argument)));
     }
   }
   if (sizes.empty()) sizes = {10'000, 100'000, 1'000'000};
-  for (const uint32_t size : sizes) koers::registry::measure(size, seconds);
+  for (const uint32_t size : sizes) koers::registry::measure(size, writers, seconds);
 }

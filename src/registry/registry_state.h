@@ -81,6 +81,10 @@ struct Registry::State {
   Batch appending;
   std::atomic<bool> on_its_way = false;  // a batch is being written
   std::atomic<bool> failed = false;      // it came to nothing, and what was judged upon it must be judged again
+  // Snapshots that a batch on its way will need, for whoever has a hand free: see help().
+  std::mutex to_make_mutex;
+  std::vector<std::shared_ptr<Waiting>> to_make;
+  std::atomic<bool> anything_to_make = false;
   std::unique_ptr<ledger::GroupWriter<Job>> writer;
 
   // registry.cpp
@@ -93,7 +97,7 @@ struct Registry::State {
   void judge(std::span<Job* const> jobs);
   void judge_into(Batch& batch, Job* job);
   Result<Committed> judge_one(Batch& batch, Job* job);
-  Result<model::SnapshotPtr> newest_ahead(model::BranchId branch) const;
+  Result<std::shared_ptr<Waiting>> newest_ahead(model::BranchId branch) const;
   Result<model::ResolvedChangeSet> settle(const model::SnapshotPtr& working, model::ChangeSet changes);
   Result<std::vector<Conflict>> conflicts_of(const model::Snapshot& working, const model::ChangeSet& changes) const;
   ledger::EntryDraft draft_of(model::ResolvedChangeSet& resolved, std::string idempotency_key);
@@ -103,6 +107,7 @@ struct Registry::State {
   // writing.cpp
   void seal();
   void write();
+  void help();
   void answer_all(const Result<std::vector<ledger::Appended>>& appended);
   void forget_ahead();
   void publish(model::BranchId branch, model::SnapshotPtr after, const model::NumberAllocator& given_out);

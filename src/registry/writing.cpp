@@ -12,12 +12,6 @@ using model::Ref;
 using model::Revision;
 using model::SnapshotPtr;
 
-namespace {
-
-constexpr size_t kBesideChangesMin = 2'000;  // applying so many takes a millisecond, a thread a twentieth of that
-
-}  // namespace
-
 // Nothing is on its way: what is published is the newest there is.
 void Registry::State::forget_ahead() {
   if (failed.exchange(false, std::memory_order_acquire)) recent.forget_after(head);
@@ -38,23 +32,44 @@ void Registry::State::seal() {
   judged.ahead = false;
   ahead_keys.clear();
   for (Job* job : judged.later) judge_into(judged, job);
-  for (const auto& [branch, waiting] : judged.working) ahead[branch] = waiting;
+  for (const auto& [branch, waiting] : judged.working) {
+    waiting->seal();
+    ahead[branch] = waiting;
+  }
   for (const auto& [key, item] : judged.keys) ahead_keys.insert(key);
   judged.numbers = numbers;
   judged.last_at = last_at;
+  if (judged.changes <= kBesideChangesMin && !judged.accepted.empty()) {
+    const std::lock_guard lock(to_make_mutex);
+    to_make.clear();
+    for (const auto& [branch, waiting] : judged.working) to_make.push_back(waiting);
+    anything_to_make.store(true, std::memory_order_release);
+  }
   appending = std::exchange(judged, {});
   on_its_way.store(true, std::memory_order_release);
+}
+
+// Makes the next snapshot beside the writing and beside judging what comes after it: for an author before handing in a change set.
+void Registry::State::help() {
+  if (!anything_to_make.load(std::memory_order_acquire)) return;
+  std::vector<std::shared_ptr<Waiting>> taken;
+  {
+    const std::lock_guard lock(to_make_mutex);
+    taken.swap(to_make);
+    anything_to_make.store(false, std::memory_order_relaxed);
+  }
+  for (const std::shared_ptr<Waiting>& waiting : taken) waiting->make();
 }
 
 void Registry::State::write() {
   Batch& batch = appending;
   if (!batch.accepted.empty()) {
-    // The next snapshot is made by who judges the next batch, or at the end. What takes long does not wait for either, but is made beside the writing; and
-    // letting go of a million changes takes as long as applying them.
+    // The next snapshot is made by who hands in the next change set (help()), or at the end. What takes long does not wait for either, but is made beside the
+    // writing; and letting go of a million changes takes as long as applying them.
     std::jthread beside;
     if (batch.changes > kBesideChangesMin) {
       beside = std::jthread([&batch] {
-        for (const auto& [branch, waiting] : batch.working) waiting->apply();
+        for (const auto& [branch, waiting] : batch.working) waiting->make();
         for (Batch::Accepted& item : batch.accepted) item.resolved = {};
       });
     }
@@ -76,7 +91,7 @@ void Registry::State::answer_all(const Result<std::vector<ledger::Appended>>& ap
     for (const Batch::Accepted& item : batch.accepted) item.job->answer = appended.error();
     for (const auto& [job, twin] : batch.twins) job->answer = appended.error();
     failed.store(true, std::memory_order_release);
-    for (const auto& [branch, waiting] : batch.working) waiting->apply();  // whoever judges upon it must not meet what is gone
+    for (const auto& [branch, waiting] : batch.working) waiting->make();  // whoever judges upon it must not meet what is gone
     return;
   }
   for (size_t i = 0; i < batch.accepted.size(); ++i) {
@@ -94,7 +109,7 @@ void Registry::State::answer_all(const Result<std::vector<ledger::Appended>>& ap
   entries_since_checkpoint += batch.accepted.size();
   written_at = batch.last_at;
   head += batch.accepted.size();
-  for (auto& [branch, waiting] : batch.working) publish(branch, waiting->apply(), batch.numbers);
+  for (auto& [branch, waiting] : batch.working) publish(branch, waiting->make(), batch.numbers);
   checkpoint_when_due();
 }
 
