@@ -1,6 +1,6 @@
 // Measures the optimiser on published instances and on synthetic portfolios; one JSON object a line, as an independent checker reads it.
 //   portfolio_bench --format mknap|psplib FILE… [--seconds S] [--schedules N] [--threads T] [--seed K] [--by engine|search|solver]
-//   portfolio_bench --format project [--jobs N] [--instances I] …
+//   portfolio_bench --format project [--jobs N] [--modes M] [--instances I] …   (the shapes of the published sets by turns)
 //   portfolio_bench --format knapsack [--variables N] [--limits M] [--instances I] …   (tightness 1/4, 1/2 and 3/4 by turns)
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
@@ -36,7 +36,7 @@ struct Arguments {
   std::string write_lp;  // a folder: the programs go there instead of being solved
   double seconds = 5;
   std::optional<int64_t> schedules;
-  int jobs = 60, variables = 250, limits = 5;
+  int jobs = 60, modes = 1, variables = 250, limits = 5;
   int threads = 1, initiatives = 200, quarters = 12, instances = 1;
   uint64_t seed = 1;
 };
@@ -46,7 +46,7 @@ struct Arguments {
             << "\nusage: portfolio_bench --format mknap|psplib|project|knapsack|koers [FILE…] [--seconds S] [--schedules N] [--threads T] "
                "[--seed K]\n"
                "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR]\n"
-               "                       [--jobs N] [--variables N] [--limits M]\n";
+               "                       [--jobs N] [--modes M] [--variables N] [--limits M]\n";
   std::exit(2);
 }
 
@@ -83,6 +83,8 @@ Arguments read_arguments(int count, char** words) {
       arguments.quarters = std::atoi(value.c_str());
     else if (word == "--jobs")
       arguments.jobs = std::atoi(value.c_str());
+    else if (word == "--modes")
+      arguments.modes = std::max(1, std::atoi(value.c_str()));
     else if (word == "--variables")
       arguments.variables = std::atoi(value.c_str());
     else if (word == "--limits")
@@ -125,10 +127,10 @@ std::vector<Instance> read_instances(const Arguments& arguments) {
   }
   if (arguments.format == "project") {
     for (int i = 0; i < arguments.instances; ++i) {
-      // Complexity, factor and strength as the published sets vary them.
-      const ProjectShape shape{arguments.jobs, arguments.seed + static_cast<uint64_t>(i), 1.5 + 0.3 * (i % 3), 0.25 + 0.25 * (i / 3 % 4),
-                               0.2 + 0.3 * (i / 12 % 3)};
-      Instance instance{"project-" + std::to_string(shape.jobs) + "-" + std::to_string(shape.seed), random_project(shape), -1, 0};
+      ProjectShape shape = published_shape(arguments.jobs, arguments.modes, i);
+      shape.seed = arguments.seed + static_cast<uint64_t>(i);
+      const std::string modes = arguments.modes > 1 ? "x" + std::to_string(arguments.modes) : "";
+      Instance instance{"project-" + std::to_string(shape.jobs) + modes + "-" + std::to_string(shape.seed), random_project(shape), -1, 0};
       instance.offset = instance.problem.periods;
       instances.push_back(std::move(instance));
     }
@@ -231,6 +233,24 @@ std::string_view word(Status status) {
   return "unknown";
 }
 
+// The length of the longest chain of a project, each job in its shortest mode: what published deviations are from.
+int critical_path(const Problem& problem) {
+  std::vector<int> ready(problem.activities.size(), 0);
+  int longest = 0;
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Precedence& rule : problem.precedences) {
+      const auto& variants = problem.activities[rule.before].variants;
+      const auto shortest = std::min_element(variants.begin(), variants.end(),
+                                             [](const Variant& one, const Variant& other) { return one.duration < other.duration; });
+      const int then = ready[rule.before] + shortest->duration;
+      if (then > ready[rule.after]) ready[rule.after] = then, changed = true;
+      longest = std::max(longest, then);
+    }
+  }
+  return longest;
+}
+
 void print(const Instance& instance, const Arguments& arguments, const Solved& solved) {
   std::cout << "{\"instance\": \"" << instance.name << "\", \"by\": \"" << arguments.by << "\", \"status\": \"" << word(solved.status)
             << '"';
@@ -245,6 +265,7 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
             << ", \"seed\": " << arguments.seed;
   if (solved.has_schedule()) {
     const bool starts = arguments.format == "psplib" || arguments.format == "project";
+    if (starts) std::cout << ", \"critical_path\": " << critical_path(instance.problem);
     const bool modes = starts && std::any_of(instance.problem.activities.begin(), instance.problem.activities.end(),
                                              [](const Activity& activity) { return activity.variants.size() > 1; });
     if (modes) {

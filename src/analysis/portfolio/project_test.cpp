@@ -69,6 +69,38 @@ TEST(PortfolioProject, ThreeHundredJobsInAMoment) {
   EXPECT_LT(solved.seconds_to_first, 1);
 }
 
+// What the published sets keep: as many precedences as the complexity says, none that follows from others, as much asked for as the factor
+// says; limits that are never below what one job asks.
+TEST(PortfolioProject, GeneratedProjectsHaveTheShapeTheySay) {
+  for (int index = 0; index < 60; ++index) {
+    ProjectShape shape = published_shape(index % 2 == 0 ? 30 : 120, index % 5 == 0 ? 3 : 1, index);
+    shape.seed = static_cast<uint64_t>(index);
+    const Problem problem = random_project(shape);
+    ASSERT_TRUE(check_problem(problem).has_value());
+    const auto jobs = static_cast<uint32_t>(shape.jobs);
+    std::vector<std::vector<uint8_t>> reaches(jobs + 1, std::vector<uint8_t>(jobs + 1, 0));
+    for (size_t i = problem.precedences.size(); i-- > 0;) {  // by falling predecessor
+      const auto [before, after, lag] = problem.precedences[i];
+      ASSERT_LT(before, after);
+      for (uint32_t j = after; j <= jobs; ++j) reaches[before][j] |= j == after || reaches[after][j];
+    }
+    for (const Precedence& rule : problem.precedences) {
+      for (uint32_t j = rule.before + 1; j < rule.after; ++j) EXPECT_FALSE(reaches[rule.before][j] && reaches[j][rule.after]) << index;
+    }
+    EXPECT_NEAR(static_cast<double>(problem.precedences.size() + 3), shape.complexity * (jobs + 2), 0.06 * shape.complexity * (jobs + 2))
+        << index;
+    size_t asked = 0;
+    for (uint32_t j = 0; j < jobs; ++j) {
+      for (const Variant& variant : problem.activities[j].variants) {
+        asked += static_cast<size_t>(std::count_if(variant.uses.begin(), variant.uses.end(),
+                                                   [&](const Use& use) { return use.resource < static_cast<uint32_t>(shape.limits); }));
+      }
+    }
+    EXPECT_NEAR(static_cast<double>(asked), shape.factor * shape.limits * shape.jobs * shape.modes, 1) << index;
+    EXPECT_TRUE(shape.modes > 1 || Project::of(problem).has_value()) << index;
+  }
+}
+
 TEST(PortfolioProject, LeavesOtherProblemsAlone) {
   EXPECT_FALSE(Project::of(random_portfolio({.initiatives = 20, .quarters = 6})).has_value());
   Problem gains_by_waiting = random_project({.jobs = 5, .seed = 1});

@@ -203,72 +203,7 @@ Resource per_period(int periods, Amount capacity) {
   return resource;
 }
 
-// What each limit must offer at least, and what the earliest starts would ask at most at a time.
-std::pair<Amount, Amount> demand_on(const Problem& problem, uint32_t limit) {
-  std::vector<int> start(problem.activities.size(), 0);
-  for (const Precedence& rule : problem.precedences)  // by rising number of the predecessor, which is always lower
-    start[rule.after] = std::max(start[rule.after], start[rule.before] + problem.activities[rule.before].variants.front().duration);
-  std::vector<Amount> load(static_cast<size_t>(problem.periods), 0);
-  Amount least = 0;
-  for (size_t a = 0; a < start.size(); ++a) {
-    for (const Use& use : problem.activities[a].variants.front().uses) {
-      if (use.resource != limit) continue;
-      least = std::max(least, use.profile.front());
-      for (size_t k = 0; k < use.profile.size(); ++k) load[static_cast<size_t>(start[a]) + k] += use.profile[k];
-    }
-  }
-  return {least, std::max(least, *std::max_element(load.begin(), load.end()))};
-}
-
 }  // namespace
-
-Problem random_project(const ProjectShape& shape) {
-  constexpr uint32_t kLimits = 4;
-  Random random(shape.seed * 6271 + static_cast<uint64_t>(shape.jobs));
-  Problem problem;
-  const auto jobs = static_cast<uint32_t>(shape.jobs);
-  for (uint32_t j = 0; j < jobs; ++j) {
-    Activity activity;
-    activity.mandatory = true;
-    Variant& variant = activity.variants.emplace_back();
-    variant.duration = random.between(1, 10);
-    problem.periods += variant.duration;
-    for (uint32_t limit = 0; limit < kLimits; ++limit) {
-      if (random.chance(shape.factor))
-        variant.uses.push_back(
-            {limit, std::vector<Amount>(static_cast<size_t>(variant.duration), random.between(1, 10)), 0, Use::By::kPeriod});
-    }
-    problem.activities.push_back(std::move(activity));
-  }
-  std::vector<std::vector<uint32_t>> before(jobs);
-  for (uint32_t j = 3; j < jobs; ++j) {
-    const int count =
-        std::min(3, static_cast<int>(shape.complexity) + (random.chance(shape.complexity - static_cast<int>(shape.complexity)) ? 1 : 0));
-    for (int k = 0; k < count; ++k) {
-      const uint32_t other = random.below(j);
-      if (std::find(before[j].begin(), before[j].end(), other) == before[j].end()) before[j].push_back(other);
-    }
-  }
-  // The end of all: a moment that loses one for each period it comes later.
-  Activity end;
-  end.mandatory = true;
-  end.variants.push_back({0, problem.periods, 1, {}});
-  problem.activities.push_back(std::move(end));
-  before.emplace_back();
-  for (uint32_t j = 0; j < jobs; ++j) before.back().push_back(j);
-  for (uint32_t from = 0; from < jobs; ++from) {
-    for (uint32_t j = from + 1; j <= jobs; ++j) {
-      if (std::find(before[j].begin(), before[j].end(), from) != before[j].end()) problem.precedences.push_back({from, j, 0});
-    }
-  }
-  for (uint32_t limit = 0; limit < kLimits; ++limit) problem.resources.push_back(per_period(problem.periods, kUnlimited));
-  for (uint32_t limit = 0; limit < kLimits; ++limit) {
-    const auto [least, most] = demand_on(problem, limit);
-    const Amount capacity = least + static_cast<Amount>(std::round(shape.strength * static_cast<double>(most - least)));
-    problem.resources[limit] = per_period(problem.periods, capacity);
-  }
-  return problem;
-}
 
 Problem random_small_project(Random& random) {
   Problem problem;

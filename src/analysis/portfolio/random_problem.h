@@ -35,18 +35,24 @@ struct KnapsackShape {
 };
 Problem random_knapsack(const KnapsackShape& shape);
 
-// A project in which all is to be done, of the sort on which schedulers are measured: jobs of one to ten periods on four limits per period,
-// ordered by up to three predecessors each; the end of the last job counts.
+// A project in which all is to be done, of the sort on which schedulers are measured: jobs of one to ten periods, ordered without a precedence
+// that follows from others, three that begin, three that end, at most three before and after each; the end of the last job counts.
 // Source: Kolisch, Sprecher, Drexl, Characterization and generation of a general class of resource-constrained project scheduling problems,
 //         Management Science 41 (1995), for complexity, factor and strength.
 struct ProjectShape {
   int jobs = 30;
   uint64_t seed = 1;
-  double complexity = 1.8;  // precedences per job
-  double factor = 0.75;     // share of the limits that a job uses
-  double strength = 0.2;    // of the limits, between the least that will do and what nobody notices
+  double complexity = 1.8;     // precedences per job, a begin and an end of all included
+  double factor = 0.75;        // share of the limits that a job uses
+  double strength = 0.2;       // of the limits, between the least that will do and what nobody notices
+  int modes = 1;               // ways to do each job: the longer it takes, the less it asks
+  int limits = 4, totals = 0;  // per period; for the whole
+  double total_factor = 0.5, total_strength = 0.5;
 };
 Problem random_project(const ProjectShape& shape);
+// The shapes of a published set, by turns: with one mode 48 of 30 to 90 jobs and 60 tighter ones from 120 jobs on; with three modes 64 in two
+// limits per period and two for the whole, of which nobody knows whether they can be met.
+ProjectShape published_shape(int jobs, int modes, int index);
 // Small enough to try everything; some with more than one mode, limits for the whole, dates that cannot be met.
 Problem random_small_project(Random& random);
 
