@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "analysis/portfolio/messages.h"
 
 namespace koers::analysis::portfolio {
 
-// Works on options with their uses in plain vectors, and packs what is left into a Compiled.
+// Works on options in vectors per activity, their uses in one pool, and packs what is left into a Compiled.
 class Compiler {
  public:
   Compiler(const Problem& problem, const Control& control, Compiled& out)
@@ -27,10 +28,8 @@ class Compiler {
   }
 
  private:
-  struct Draft {
-    Option option;
-    std::vector<RowUse> uses;
-  };
+  // Until it is packed, an option's uses lie in pool_.
+  std::span<RowUse> uses(const Option& option) { return {pool_.data() + option.use_begin, pool_.data() + option.use_end}; }
 
   void take_rules() {
     out_.before_.resize(count_), out_.after_.resize(count_), out_.needs_.resize(count_), out_.excluded_by_.resize(count_);
@@ -77,7 +76,7 @@ class Compiler {
         const Variant& variant = activity.variants[v];
         for (int start = std::max(0, activity.earliest); start + variant.duration <= deadline; ++start) {
           if (pinned && activity.pin.start != kNoPeriod && activity.pin.start != start) continue;
-          drafts_[a].push_back({{a, static_cast<int32_t>(v), start, start + variant.duration, value_at(variant, start), 0, 0}, {}});
+          drafts_[a].push_back({a, static_cast<int32_t>(v), start, start + variant.duration, value_at(variant, start), 0, 0});
         }
       }
     }
@@ -92,7 +91,7 @@ class Compiler {
   void settle() {
     for (bool changed = true; changed && !control_.cancelled();) {
       changed = false;
-      for (uint32_t a = 0; a < count_; ++a) {
+      for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
         for (const Link& link : out_.before_[a]) changed |= settle_precedence(link.other, a, link.lag);
         for (const uint32_t needed : out_.needs_[a]) changed |= settle_need(a, needed);
         if (!out_.mandatory_[a]) continue;
@@ -114,12 +113,12 @@ class Compiler {
     bool changed = settle_need(after, before);
     if (drafts_[before].empty() || drafts_[after].empty()) return changed;
     int finish_min = std::numeric_limits<int>::max();
-    for (const Draft& draft : drafts_[before]) finish_min = std::min(finish_min, draft.option.finish);
-    changed |= drop_if(after, [&](const Draft& draft) { return draft.option.start < finish_min + lag; });
+    for (const Option& option : drafts_[before]) finish_min = std::min(finish_min, option.finish);
+    changed |= drop_if(after, [&](const Option& option) { return option.start < finish_min + lag; });
     if (!out_.mandatory_[after]) return changed;
     int start_max = -1;
-    for (const Draft& draft : drafts_[after]) start_max = std::max(start_max, draft.option.start);
-    if (start_max >= 0) changed |= drop_if(before, [&](const Draft& draft) { return draft.option.finish + lag > start_max; });
+    for (const Option& option : drafts_[after]) start_max = std::max(start_max, option.start);
+    if (start_max >= 0) changed |= drop_if(before, [&](const Option& option) { return option.finish + lag > start_max; });
     return changed;
   }
 
@@ -128,10 +127,10 @@ class Compiler {
     std::vector<uint8_t> is_touched(out_.rows_.size(), 0);
     std::vector<uint32_t> touched;
     for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
-      for (Draft& draft : drafts_[a]) {
+      for (Option& option : drafts_[a]) {
         touched.clear();
-        for (const Use& use : problem_.activities[a].variants[static_cast<size_t>(draft.option.variant)].uses) {
-          for_each_load(problem_, use, draft.option.start, [&](uint32_t bucket, Amount here) {
+        for (const Use& use : problem_.activities[a].variants[static_cast<size_t>(option.variant)].uses) {
+          for_each_load(problem_, use, option.start, [&](uint32_t bucket, Amount here) {
             const uint32_t row = row_of_[use.resource][bucket];
             if (row == kNoRow) return;
             if (!is_touched[row]) is_touched[row] = 1, touched.push_back(row);
@@ -139,18 +138,20 @@ class Compiler {
           });
         }
         std::sort(touched.begin(), touched.end());
+        option.use_begin = static_cast<uint32_t>(pool_.size());
         for (const uint32_t row : touched) {
-          if (amount[row] != 0) draft.uses.push_back({row, amount[row]});
+          if (amount[row] != 0) pool_.push_back({row, amount[row]});
           amount[row] = 0, is_touched[row] = 0;
         }
+        option.use_end = static_cast<uint32_t>(pool_.size());
       }
     }
   }
 
   // How far an activity can at most use, and at most free, each row.
-  void reach_of(uint32_t activity, std::vector<Amount>& most, std::vector<Amount>& least) const {
-    for (const Draft& draft : drafts_[activity]) {
-      for (const RowUse& use : draft.uses) {
+  void reach_of(uint32_t activity, std::vector<Amount>& most, std::vector<Amount>& least) {
+    for (const Option& option : drafts_[activity]) {
+      for (const RowUse& use : uses(option)) {
         most[use.row] = std::max(most[use.row], use.amount);
         least[use.row] = std::min(least[use.row], use.amount);
       }
@@ -168,8 +169,9 @@ class Compiler {
       for (size_t row = 0; row < freed.size(); ++row) freed[row] += least[a][row];
     }
     for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
-      drop_if(a, [&](const Draft& draft) {
-        return std::any_of(draft.uses.begin(), draft.uses.end(), [&](const RowUse& use) {
+      drop_if(a, [&](const Option& option) {
+        const auto used = uses(option);
+        return std::any_of(used.begin(), used.end(), [&](const RowUse& use) {
           return use.amount > 0 && use.amount + freed[use.row] - least[a][use.row] > out_.rows_[use.row].capacity;
         });
       });
@@ -196,20 +198,21 @@ class Compiler {
       kept.push_back(out_.rows_[row]);
     }
     std::vector<Amount> divisor(kept.size(), 0);
-    const auto for_each_use = [this](auto&& visit) {
-      for (auto& drafts : drafts_) {
-        for (Draft& draft : drafts) visit(draft.uses);
+    const auto for_each_option = [this](auto&& visit) {
+      for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
+        for (Option& option : drafts_[a]) visit(option);
       }
     };
-    for_each_use([&](std::vector<RowUse>& uses) {
-      std::erase_if(uses, [&](const RowUse& use) { return renumbered[use.row] == kNoRow; });
-      for (RowUse& use : uses) {
+    for_each_option([&](Option& option) {
+      const auto dropped = std::ranges::remove_if(uses(option), [&](const RowUse& use) { return renumbered[use.row] == kNoRow; });
+      option.use_end -= static_cast<uint32_t>(dropped.size());
+      for (RowUse& use : uses(option)) {
         use.row = renumbered[use.row];
         divisor[use.row] = std::gcd(divisor[use.row], use.amount);
       }
     });
-    for_each_use([&](std::vector<RowUse>& uses) {
-      for (RowUse& use : uses) use.amount /= divisor[use.row];
+    for_each_option([&](Option& option) {
+      for (RowUse& use : uses(option)) use.amount /= divisor[use.row];
     });
     for (size_t row = 0; row < kept.size(); ++row) {
       if (divisor[row] == 0) divisor[row] = 1;
@@ -226,18 +229,18 @@ class Compiler {
     out_.option_begin_.push_back(0);
     for (uint32_t a = 0; a < count_ && !control_.cancelled(); ++a) {
       auto& drafts = drafts_[a];
-      std::sort(drafts.begin(), drafts.end(), [](const Draft& left, const Draft& right) {
-        const Option &one = left.option, &other = right.option;
+      std::sort(drafts.begin(), drafts.end(), [](const Option& one, const Option& other) {
         if (one.value != other.value) return one.value > other.value;
         if (one.finish != other.finish) return one.finish < other.finish;
         return one.variant < other.variant;
       });
-      for (Draft& draft : drafts) {
-        draft.option.use_begin = static_cast<uint32_t>(out_.uses_.size());
-        out_.uses_.insert(out_.uses_.end(), draft.uses.begin(), draft.uses.end());
-        draft.option.use_end = static_cast<uint32_t>(out_.uses_.size());
-        out_.options_.push_back(draft.option);
-        for (const RowUse& use : draft.uses) {
+      for (Option& option : drafts) {
+        const auto used = uses(option);
+        option.use_begin = static_cast<uint32_t>(out_.uses_.size());
+        out_.uses_.insert(out_.uses_.end(), used.begin(), used.end());
+        option.use_end = static_cast<uint32_t>(out_.uses_.size());
+        out_.options_.push_back(option);
+        for (const RowUse& use : used) {
           auto& users = out_.users_[use.row];
           if (users.empty() || users.back() != a) users.push_back(a);
         }
@@ -278,7 +281,8 @@ class Compiler {
   Compiled& out_;
   const uint32_t count_;
   std::vector<std::vector<uint32_t>> row_of_;
-  std::vector<std::vector<Draft>> drafts_;
+  std::vector<std::vector<Option>> drafts_;
+  std::vector<RowUse> pool_;
 };
 
 Compiled::Compiled(const Problem& problem) {

@@ -68,10 +68,11 @@ class Engine {
   // The first schedules and the first bound. Prices at first guess, then better ones around a schedule in hand.
   void build(int steps) {
     relaxation_ = relax(compiled_, 0, steps / 4 + 1, control_);
+    if (control_.cancelled()) return;
     search_.emplace(compiled_, relaxation_, options_.seed);
     search_->construct(kConstructAttempts, stop_);
     if (options_.start) search_->adopt(*options_.start);
-    if (!search_->has_schedule()) {
+    if (!search_->has_schedule() && !control_.cancelled()) {
       const FeasibilityAnswer answer = find_feasible(compiled_, kFeasibleNodesMax, control_);
       if (answer.status == Feasibility::kInfeasible) solved_.status = Status::kInfeasible;
       if (answer.status == Feasibility::kFeasible) search_->adopt(answer.schedule);
@@ -81,7 +82,9 @@ class Engine {
     if (!search_->has_schedule() || proven()) return;
     const Schedule in_hand = search_->schedule();
     const int64_t tried = search_->schedules();
+    if (control_.cancelled()) return;
     relaxation_ = relax(compiled_, search_->value(), steps, control_);
+    if (control_.cancelled()) return;
     solved_.bound = std::min(solved_.bound, relaxation_.bound);
     search_.emplace(compiled_, relaxation_, options_.seed + 1);
     search_->construct(kConstructAttempts / 2, stop_);
@@ -101,6 +104,14 @@ class Engine {
   bool proven() const { return search_->has_schedule() && search_->value() >= solved_.bound; }
   bool out_of_time() const { return seconds_since(begin_) >= seconds_; }
 
+  Amount value_in(const Schedule& schedule) const {
+    Amount value = 0;
+    for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
+      if (const PlacementIndex p = compiled_.find(a, schedule[a]); p != kNotIn) value += compiled_.option(p).value;
+    }
+    return value;
+  }
+
   void take_schedule() {
     if (!search_->has_schedule()) return;
     if (!solved_.schedule.empty() && search_->value() <= solved_.value) return;
@@ -111,11 +122,27 @@ class Engine {
   }
 
   void improve_by_work() {
-    while (search_->has_schedule() && !proven() && tried() < *options_.schedules) {
+    while (!proven() && solved_.status != Status::kInfeasible) {
       if (control_.cancelled() || out_of_time()) return;
-      improve(std::min(kBatch, *options_.schedules - tried()));
-      take_schedule();
+      take_finds();
+      if (tried() >= *options_.schedules) return;
+      if (search_->has_schedule()) {
+        const bool found_later = next_find_ < options_.finds.size();
+        const int64_t until = found_later ? std::min(*options_.schedules, options_.finds[next_find_].after) : *options_.schedules;
+        improve(std::min(kBatch, until - tried()));
+        take_schedule();
+      } else if (!try_again()) {
+        return;
+      }
       report(static_cast<double>(tried()) / static_cast<double>(std::max<int64_t>(1, *options_.schedules)));
+    }
+  }
+
+  void take_finds() {
+    for (; next_find_ < options_.finds.size() && options_.finds[next_find_].after <= tried(); ++next_find_) {
+      const Schedule& found = options_.finds[next_find_].schedule;
+      if (found.size() == compiled_.activity_count()) search_->adopt(found);
+      take_schedule();
     }
   }
 
@@ -176,7 +203,10 @@ class Engine {
     // A schedule in hand disproves "infeasible", and a bound below it is no bound.
     if (news.infeasible && !search_->has_schedule()) solved_.status = Status::kInfeasible;
     if (!news.solution.empty()) {
-      if (const auto schedule = schedule_of(compiled_, news.solution)) search_->adopt(*schedule);
+      if (auto schedule = schedule_of(compiled_, news.solution)) {
+        const bool better = !search_->has_schedule() || value_in(*schedule) > search_->value();
+        if (better && search_->adopt(*schedule)) solved_.finds.push_back({tried(), std::move(*schedule)});
+      }
       take_schedule();
     }
     if (news.bound < solved_.bound && (!search_->has_schedule() || news.bound >= search_->value())) {
@@ -223,6 +253,7 @@ class Engine {
   Whole solver_about_ = Whole::kEverything;
   bool solver_tried_ = false, solver_finished_ = false;
   int tries_ = 0;
+  size_t next_find_ = 0;
   Solved solved_;
 };
 

@@ -1,7 +1,7 @@
 // Chooses and schedules: the search gives a good schedule at once, the solver process (when there is one) bounds and proves; both stop
 // together. By the clock: runs until proven optimal or `seconds` have passed. Reports how many schedules it tried. By work: `schedules`
 // tries of the search alone, without the solver: the same seed and count give the same answer on every machine. Without a solver the bound
-// is that of the Lagrangian relaxation (bound_by says so).
+// is that of the Lagrangian relaxation (bound_by says so). A run by the clock is replayed with its number of schedules and its finds.
 // Errors: kCancelled (within 100 ms); kInvalidInput from check_problem. That nothing meets the limits is an answer, not an error.
 #pragma once
 
@@ -22,6 +22,12 @@ enum class Status : uint8_t {
 };
 enum class BoundBy : uint8_t { kRelaxation, kSolver };
 
+// A schedule that came from outside the search, and after how many schedules it was taken into it.
+struct Find {
+  int64_t after = 0;
+  Schedule schedule;
+};
+
 struct Solved {
   Status status = Status::kUnknown;
   Schedule schedule{};  // empty with kInfeasible and kUnknown
@@ -32,6 +38,7 @@ struct Solved {
   double seconds = 0;
   double seconds_to_first = 0;  // to the first schedule that meets every limit
   double seconds_to_best = 0;
+  std::vector<Find> finds{};            // by the clock: what the solver found and the search went on from
   std::optional<Error> solver_error{};  // the solver failed: what stands here is the search's own
   bool has_schedule() const { return status == Status::kOptimal || status == Status::kFeasible; }
 };
@@ -43,6 +50,8 @@ struct EngineOptions {
   int solver_threads = 1;
   bool use_solver = true;
   bool use_exact_search = true;  // projects: beside the lists; its work follows the number of schedules, so that it is replayed with them
+  // By work: what the solver found in a run by the clock. With the schedules that run tried, the same seed and start, its answer comes back.
+  std::vector<Find> finds{};
   std::optional<Schedule> start{};                                 // a schedule in hand; taken if it meets the problem
   std::function<void(const Solved&, double share)> on_progress{};  // from the calling thread, at most ten times a second and at the end
 };

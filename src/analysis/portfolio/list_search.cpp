@@ -249,20 +249,21 @@ void ListSearch::take_best(const Draft& draft) {
   schedules_to_best_ = schedules_;
 }
 
-void ListSearch::adopt(const Schedule& schedule) {
+bool ListSearch::adopt(const Schedule& schedule) {
   Member member;
   member.left.start.resize(project_.jobs()), member.left.mode.resize(project_.jobs());
   for (uint32_t job = 0; job < project_.jobs(); ++job) {
     const Placement& at = schedule[project_.activity(job)];
     const auto modes = project_.modes(job);
     const auto mode = std::find_if(modes.begin(), modes.end(), [&at](const Project::Mode& one) { return one.variant == at.variant; });
-    if (mode == modes.end()) return;
+    if (mode == modes.end()) return false;
     member.left.start[job] = at.start, member.left.mode[job] = static_cast<uint16_t>(mode - modes.begin());
   }
   generator_.order_by_start(member.left, order_);
   generator_.forward(order_, member.left, Generator::Modes::kKeep);
   ++schedules_;
   if (finish(member) && size_ > 0) put(std::move(member));
+  return true;
 }
 
 Schedule ListSearch::schedule(size_t activities) const {

@@ -23,8 +23,8 @@ class ListSearch {
   // Generates `count` schedules more (a few more to finish what was begun), or fewer when `stop` (asked between them) says so or nothing
   // can be better.
   void improve(int64_t count, const std::function<bool()>& stop);
-  // Takes over a schedule from elsewhere.
-  void adopt(const Schedule& schedule);
+  // Takes over a schedule from elsewhere. False when it does things in a way that is none here (then nothing changes).
+  bool adopt(const Schedule& schedule);
 
   bool has_schedule() const { return best_.late == 0 && !best_.start.empty(); }
   Amount value() const { return best_.value; }

@@ -4,6 +4,7 @@
 //   portfolio_bench --format knapsack [--variables N] [--limits M] [--instances I] …   (tightness 1/4, 1/2 and 3/4 by turns)
 //   portfolio_bench --format koers [--initiatives N] [--quarters Q] [--instances I] …
 // --write-lp DIR writes the program of each instance, as CBC gets it, for another solver (bench/highs.mjs).
+// --replay 1 runs each answer by the clock again by its work, and ends with status 1 when it does not come back.
 // --by engine: all searches and the solver together (as the product does); search: without the solver and, of projects, without the exact search; solver: the same model given plainly to CBC.
 // Every answer is checked against the limits before its time is printed; a wrong one ends the program with status 1.
 #include <unistd.h>
@@ -39,13 +40,15 @@ struct Arguments {
   int jobs = 60, modes = 1, variables = 250, limits = 5;
   int threads = 1, initiatives = 200, quarters = 12, instances = 1;
   uint64_t seed = 1;
+  bool replay = false;
 };
 
 [[noreturn]] void usage(const std::string& what) {
   std::cerr << "portfolio_bench: " << what
             << "\nusage: portfolio_bench --format mknap|psplib|project|knapsack|koers [FILE…] [--seconds S] [--schedules N] [--threads T] "
                "[--seed K]\n"
-               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR]\n"
+               "                       [--by engine|search|solver] [--initiatives N] [--quarters Q] [--instances I] [--write-lp DIR] "
+               "[--replay 1]\n"
                "                       [--jobs N] [--modes M] [--variables N] [--limits M]\n";
   std::exit(2);
 }
@@ -75,6 +78,8 @@ Arguments read_arguments(int count, char** words) {
       arguments.schedules = std::atoll(value.c_str());
     else if (word == "--threads")
       arguments.threads = std::atoi(value.c_str());
+    else if (word == "--replay")
+      arguments.replay = *number != 0;
     else if (word == "--seed")
       arguments.seed = static_cast<uint64_t>(std::atoll(value.c_str()));
     else if (word == "--initiatives")
@@ -262,7 +267,7 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
   }
   std::cout << ", \"seconds\": " << solved.seconds << ", \"seconds_to_first\": " << solved.seconds_to_first
             << ", \"seconds_to_best\": " << solved.seconds_to_best << ", \"schedules\": " << solved.schedules
-            << ", \"seed\": " << arguments.seed;
+            << ", \"seed\": " << arguments.seed << ", \"finds\": " << solved.finds.size();
   if (solved.has_schedule()) {
     const bool starts = arguments.format == "psplib" || arguments.format == "project";
     if (starts) std::cout << ", \"critical_path\": " << critical_path(instance.problem);
@@ -283,6 +288,14 @@ void print(const Instance& instance, const Arguments& arguments, const Solved& s
     std::cout << ']';
   }
   std::cout << "}\n" << std::flush;
+}
+
+// Whether a run by the clock is the same again by its work and what the solver found on the way.
+bool comes_back(const Problem& problem, EngineOptions options, const Solved& solved) {
+  options.schedules = solved.schedules, options.finds = solved.finds;
+  const Control control;
+  const auto again = optimise(problem, options, control);
+  return again && again->schedule == solved.schedule;
 }
 
 int run(const Arguments& arguments) {
@@ -309,6 +322,11 @@ int run(const Arguments& arguments) {
       auto answer = optimise(instance.problem, options, control);
       if (!answer) stop(answer.error());
       solved = std::move(*answer);
+      if (arguments.replay && !comes_back(instance.problem, options, solved)) {
+        std::cerr << instance.name << ": its " << solved.schedules << " schedules and " << solved.finds.size()
+                  << " finds do not bring its answer back\n";
+        return 1;
+      }
     }
     if (solved.has_schedule()) {
       const std::string wrong = testing::violation(instance.problem, solved.schedule);

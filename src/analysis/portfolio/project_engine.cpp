@@ -49,6 +49,8 @@ class ProjectEngine {
       if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules && (!exact_ || exact_->is_done())) break;
       if (solver_is_due()) start_solver();
       if (solver_) hear_solver();
+      take_finds();
+      if (stopped()) break;
       work(kBatch);
       search_exactly();
       if (infeasible_) break;
@@ -72,12 +74,20 @@ class ProjectEngine {
 
   void work(int64_t count) {
     if (options_.schedules) count = std::min(count, *options_.schedules - search_.schedules());
+    if (next_find_ < options_.finds.size()) count = std::min(count, options_.finds[next_find_].after - search_.schedules());
     search_.improve(count, [this] { return control_.cancelled() || out_of_time(); });
     if (!search_.has_schedule() || (!solved_.schedule.empty() && search_.value() <= solved_.value)) return;
     solved_.seconds_to_best = seconds_since(begin_);
     if (solved_.schedule.empty()) solved_.seconds_to_first = solved_.seconds_to_best;
     solved_.schedule = search_.schedule(problem_.activities.size());
     solved_.value = search_.value();
+  }
+
+  void take_finds() {
+    for (; next_find_ < options_.finds.size() && options_.finds[next_find_].after <= search_.schedules(); ++next_find_) {
+      if (options_.finds[next_find_].schedule.size() == problem_.activities.size()) search_.adopt(options_.finds[next_find_].schedule);
+      work(0);
+    }
   }
 
   void search_exactly() {
@@ -128,7 +138,10 @@ class ProjectEngine {
     SolverRun::News news = solver_->news();
     if (news.error && !solved_.solver_error) solved_.solver_error = std::move(news.error);
     if (!news.solution.empty()) {
-      if (const auto schedule = schedule_of(*compiled_, news.solution)) search_.adopt(*schedule);
+      if (auto schedule = schedule_of(*compiled_, news.solution)) {
+        const int64_t after = search_.schedules();
+        if (search_.adopt(*schedule)) solved_.finds.push_back({after, std::move(*schedule)});
+      }
       work(0);
     }
     if (news.infeasible && beaten_) return prove(*beaten_);
@@ -177,6 +190,7 @@ class ProjectEngine {
   std::optional<Compiled> compiled_;
   std::optional<SolverRun> solver_;
   bool solver_tried_ = false;
+  size_t next_find_ = 0;
   Solved solved_;
 };
 

@@ -112,7 +112,10 @@ bool Search::insert(uint32_t activity, Choice choice) {
   return false;
 }
 
-// Puts in what it can, along priorities. False when something mandatory finds no place.
+// Asked seldom enough to cost nothing, often enough for thousands of activities.
+bool Search::is_to_stop() { return stop_ != nullptr && *stop_ && (++asked_ & 127) == 0 && (*stop_)(); }
+
+// Puts in what it can, along priorities. False when something mandatory finds no place, or when it is to stop.
 bool Search::fill(double noise, Choice choice) {
   queue_.clear();
   for (const uint32_t a : mandatory_) {
@@ -120,7 +123,7 @@ bool Search::fill(double noise, Choice choice) {
   }
   std::sort(queue_.begin(), queue_.end());
   for (const auto& [key, activity] : queue_) {
-    if (!state_.is_in(activity) && !insert(activity, choice)) return false;
+    if (is_to_stop() || (!state_.is_in(activity) && !insert(activity, choice))) return false;
   }
   queue_.clear();
   for (uint32_t a = 0; a < compiled_.activity_count(); ++a) {
@@ -130,6 +133,7 @@ bool Search::fill(double noise, Choice choice) {
   }
   std::sort(queue_.begin(), queue_.end());
   for (const auto& [key, activity] : queue_) {
+    if (is_to_stop()) return false;
     if (state_.is_in(activity)) continue;
     const size_t mark = state_.mark();
     const Amount before = state_.value();
@@ -155,6 +159,7 @@ void Search::polish(size_t count) {
 
 bool Search::construct(int attempts, const std::function<bool()>& stop) {
   bool found = false;
+  stop_ = &stop;
   for (int i = 0; i < attempts && !(stop && stop()); ++i) {
     const double noise = i == 0 ? 0 : std::min(1.0, 0.05 * i);
     state_ = State(compiled_);
@@ -164,6 +169,7 @@ bool Search::construct(int attempts, const std::function<bool()>& stop) {
     found = true;
     if (!has_best_ || state_.value() > best_value_) remember();
   }
+  stop_ = nullptr;
   if (has_best_) restart_from_best();
   return found;
 }
@@ -261,8 +267,8 @@ double Search::threshold() {
 }
 
 void Search::improve(int64_t count, const std::function<bool()>& stop) {
-  for (int64_t i = 0; i < count; ++i) {
-    if (stop && stop()) return;
+  stop_ = &stop;
+  for (int64_t i = 0; i < count && !(stop && stop()); ++i) {
     const double allowed = threshold();
     ++schedules_;
     if (random_.chance(kShareSolved)) {
@@ -282,6 +288,7 @@ void Search::improve(int64_t count, const std::function<bool()>& stop) {
     state_.forget_trail();
     if (current_value_ > best_value_) remember();
   }
+  stop_ = nullptr;
 }
 
 // Those that the prices decide least, more or less, and that nothing else in the schedule leans on.

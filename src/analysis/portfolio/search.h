@@ -48,6 +48,7 @@ class Search {
   std::optional<State> state_of(const Schedule& schedule) const;  // nullopt when it does not meet the problem
   bool place(uint32_t activity, Choice choice);
   bool insert(uint32_t activity, Choice choice);
+  bool is_to_stop();
   bool fill(double noise, Choice choice);
   bool settle_overloads();
   void polish(size_t count);
@@ -103,6 +104,8 @@ class Search {
   Amount current_value_ = 0;
   double value_scale_ = 1;
   Amount bound_ = 0;
+  const std::function<bool()>* stop_ = nullptr;  // while one of the calls above runs
+  uint32_t asked_ = 0;
   int64_t schedules_ = 0, schedules_to_best_ = 0;
   int64_t cycle_begin_ = 0, cycle_length_ = 0;
   int cycle_ = 0;
