@@ -389,7 +389,9 @@ TEST(Crash, NothingAcknowledgedIsLostWhateverTheDiskLoses) {
     EXPECT_EQ(outcome.first_fault, "");
     return;
   }
-  const uint64_t lives = is_deep() ? 100'000 : 2'000;
+  // KOERS_LIVES=n lives so many with KOERS_DEEP: a part of the campaign.
+  const char* const some = std::getenv("KOERS_LIVES");
+  const uint64_t lives = !is_deep() ? 2'000 : some ? std::strtoull(some, nullptr, 10) : 100'000;
   const unsigned threads = std::max(1u, std::min(8u, std::thread::hardware_concurrency()));
   const auto begin = Clock::now();
   // On a machine that is busy with other things, fewer lives are lived rather than that the tests take long.
@@ -397,6 +399,7 @@ TEST(Crash, NothingAcknowledgedIsLostWhateverTheDiskLoses) {
   std::vector<Outcome> outcomes(threads);
   {
     std::vector<std::jthread> workers;
+    workers.reserve(threads);
     for (unsigned i = 0; i < threads; ++i) {
       workers.emplace_back(
           [&outcomes, i, threads, lives, until] { outcomes[i] = live_many(i, threads, lives / threads, Faults::kHonestDisk, until); });

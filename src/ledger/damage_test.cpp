@@ -20,9 +20,6 @@
 namespace koers::ledger {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-
 constexpr const char* kRegisterFile = "/register/register.sqlite";
 constexpr const char* kKeysFile = "/register/keys/keys.sqlite";
 

@@ -17,9 +17,12 @@ struct Step {
 
 rc::Gen<Step> steps() {
   using Kind = Step::Kind;
-  return rc::gen::build<Step>(rc::gen::set(&Step::kind, rc::gen::weightedElement<Kind>({{10, Kind::kAppend}, {1, Kind::kAppendLate}, {2, Kind::kErase}, {1, Kind::kReopen}, {2, Kind::kLook}})),
-                              rc::gen::set(&Step::choice, rc::gen::inRange<uint32_t>(0, 1'000'000)),
-                              rc::gen::set(&Step::drafts, rc::gen::resize(4, rc::gen::container<std::vector<uint32_t>>(rc::gen::inRange<uint32_t>(0, 1'000'000)))));
+  return rc::gen::build<Step>(
+      rc::gen::set(&Step::kind,
+                   rc::gen::weightedElement<Kind>(
+                       {{10, Kind::kAppend}, {1, Kind::kAppendLate}, {2, Kind::kErase}, {1, Kind::kReopen}, {2, Kind::kLook}})),
+      rc::gen::set(&Step::choice, rc::gen::inRange<uint32_t>(0, 1'000'000)),
+      rc::gen::set(&Step::drafts, rc::gen::resize(4, rc::gen::container<std::vector<uint32_t>>(rc::gen::inRange<uint32_t>(0, 1'000'000)))));
 }
 
 EntryDraft draft_of(uint32_t number, int64_t at) {
@@ -29,7 +32,8 @@ EntryDraft draft_of(uint32_t number, int64_t at) {
   one.author = number % 6 == 0 ? "" : "author " + std::to_string(number % 3);
   if (number % 3 == 0) one.idempotency_key = "key " + std::to_string(number % 30);
   for (uint32_t i = 0; i < number % 4; ++i) {
-    one.personal.push_back(personal("e" + std::to_string((number + i) % 3), "text " + std::to_string(number), number * 8 + i, number % 7 == 0));
+    one.personal.push_back(
+        personal("e" + std::to_string((number + i) % 3), "text " + std::to_string(number), number * 8 + i, number % 7 == 0));
   }
   return one;
 }

@@ -84,6 +84,7 @@ TEST(GroupWriter, ServesEachJobOnceInTheOrderOfItsThreadAndNeverTwoBatchesAtOnce
       5);
   {
     std::vector<std::jthread> threads;
+    threads.reserve(kThreads);
     for (int thread = 0; thread < kThreads; ++thread) {
       threads.emplace_back([&, thread] {
         int before = 0;
@@ -124,6 +125,7 @@ TEST(GroupWriter, PreparesAndFinishesEachJobOnceAlsoBesideThoseWhoWantToBeAlone)
   int alone = 0;
   {
     std::vector<std::jthread> threads;
+    threads.reserve(kThreads);
     for (int thread = 0; thread < kThreads; ++thread) {
       threads.emplace_back([&, thread] {
         for (int i = 0; i < kJobs; ++i) {

@@ -18,7 +18,6 @@
 namespace koers::ledger {
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 
 TemporaryFolder::TemporaryFolder() {
   // In memory, when the system has a folder there: what a disk loses is the simulator's work (crash_test.cpp). The long campaigns use the real disk.
@@ -409,6 +408,7 @@ TYPED_TEST(LedgerContract, KeepsCheckpoints) {
 
 TYPED_TEST(LedgerContract, VerifyReportsProgressAndStopsWhenTold) {
   std::vector<EntryDraft> many;
+  many.reserve(3'000);
   for (int i = 0; i < 3'000; ++i) many.push_back(draft("entry " + std::to_string(i)));
   ASSERT_TRUE(this->ledger().append(0, many).has_value());
   double last = 0;
@@ -431,6 +431,7 @@ TYPED_TEST(LedgerContract, ReadersSeeWholeBatchesBesideAWriter) {
   constexpr int kBatches = 60, kPerBatch = 5;
   std::atomic<bool> stop{false};
   std::vector<std::jthread> readers;
+  readers.reserve(3);
   for (int reader = 0; reader < 3; ++reader) {
     readers.emplace_back([&] {
       while (!stop) {
@@ -445,6 +446,7 @@ TYPED_TEST(LedgerContract, ReadersSeeWholeBatchesBesideAWriter) {
   }
   for (int batch = 0; batch < kBatches; ++batch) {
     std::vector<EntryDraft> drafts;
+    drafts.reserve(kPerBatch);
     for (int i = 0; i < kPerBatch; ++i) drafts.push_back(draft("entry"));
     drafts[0].personal = {personal("e" + std::to_string(batch), "text", static_cast<uint64_t>(batch))};
     ASSERT_TRUE(this->ledger().append(static_cast<uint64_t>(batch * kPerBatch), drafts).has_value());

@@ -134,7 +134,8 @@ struct SimVfs {
       bytes = bytes.substr(0, disk.random(fits + 1));
       code = on ? SQLITE_FULL : code;
     }
-    if (disk.room_) *disk.room_ -= std::min(*disk.room_, begin + bytes.size() > node.seen.size() ? begin + bytes.size() - node.seen.size() : 0);
+    if (disk.room_)
+      *disk.room_ -= std::min(*disk.room_, begin + bytes.size() > node.seen.size() ? begin + bytes.size() - node.seen.size() : 0);
     if (!bytes.empty()) {
       write_at(node.seen, begin, bytes);
       node.pending.push_back({false, begin, std::string(bytes)});
@@ -305,8 +306,9 @@ struct SimVfs {
   }
 
   static const sqlite3_io_methods* methods() {
-    static const sqlite3_io_methods all = {2,         close,          read,    write,       truncate,        sync,    file_size, lock,        unlock, check_reserved,
-                                           control,   sector_size,    characteristics, shm_map, shm_lock, shm_barrier, shm_unmap, nullptr, nullptr};
+    static const sqlite3_io_methods all = {
+        2,           close,           read,    write,    truncate,    sync,      file_size, lock,   unlock, check_reserved, control,
+        sector_size, characteristics, shm_map, shm_lock, shm_barrier, shm_unmap, nullptr,   nullptr};
     return &all;
   }
 
@@ -503,7 +505,8 @@ class Numbers {
   int count() {
     int count = -1;
     sqlite3_exec(
-        database_, "SELECT count(*) FROM numbers", [](void* to, int, char** row, char**) { return *static_cast<int*>(to) = std::stoi(row[0]), 0; }, &count, nullptr);
+        database_, "SELECT count(*) FROM numbers",
+        [](void* to, int, char** row, char**) { return *static_cast<int*>(to) = std::stoi(row[0]), 0; }, &count, nullptr);
     return count;
   }
 

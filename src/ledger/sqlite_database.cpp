@@ -246,7 +246,7 @@ Result<void> Database::write_log_again() {
   constexpr sqlite3_int64 kPieceBytes = 64 << 10;  // SQLite's own layer writes less than 128 KiB at a time
   const char* const path = sqlite3_filename_wal(sqlite3_db_filename(handle_, "main"));
   sqlite3_vfs* vfs = nullptr;
-  if (sqlite3_file_control(handle_, "main", SQLITE_FCNTL_VFS_POINTER, &vfs) != SQLITE_OK || !path) return {};
+  if (sqlite3_file_control(handle_, "main", SQLITE_FCNTL_VFS_POINTER, static_cast<void*>(&vfs)) != SQLITE_OK || !path) return {};
   int there = 0;
   if (vfs->xAccess(vfs, path, SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && !there) return {};
 

@@ -198,7 +198,7 @@ Result<void> SqliteLedger::replay_erasures() {
   return forget(not_in(in_keystore, in_register));
 }
 
-Result<void> SqliteLedger::forget(const std::vector<StoredErasure>& erasures) {
+Result<void> SqliteLedger::forget(const std::vector<StoredErasure>& erasures) const {
   if (erasures.empty()) return {};
   Database& database = *writer_.database;
   TRY(database.begin());

@@ -109,7 +109,7 @@ class SqliteLedger final : public Ledger {
   Result<void> finish_start();
   Result<void> check_signer();
   Result<void> replay_erasures();
-  Result<void> forget(const std::vector<StoredErasure>& erasures);
+  Result<void> forget(const std::vector<StoredErasure>& erasures) const;
 
   // sqlite_append.cpp
   Result<std::vector<Appended>> answers_for(std::span<const EntryDraft> drafts);

@@ -432,7 +432,8 @@ TEST_F(SqliteLedgerTest, AFolderThatIsNotWritableIsReadWithAClearMessage) {
     const std::optional<Problem> why = (*opened)->why_read_only();
     if (!why || why->in(Language::kDutch).find("mag hier niet schrijven") == std::string::npos) return 2;
     uint64_t read = 0;
-    if (!(*opened)->read(1, 10, [&read](const Entry&) { return ++read, true; }) || read != 1) return 3;
+    const auto all_read = (*opened)->read(1, 10, [&read](const Entry&) { return ++read, true; });
+    if (!all_read || read != 1) return 3;
     const EntryDraft one = draft("no");
     const auto refused = (*opened)->append(1, std::span(&one, 1));
     if (refused || refused.error().code != ErrorCode::kUnavailable) return 4;

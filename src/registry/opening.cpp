@@ -154,6 +154,7 @@ Result<void> Registry::State::replay_rest(SnapshotPtr main, Revision after) {
   const auto apply_waiting = [&] {
     if (waiting.empty()) return;
     std::vector<const model::ResolvedChangeSet*> pointers;
+    pointers.reserve(waiting.size());
     for (const auto& item : waiting) pointers.push_back(&item);
     main = main->apply(pointers, revisions);
     waiting.clear(), revisions.clear(), waiting_bytes = 0;
@@ -259,7 +260,7 @@ Result<void> Registry::State::write_checkpoint(const PendingCheckpoint& pending)
                                ByteWriter out;
                                out.text(pending.header);
                                counted(out.bytes());
-                               pending.main->write_checkpoint(counted);
+                               pending.main->write_checkpoint(counted, bytes);  // so that who opens it need not copy it
                              }));
   checkpoint_bytes = bytes;
   return {};

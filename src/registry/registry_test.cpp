@@ -325,6 +325,20 @@ TEST(Registry, ErasedStaysErasedAndTheRestReadable) {
   EXPECT_EQ(registry->erase(model::ElementId{99}, "verzoek", "test").error().code, ErrorCode::kNotFound);
 }
 
+// Otherwise opening copies it all, as much as it read.
+TEST(Registry, ACheckpointBeginsWhereItsBlocksLieWell) {
+  Fixture fixture;
+  auto registry = fixture.open();
+  for (size_t length = 1; length <= 8; ++length) {
+    ok(registry->open_branch(std::string(length, 'x'), "test"));  // its name stands in front of the snapshot
+    ok(registry->checkpoint());
+    const auto bytes = ok(registry->ledger().read_checkpoint(ok(registry->ledger().checkpoints()).back()));
+    const size_t begin = bytes->find("KoersCP");
+    ASSERT_NE(begin, std::string::npos);
+    EXPECT_EQ(begin % 8, 0u) << length;
+  }
+}
+
 TEST(Registry, IdempotencyKeyAnswersTheFirstOnceAndAfterReopening) {
   Fixture fixture;
   auto registry = fixture.open();
