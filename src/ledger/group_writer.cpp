@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <climits>
 #include <deque>
@@ -43,6 +44,7 @@ struct GroupQueue::State {
   std::deque<Group*> waiting;        // the first is being prepared, or it is the turn of who wants to be alone
   bool preparing = false;            // somebody has the lead: prepares the first group, or is about to
   bool finishing = false;            // a batch is being finished, or somebody is alone
+  size_t worth_preparing = 1;        // together, while a batch is being finished: who prepares several needs half as long for each
   std::vector<void*> preparing_now;  // who has the lead looks at it, without the mutex
   std::deque<Group> groups;
   size_t next_group = 0;
@@ -74,7 +76,7 @@ struct GroupQueue::State {
   bool is_ready() const {
     if (preparing || waiting.empty()) return false;
     const Group& first = *waiting.front();
-    return !finishing || (stages.prepare && first.prepared < first.jobs.size());
+    return !finishing || (stages.prepare && first.jobs.size() - first.prepared >= worth_preparing);
   }
 
   enum class Came { kToLead, kToBeDone };
@@ -119,6 +121,7 @@ struct GroupQueue::State {
   // The first group becomes the batch that is finished; the caller has the lead, and gives it away.
   void seal(std::unique_lock<std::mutex>& lock) {
     finishing = true;
+    worth_preparing = std::max<size_t>(1, waiting.front()->jobs.size() / 4);
     waiting.pop_front();
     if (stages.seal) {
       lock.unlock();

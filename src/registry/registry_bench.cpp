@@ -136,6 +136,7 @@ Rate writes_per_second(int writers, double seconds, Write&& write) {
   std::atomic<bool> stop = false;
   std::atomic<uint64_t> count = 0;
   std::vector<std::thread> threads;
+  threads.reserve(static_cast<size_t>(writers));
   const auto begin = Steady::now();
   const double processor_begin = processor_seconds();
   for (int i = 0; i < writers; ++i) {

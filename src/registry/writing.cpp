@@ -8,7 +8,6 @@ namespace koers::registry {
 
 using model::BranchId;
 using model::ChangeSet;
-using model::Ref;
 using model::Revision;
 using model::SnapshotPtr;
 
