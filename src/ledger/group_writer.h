@@ -2,8 +2,8 @@
 //
 // There is no thread of its own: whoever finds nobody at work takes the lead, processes its own job and all that wait, and hands the lead to one of those that
 // came in meanwhile. A lone writer pays for no switch of threads; many share the cost of one fsync.
-// With stages the next batch is prepared while the one before it is being finished: who comes in while the disk is busy prepares its own job, and those that
-// come in meanwhile, and sleeps until the batch is done; nobody is woken to prepare. prepare() and seal() of one batch run beside finish() of the last.
+// With stages the next batch is prepared while the one before it is being finished: by who comes in while the disk is busy, once as many wait as make a quarter
+// of that batch, and then sleeps until its own is done; nobody is woken to prepare. prepare() and seal() of one batch run beside finish() of the last.
 // Threads: run() by any number. Of each stage one runs at a time, in the order of the batches, which is that in which jobs came.
 #pragma once
 
