@@ -119,7 +119,7 @@ std::string format_money(Money money, Language language) {
     text += static_cast<char>('0' + cents % 10);
   }
   if (!negative) return "€ " + text;
-  return language == Language::kDutch ? "€ -" + text : "-€ " + text;
+  return language == Language::kDutch ? "€ −" + text : "−€ " + text;  // where each language has the sign (taaladvies.net: "€ -12")
 }
 
 std::optional<MoneyReading> parse_money(std::string_view typed) {

@@ -247,10 +247,10 @@ TEST(FormatMoney, HasCentsOnlyWhenThereAreAny) {
   EXPECT_EQ(format_money({12'50}, Language::kEnglish), "€ 12.50");
   EXPECT_EQ(format_money({5}, Language::kDutch), "€ 0,05");
   EXPECT_EQ(format_money({0}, Language::kDutch), "€ 0");
-  EXPECT_EQ(format_money({-5}, Language::kDutch), "€ -0,05");
-  EXPECT_EQ(format_money({-1'234'00}, Language::kDutch), "€ -1.234");
-  EXPECT_EQ(format_money({-1'234'00}, Language::kEnglish), "-€ 1,234");
-  EXPECT_EQ(format_money({INT64_MIN}, Language::kDutch), "€ -92.233.720.368.547.758,08");
+  EXPECT_EQ(format_money({-5}, Language::kDutch), "€ −0,05");
+  EXPECT_EQ(format_money({-1'234'00}, Language::kDutch), "€ −1.234");
+  EXPECT_EQ(format_money({-1'234'00}, Language::kEnglish), "−€ 1,234");
+  EXPECT_EQ(format_money({INT64_MIN}, Language::kDutch), "€ −92.233.720.368.547.758,08");
   EXPECT_EQ(format_money({INT64_MAX}, Language::kEnglish), "€ 92,233,720,368,547,758.07");
 }
 

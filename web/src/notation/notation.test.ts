@@ -37,12 +37,14 @@ describe("money", () => {
   test("is written in euros, with cents only when there are any", () => {
     expect(formatMoney(8_000_000)).toBe("€\u00a080.000");
     expect(formatMoney(8_000_050)).toBe("€\u00a080.000,50");
-    expect(formatMoney(-4000)).toBe("−€\u00a040");
+    expect(formatMoney(-4000)).toBe("€\u00a0−40");
+    expect(formatMoneyShort(-125_000_000)).toBe("€\u00a0−1,25\u00a0mln");
     expect(formatMoneyShort(125_000_000)).toBe("€\u00a01,25\u00a0mln");
     expect(formatMoneyShort(34_012_300)).toBe("€\u00a0340.000");
     expect(formatMoneyShort(950_000)).toBe("€\u00a09.500");
     language.value = "en";
     expect(formatMoney(8_000_000)).toBe("€\u00a080,000");
+    expect(formatMoney(-8_000_000)).toBe("−€\u00a080,000");
   });
   test("what is written can be read again", () => {
     for (const cents of [0, 1, 99, 100, 8_000_000, 8_000_050, -4000, 123_456_789]) expect(parseMoney(formatMoney(cents))).toBe(cents);

@@ -17,20 +17,25 @@ export function formatNumber(value: number, decimalsMax = 2): string {
   return minus(format({ maximumFractionDigits: decimalsMax }).format(value));
 }
 
-// "€ 80.000", and "€ 80.000,50" only when there are cents. The space does not break.
+// Dutch writes "€ −70" (taaladvies.net), English "−€ 70". The space does not break.
+function withEuro(negative: boolean, digits: string): string {
+  if (!negative) return `€\u00a0${digits}`;
+  return language.value === "nl" ? `€\u00a0−${digits}` : `−€\u00a0${digits}`;
+}
+
+// "€ 80.000", and "€ 80.000,50" only when there are cents.
 export function formatMoney(cents: number): string {
   const decimals = cents % 100 === 0 ? 0 : 2;
   const digits = format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(Math.abs(cents) / 100);
-  return `${cents < 0 ? "−" : ""}€\u00a0${digits}`;
+  return withEuro(cents < 0, digits);
 }
 
 // "€ 1,25 mln", "€ 340.000": for headlines and axes, where the last euro does not matter.
 export function formatMoneyShort(cents: number): string {
   const euros = Math.abs(cents) / 100;
-  const sign = cents < 0 ? "−" : "";
   const million = language.value === "nl" ? "mln" : "m";
   const gap = language.value === "nl" ? "\u00a0" : "";
-  if (euros >= 999_500) return `${sign}€\u00a0${format({ maximumFractionDigits: 2 }).format(euros / 1e6)}${gap}${million}`;
+  if (euros >= 999_500) return withEuro(cents < 0, format({ maximumFractionDigits: 2 }).format(euros / 1e6) + gap + million);
   const unit = euros >= 10_000 ? 100_000 : 100;
   return formatMoney(Math.round(cents / unit) * unit);
 }
