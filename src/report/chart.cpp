@@ -29,7 +29,7 @@ Html picture(double width, double height, const std::string& title, const std::s
 }  // namespace
 
 Html roadmap(const Roadmap& roadmap) {
-  constexpr double kLabel = 270, kWidth = 960, kRow = 24, kHead = 44, kGroup = 26;
+  constexpr double kLabel = 252, kWidth = 760, kRow = 24, kHead = 44, kGroup = 26;
   const double quarter = (kWidth - kLabel - 8) / std::max(1, roadmap.quarters);
   const auto x_of = [&](int index) { return kLabel + quarter * index; };
   std::string inside;
@@ -46,8 +46,8 @@ Html roadmap(const Roadmap& roadmap) {
     const int from = std::clamp(bar.start.index - roadmap.first.index, 0, roadmap.quarters);
     const int until = std::clamp(bar.start.index - roadmap.first.index + bar.quarters, from, roadmap.quarters);
     const double left = x_of(from), width = std::max(3.0, x_of(until) - left - 2);
-    rows += words(0, y + 15, "", "start", shortened(bar.label, 38));
-    rows += fmt::format("<rect class=\"bar{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\"><title>{}</title></rect>", bar.fixed ? " fixed" : "",
+    rows += words(0, y + 15, "", "start", shortened(bar.label, 36));
+    rows += fmt::format("<rect class=\"bar{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\"><title>{}</title></rect>", bar.fixed ? " soft" : "",
                         left, y + 3, width, kRow - 8, text(bar.label + ": " + format_quarter(bar.start, roadmap.language)).markup);
     if (!bar.note.empty()) {
       // Behind the bar when there is room, else before it.

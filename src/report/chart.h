@@ -15,7 +15,7 @@ struct RoadmapBar {
   std::string group;       // lane; bars of one group stand together
   Quarter start;
   int quarters = 1;
-  bool fixed = false;      // mandatory or pinned: in the signal colour
+  bool fixed = false;      // mandatory or pinned: light, as on the screen
   std::string note;        // shown behind the bar: "€ 120.000"
 };
 struct Roadmap {

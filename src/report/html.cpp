@@ -16,7 +16,8 @@ std::string escaped(std::string_view plain, bool in_attribute) {
       case '\n': out += in_attribute ? "&#10;" : "<br>"; break;
       default:
         // Control characters are not allowed in HTML; they carry nothing that a reader could see.
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\t') out += c;
+        if (c == ' ' && out.ends_with("€")) out += "\u00a0";  // an amount stays on one line
+        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t') out += c;
     }
   }
   return out;
@@ -59,6 +60,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:t
 caption{text-align:left;font-weight:600;padding:.5rem 0;color:var(--ink)}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--deep);font-weight:600;vertical-align:bottom}
+thead .number{white-space:normal}
+caption.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody th{font-weight:500}
 .number{text-align:right;white-space:nowrap}
 .over{color:var(--signal);font-weight:650}
@@ -84,7 +87,8 @@ section.left-out h3{margin-top:0}
 @media print{
  :root{--paper:#fff;--sheet:#fff;--ink:#1d2a2c;--quiet:#5b6a6b;--line:#c9c5ba;--deep:#0e4a50;--deep-soft:#dcebea;--signal:#b3470f;--signal-soft:#fbe6d8;--near:#6f5500}
  html{font-size:10.5pt}body{max-width:none;padding:0}
- h2{break-before:page;border-top:0;padding-top:0}h2.flow{break-before:auto}
+ h2{margin-top:2rem}p,li{orphans:2;widows:2}
+ dl.figures{grid-template-columns:repeat(4,1fr)}dl.figures dd{font-size:1.3rem}
  h1,h2,h3,caption{break-after:avoid}tr,figure,section.left-out{break-inside:avoid}thead{display:table-header-group}
  .scroll{overflow:visible}details{display:block}details>summary{list-style:none}
  nav{display:none}
@@ -112,7 +116,7 @@ Html table_of(const Table& table) {
     for (size_t i = 0; i < row.size(); ++i) cells += i == 0 ? cell(row[i], "th", "row") : cell(row[i], "td", "");
     rows += element("tr", cells);
   }
-  Html whole = element("caption", table.caption);
+  Html whole = table.caption_by == CaptionBy::kHeading ? element("caption", {{"class", "said"}}, text(table.caption)) : element("caption", table.caption);
   whole += element("thead", element("tr", heads));
   whole += element("tbody", rows);
   // Focusable, so that a wide table can be scrolled by keyboard.

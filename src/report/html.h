@@ -32,10 +32,12 @@ struct Cell {
   bool number = false;
   std::string tone{};  // "", "over", "near", "quiet", "total": a class
 };
+enum class CaptionBy { kTable, kHeading };  // the heading above says the same: the caption is there for who has the page read aloud
 struct Table {
   std::string caption;
   std::vector<Cell> heads;
   std::vector<std::vector<Cell>> rows;  // the first cell of a row is its head
+  CaptionBy caption_by = CaptionBy::kTable;
 };
 Html table_of(const Table& table);
 

@@ -38,22 +38,22 @@ class Writer {
         element("p", {{"class", "quiet"}}, text(say(kMadeOn, {{"date", in_.today}, {"revision", std::to_string(in_.view.revision())}})));
     Html sections;
     Html contents;
-    const auto section = [&](const char* id, const MessageText& heading, Html content, bool flow = false) {
+    const auto section = [&](const char* id, const MessageText& heading, Html content) {
       if (content.empty()) return;
       contents += element("li", element("a", {{"href", std::string("#") + id}}, text(say(heading))));
-      sections += element("h2", {{"id", id}, {"class", flow ? "flow" : ""}}, text(say(heading)));
+      sections += element("h2", {{"id", id}}, text(say(heading)));
       sections += content;
     };
-    section("samenvatting", kSummary, summary(), true);
+    section("samenvatting", kSummary, summary());
     section("doelen", kGoals, goals());
     section("portfolio", kPortfolio, schedule());
     section("geld", kMoneyPeople, money() += people());
-    section("ruimte", kWorthTitle, worth(), true);
+    section("ruimte", kWorthTitle, worth());
     section("afgevallen", kLeftOut, left_out());
     section("zekerheid", kFirm, firmness());
-    section("niet-te-wegen", kNotWeighable, not_weighable(), true);
+    section("niet-te-wegen", kNotWeighable, not_weighable());
     section("bevindingen", kFindings, findings());
-    section("verantwoording", kAccount, account(), true);
+    section("verantwoording", kAccount, account());
     body += element("nav", {{"aria-label", say(kContents)}}, element("ul", contents));
     body += sections;
     return page({language_ == Language::kDutch ? "nl" : "en", title + " · " + in_.organisation, in_.organisation + " · " + title,
@@ -127,7 +127,7 @@ class Writer {
   }
 
   Html goals() const {
-    Table rows{say(kGoals), {head(kGoal), head(kWeight, true), head(kContributions), head(kMoney, true)}, {}};
+    Table rows{say(kGoals), {head(kGoal), head(kWeight, true), head(kContributions), head(kMoney, true)}, {}, CaptionBy::kHeading};
     for (const GoalCoverage& goal : goal_coverage(in_.view, plan_)) {
       std::string names;
       for (const portfolio::Planned* item : goal.planned) names += (names.empty() ? "" : ", ") + named(item->element);
@@ -203,7 +203,7 @@ class Writer {
 
   // What each that is in keeps out.
   Html displacements() const {
-    Table rows{say(kDisplacement), {head(kInitiative), head(kLoses, true), head(kComesInstead), head(kFallsToo)}, {}};
+    Table rows{say(kDisplacement), {head(kInitiative), head(kLoses, true), head(kComesInstead), head(kFallsToo)}, {}, CaptionBy::kHeading};
     for (const portfolio::Displacement& one : in_.worth.chosen) {
       rows.rows.push_back(
           {plain(named(one.element)), number(loss_words(one, language_)), plain(names_of(one.comes)), plain(names_of(one.falls))});
@@ -216,7 +216,7 @@ class Writer {
     const auto paying = paying_limits(in_.worth);
     if (in_.worth.limits.empty()) return {};
     if (paying.empty()) return paragraph(say(kWorthNone));
-    Table rows{say(kWorthTitle), {head(kStep), head(kPointsMore, true), head(kComesIn), head(kFallsOff)}, {}};
+    Table rows{say(kWorthTitle), {head(kStep), head(kPointsMore, true), head(kComesIn), head(kFallsOff)}, {}, CaptionBy::kHeading};
     for (const portfolio::LimitWorth* limit : paying) {
       rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)),
                            plain(names_of(limit->displaces))});
@@ -229,7 +229,7 @@ class Writer {
     if (firm.initiatives.empty()) return {};
     Html out = paragraph(firm_lead(in_).in(language_));
     if (firm.impossible > 0) out += paragraph(say(kFirmImpossible, {{"count", firm.impossible}, {"samples", firm.samples}}), "over");
-    Table rows{say(kFirm), {head(kInitiative), head(kOften, true), head(kInThisPlan)}, {}};
+    Table rows{say(kFirm), {head(kInitiative), head(kOften, true), head(kInThisPlan)}, {}, CaptionBy::kHeading};
     for (const portfolio::Firmness kind : {portfolio::Firmness::kAlways, portfolio::Firmness::kUndecided, portfolio::Firmness::kNever}) {
       bool first = true;
       for (const portfolio::Steadiness& one : firm.initiatives) {
@@ -351,16 +351,20 @@ class Writer {
 
   Html not_weighable() const {
     if (plan_.not_weighable.empty()) return {};
-    Table rows{say(kNotWeighable), {head(kInitiative), head(kWhy)}, {}};
-    for (const portfolio::NotWeighable& item : plan_.not_weighable)
-      rows.rows.push_back({plain(named(item.element)), plain(item.why.in(language_))});
+    Table rows{say(kNotWeighable), {head(kWhy), head(kInitiative)}, {}, CaptionBy::kHeading};
+    std::map<std::string, std::string> names;  // by reason: most have the same
+    for (const portfolio::NotWeighable& item : plan_.not_weighable) {
+      std::string& list = names[item.why.in(language_)];
+      list += (list.empty() ? "" : ", ") + named(item.element);
+    }
+    for (const auto& [why, list] : names) rows.rows.push_back({plain(why), plain(list)});
     return paragraph(say(kNotWeighableLead)) += table_of(rows);
   }
 
   Html findings() const {
     if (in_.health.groups.empty()) return paragraph(say(kNoFindings));
     const size_t shown = std::min(in_.health.groups.size(), kFindingGroupsMax);
-    Table rows{say(kFindings), {head(kFinding), head(kSeverity, true), head(kAtStake, true), head(kToDo), head(kNames)}, {}};
+    Table rows{say(kFindings), {head(kFinding), head(kSeverity, true), head(kAtStake, true), head(kToDo), head(kNames)}, {}, CaptionBy::kHeading};
     for (const health::Group& group : std::span(in_.health.groups).first(shown)) {
       std::string names;
       for (size_t i = 0; i < std::min<size_t>(group.elements.size(), 4); ++i) names += (names.empty() ? "" : ", ") + group.elements[i].name;

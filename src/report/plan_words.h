@@ -81,8 +81,8 @@ inline constexpr MessageText kGroundRunning{"report.ground_running", "loopt al",
 inline constexpr MessageText kGroundNeeded{"report.ground_needed", "nodig voor een ander", "needed by another"};
 inline constexpr MessageText kRoadmapCaption{
     "report.roadmap_caption",
-    "De planning per doel. Oranje: verplicht, lopend of vastgezet. Dezelfde gegevens staan in de tabel hieronder.",
-    "The schedule per goal. Orange: mandatory, running or pinned. The same data stand in the table below."};
+    "De planning per doel. Licht: verplicht, lopend of vastgezet. Dezelfde gegevens staan in de tabel hieronder.",
+    "The schedule per goal. Light: mandatory, running or pinned. The same data stand in the table below."};
 inline constexpr MessageText kRoadmapTable{"report.roadmap_table", "Initiatieven in het plan, naar start",
                                            "Initiatives in the plan, by start"};
 inline constexpr MessageText kWithoutGoal{"report.lane_without_goal", "Zonder doel", "Without a goal"};
