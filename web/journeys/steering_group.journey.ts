@@ -161,6 +161,10 @@ test("on a telephone nothing sticks out, and the money slides by keyboard", asyn
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${here.home}/portfolio/optimise`);
   await headline().waitFor({ timeout: 45_000 });
+  // The answer stands on the first screen: the limits are folded above it.
+  expect((await headline().boundingBox())!.y).toBeLessThan(740);
+  await page.locator(".limits-folded > summary").focus();
+  await page.keyboard.press("Enter");
   const slider = page.getByRole("slider", { name: "Van al het geld" });
   await slider.focus();
   for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowLeft");

@@ -70,7 +70,7 @@ function NotFound() {
   return (
     <div class="page">
       <h1 tabIndex={-1}>{t.notFound}</h1>
-      <p>{t.notFoundMend}</p>
+      <p>{t.notFoundMend} <a class="utrecht-link" href="/">{t.toHome}</a></p>
     </div>
   );
 }

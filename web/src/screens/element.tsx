@@ -222,17 +222,26 @@ function FieldRow({ column, row, edits, editing, onSave }: FieldRowProps) {
   );
 }
 
+const kRows = 8; // of a table that are shown at once
+
 function FieldTable({ column, rows }: { column: Column; rows: Record<string, unknown>[] }) {
+  const all = useSignal(false);
   const parts = column.field!.columns.filter((part) => rows.some((row) => !isEmpty(row[part.name])));
+  const more = rows.length > kRows + 2 && !all.value;
   return (
-    <table class="small-table">
-      <thead><tr>{parts.map((part) => <th key={part.name} scope="col" class={["money", "number", "integer"].includes(part.kind) ? "cell-figure" : ""}>{inLanguage(part.label)}</th>)}</tr></thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>{parts.map((part) => <td key={part.name} class={["money", "number", "integer"].includes(part.kind) ? "cell-figure" : ""}>{valueText({ kind: part.kind, choices: part.choices, label: part.label, name: part.name }, row[part.name])}</td>)}</tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div class="scroll-x" tabIndex={0} role="region" aria-label={inLanguage(column.label)}>
+        <table class="small-table">
+          <thead><tr>{parts.map((part) => <th key={part.name} scope="col" class={["money", "number", "integer"].includes(part.kind) ? "cell-figure" : ""}>{inLanguage(part.label)}</th>)}</tr></thead>
+          <tbody>
+            {(more ? rows.slice(0, kRows) : rows).map((row, index) => (
+              <tr key={index}>{parts.map((part) => <td key={part.name} class={["money", "number", "integer"].includes(part.kind) ? "cell-figure" : ""}>{valueText({ kind: part.kind, choices: part.choices, label: part.label, name: part.name }, row[part.name])}</td>)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more && <button type="button" class="link-button" onClick={() => (all.value = true)}>{words.value.element.allRows(rows.length)}</button>}
+    </>
   );
 }
 

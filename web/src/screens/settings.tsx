@@ -84,11 +84,16 @@ export function SettingsScreen() {
       {session.value && (
         <section aria-labelledby="session">
           <h2 id="session">{t.session}</h2>
-          <p>{t.sessionText(session.value.account, formatMoment(session.value.expires_at))}</p>
+          <p>{t.sessionText(accountName(session.value.account), formatMoment(session.value.expires_at))}</p>
           <p class="row-of-buttons"><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void signOut()}>{t.signOut}</button></p>
         </section>
       )}
       <p><a class="utrecht-link" href="/api/v1/openapi.json" target="_blank">{t.api}</a></p>
     </div>
   );
+}
+
+// "account:1" is who started Koers and opened its link.
+function accountName(account: string): string {
+  return account.startsWith("account:") ? words.value.history.account(account.slice("account:".length)) : account;
 }

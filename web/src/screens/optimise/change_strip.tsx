@@ -9,6 +9,7 @@ import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { differences } from "./differences";
 import { Names } from "./links";
+import "../../style/optimise/change_strip.css";
 
 const kShown = 6;
 

@@ -3,6 +3,7 @@ import type { PortfolioAnswer, PortfolioMend } from "../../api/model";
 import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import "../../style/optimise/clashes.css";
 
 export function Clashes({ plan, explained, onMend }: { plan: PortfolioAnswer; explained: boolean; onMend(mend: PortfolioMend): void }) {
   const t = words.value.optimise;

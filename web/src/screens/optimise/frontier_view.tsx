@@ -10,6 +10,7 @@ import { layOut, turns, usable } from "./frontier_layout";
 import { Links, Names } from "./links";
 import { RunLine } from "./run_line";
 import type { LensRun } from "./run";
+import "../../style/optimise/frontier_view.css";
 
 const kHeight = 300;
 const kMargin = { top: 16, right: 20, bottom: 46, left: 54 };
@@ -111,18 +112,18 @@ function Turns({ answer, factor, onFactor }: { answer: FrontierAnswer; factor: n
   const row = (point: FrontierPoint) => (
     <tr key={point.share} class={Math.abs(point.share - 1) < 1e-6 ? "is-now" : ""}>
       <th scope="row">{formatShare(point.share * factor, 0)}</th>
-      <td class="cell-figure">{formatMoneyShort(point.incidental)}</td>
-      <td class="cell-figure">{usable(point) ? formatNumber(point.value, 1) : "–"}</td>
-      <td class="cell-figure">{usable(point) ? point.planned.length : "–"}</td>
-      <td>{usable(point) ? <Names list={point.comes.map((element) => ({ element }))} /> : t.impossible}</td>
-      <td><Names list={point.goes.map((element) => ({ element }))} /></td>
+      <td class="cell-figure" data-label={t.money}>{formatMoneyShort(point.incidental)}</td>
+      <td class="cell-figure" data-label={t.value}>{usable(point) ? formatNumber(point.value, 1) : "–"}</td>
+      <td class="cell-figure" data-label={t.count}>{usable(point) ? point.planned.length : "–"}</td>
+      <td data-label={t.comes}>{!usable(point) ? t.impossible : point.comes.length > 0 && <span><Names list={point.comes.map((element) => ({ element }))} /></span>}</td>
+      <td data-label={t.goes}>{point.goes.length > 0 && <span><Names list={point.goes.map((element) => ({ element }))} /></span>}</td>
       <td>{usable(point) && <button type="button" class="link-button" aria-label={t.useOf(formatShare(point.share * factor, 0))} onClick={() => onFactor(Math.round(point.share * factor * 1e4) / 1e4)}>{t.use}</button>}</td>
     </tr>
   );
   return (
     <>
       <div class="scroll-x" tabIndex={0} role="region" aria-label={t.table}>
-        <table class="utrecht-table table plan-table">
+        <table class="utrecht-table table plan-table stacked">
           <caption class="table-caption">{t.table}</caption>
           <thead><tr><th scope="col">{t.share}</th><th scope="col" class="cell-figure">{t.money}</th><th scope="col" class="cell-figure">{t.value}</th><th scope="col" class="cell-figure">{t.count}</th><th scope="col">{t.comes}</th><th scope="col">{t.goes}</th><th scope="col"><span class="hidden">{t.use}</span></th></tr></thead>
           <tbody>{shown.map(row)}</tbody>
@@ -141,15 +142,15 @@ function WorthTable({ answer }: { answer: WorthAnswer }) {
     <>
       {paying.length === 0 ? <p>{t.noneWorth}</p> : (
         <div class="scroll-x" tabIndex={0} role="region" aria-label={`${t.worth}: ${words.value.optimise.table}`}>
-          <table class="utrecht-table table plan-table">
+          <table class="utrecht-table table plan-table stacked">
             <thead><tr><th scope="col">{t.step}</th><th scope="col" class="cell-figure">{t.more}</th><th scope="col">{t.comes}</th><th scope="col">{t.goes}</th></tr></thead>
             <tbody>
               {paying.map((limit, index) => (
                 <tr key={index}>
                   <th scope="row">{inLanguage(limit.what)}</th>
-                  <td class="cell-figure">{limit.more.proven ? t.exactly(formatNumber(limit.more.at_least, 2)) : t.atLeast(formatNumber(limit.more.at_least, 2))}</td>
-                  <td>{limit.brings.length > 0 ? <Links list={limit.brings} /> : limit.moves.length > 0 && <span class="muted">{t.earlier(limit.moves.length)}</span>}</td>
-                  <td><Links list={limit.displaces} /></td>
+                  <td class="cell-figure" data-label={t.more}>{limit.more.proven ? t.exactly(formatNumber(limit.more.at_least, 2)) : t.atLeast(formatNumber(limit.more.at_least, 2))}</td>
+                  <td data-label={t.comes}>{limit.brings.length > 0 ? <span><Links list={limit.brings} /></span> : limit.moves.length > 0 && <span class="muted">{t.earlier(limit.moves.length)}</span>}</td>
+                  <td data-label={t.goes}>{limit.displaces.length > 0 && <span><Links list={limit.displaces} /></span>}</td>
                 </tr>
               ))}
             </tbody>

@@ -10,6 +10,7 @@ import { Links } from "./links";
 import { Assumed, PinSelect, ValueFrom } from "./planned_table";
 import { Firm } from "./stability_view";
 import { ranked } from "./what_if";
+import "../../style/optimise/left_out.css";
 
 const kReasonsShown = 3;
 const kEnoughShown = 3;

@@ -6,6 +6,7 @@ import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from 
 import { words } from "../../words";
 import { departmentKey, nameOf, pinSentence, sentenceOf } from "./describe";
 import { changesOf, nothing, valueMethods, type WhatIf } from "./what_if";
+import "../../style/optimise/limits.css";
 
 // A limit that is typed over stands by itself: what was taken over on top of it goes.
 type Group = "incidental" | "structural" | "days" | "changes";

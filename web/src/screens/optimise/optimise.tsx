@@ -1,4 +1,6 @@
 // Choose and plan: limits in; out come what is chosen and when, what it asks of money and people, and why the rest is out.
+import "../../style/optimise/shared.css"; // first: the parts build on it
+import "../../style/optimise/screen.css";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { today } from "../../api/lenses";
@@ -7,6 +9,7 @@ import { countOf, revision } from "../../app/state";
 import { Problem } from "../../base/problem";
 import { address, navigate, query } from "../../base/router";
 import { useTitle } from "../../base/title";
+import { useNarrow } from "../../base/narrow";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, formatShare } from "../../notation/numbers";
 import { roomName } from "../../app/rooms";
@@ -26,7 +29,6 @@ import { ScenariosView } from "./scenarios_view";
 import { StabilityView } from "./stability_view";
 import { MoneyUse, PeopleUse } from "./use";
 import { changesOf, optionsOf, readWhatIf, takeMend, takeOver, writeWhatIf, type WhatIf } from "./what_if";
-import "../../style/optimise.css";
 
 const kLong = 30; // seconds of searching on, when somebody asks for it
 const kQuiet = 120; // milliseconds without a change before it computes anew
@@ -43,6 +45,7 @@ export function OptimiseScreen() {
   const frontier = useMemo(() => new LensRun<FrontierOptions, FrontierAnswer>("portfolio_frontier"), []);
   const stability = useMemo(() => new LensRun<StabilityOptions, StabilityAnswer>("portfolio_stability"), []);
   const follow = useSignal(false);
+  const narrow = useNarrow("62rem"); // the limits stand above the plan there: folded, or the plan is two screens down
   const whatIf = readWhatIf(query.value);
   const question = writeWhatIf(whatIf).toString();
   const view = views.find((one) => one === query.value.get("view")) ?? "plan";
@@ -96,6 +99,7 @@ export function OptimiseScreen() {
     if (name !== "plan") next_words.set("view", name);
     return `/portfolio/optimise${next_words.size > 0 ? `?${next_words.toString()}` : ""}`;
   };
+  const limits = plan ? <Limits plan={plan} whatIf={whatIf} onChange={(next) => change(next)} /> : <p class="muted">{t.limitsComing}</p>;
   return (
     <div class="page optimise">
       <div class="page-head">
@@ -107,8 +111,12 @@ export function OptimiseScreen() {
       ) : (
         <div class="optimise-columns">
           <aside class="optimise-limits" aria-labelledby="limits">
-            <h2 id="limits">{t.limits}</h2>
-            {plan ? <Limits plan={plan} whatIf={whatIf} onChange={(next) => change(next)} /> : <p class="muted">{t.limitsComing}</p>}
+            {narrow.value ? (
+              <details class="limits-folded">
+                <summary><h2 id="limits">{t.limits}</h2> <span class="muted">{changesOf(whatIf) === 0 ? t.fromRegister : t.changed(changesOf(whatIf))}</span></summary>
+                {limits}
+              </details>
+            ) : <><h2 id="limits">{t.limits}</h2>{limits}</>}
           </aside>
           <div class="optimise-answer">
             <nav class="view-tabs" aria-label={t.views}>

@@ -8,6 +8,7 @@ import { words } from "../../words";
 import { Links } from "./links";
 import { totalCost } from "./roadmap_picture";
 import { Firm } from "./stability_view";
+import "../../style/optimise/planned_table.css";
 
 interface Props {
   plan: PortfolioAnswer;

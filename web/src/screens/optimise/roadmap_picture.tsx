@@ -9,6 +9,7 @@ import { formatMoney, formatMoneyShort } from "../../notation/numbers";
 import { words } from "../../words";
 import { differences } from "./differences";
 import { layOut } from "./roadmap";
+import "../../style/optimise/roadmap_picture.css";
 
 const kRow = 26;
 const kHead = 38;

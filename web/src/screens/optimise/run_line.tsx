@@ -4,6 +4,7 @@ import { words } from "../../words";
 import { Problem } from "../../base/problem";
 import { ApiProblem } from "../../api/client";
 import type { LensRun } from "./run";
+import "../../style/optimise/run_line.css";
 
 export function asProblem(problem: unknown): Error {
   return problem instanceof Error ? problem : new ApiProblem(problem as ConstructorParameters<typeof ApiProblem>[0]);

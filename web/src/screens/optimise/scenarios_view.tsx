@@ -21,6 +21,7 @@ import { placements, type Placement } from "./run";
 import { dropScenario, keepScenario, keptScenarios, leaveInBrowser, mendScenario, presets, scenariosInBrowser, type Kept } from "./scenarios";
 import { daysOf, exportScenarios, incidentalOf, structuralOf } from "./scenarios_export";
 import { optionsOf, ranked, type WhatIf } from "./what_if";
+import "../../style/optimise/scenarios_view.css";
 
 // Counted, so that the same scenario is the same plan tomorrow and on another machine, and the server can keep it.
 const kSchedules = 1500;

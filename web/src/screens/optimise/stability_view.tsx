@@ -8,6 +8,7 @@ import { formatNumber, formatShare } from "../../notation/numbers";
 import { words } from "../../words";
 import { RunLine } from "./run_line";
 import type { LensRun } from "./run";
+import "../../style/optimise/stability_view.css";
 
 const kinds = ["always", "undecided", "never"] as const;
 

@@ -4,6 +4,7 @@ import { address } from "../../base/router";
 import { formatQuarter } from "../../notation/dates";
 import { formatMoney, formatMoneyShort, formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import "../../style/optimise/use.css";
 
 const share = (value: number, most: number) => `${most <= 0 ? 0 : Math.min(100, (value / most) * 100)}%`;
 

@@ -6,6 +6,7 @@ import { address } from "../../base/router";
 import { inLanguage } from "../../notation/language";
 import { words } from "../../words";
 import { labelOf } from "./opinions";
+import "../../style/scoring/methods_table.css";
 
 export function MethodsTable({ answer }: { answer: ScoringAnswer }) {
   const t = words.value.scoring;

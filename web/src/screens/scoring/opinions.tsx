@@ -7,6 +7,7 @@ import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { OpinionBar } from "./score_panel";
 import { agreedOpinions } from "./session";
+import "../../style/scoring/opinions.css";
 
 const kShown = 12;
 
@@ -26,17 +27,17 @@ export function Opinions({ answer, current, onChoose, onSettleAgreed }: { answer
       <p>{t.opinionsText(differing.length, answer.opinions.length)}</p>
       {agreed > 0 && <p>{t.agreedText(agreed)} {mayWrite.value && <button type="button" class="link-button" onClick={onSettleAgreed}>{t.settleAgreed}</button>}</p>}
       <div class="scroll-x" tabIndex={0} role="region" aria-label={t.tabs.opinions}>
-        <table class="utrecht-table table opinions-table">
+        <table class="utrecht-table table opinions-table stacked">
           <thead><tr><th scope="col">{t.initiative}</th><th scope="col">{t.criterion}</th><th scope="col">{t.opinions}</th><th scope="col">{t.spread}</th><th scope="col">{t.furthest}</th><th scope="col">{t.settled}</th></tr></thead>
           <tbody>
             {shown.map((one) => (
               <tr key={`${one.element.key} ${one.criterion}`} class={one.element.key === current ? "is-current" : undefined}>
                 <th scope="row"><button type="button" class="link-button" onClick={() => onChoose(one.element.key)}>{one.element.name}</button></th>
-                <td>{label(one.criterion)}</td>
-                <td><OpinionBar high={one.high} middle={one.middle} low={one.low} /></td>
-                <td>{t.spreadWord(one.spread)}</td>
-                <td>{one.furthest.map((role) => `${role} (${t.levels[one.levels.find((each) => each.role === role)!.level as "high" | "middle" | "low"].toLowerCase()})`).join(", ")}</td>
-                <td>{one.settled ? t.levels[one.settled as "high" | "middle" | "low"] : <span class="muted">{t.notYet}</span>}</td>
+                <td data-label={t.criterion}>{label(one.criterion)}</td>
+                <td data-label={t.opinions}><OpinionBar high={one.high} middle={one.middle} low={one.low} /></td>
+                <td data-label={t.spread}>{t.spreadWord(one.spread)}</td>
+                <td data-label={t.furthest}>{one.furthest.map((role) => `${role} (${t.levels[one.levels.find((each) => each.role === role)!.level as "high" | "middle" | "low"].toLowerCase()})`).join(", ")}</td>
+                <td data-label={t.settled}>{one.settled ? t.levels[one.settled as "high" | "middle" | "low"] : <span class="muted">{t.notYet}</span>}</td>
               </tr>
             ))}
           </tbody>

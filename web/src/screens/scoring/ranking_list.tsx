@@ -4,6 +4,7 @@ import type { ScoringAnswer, ScoringRanked } from "../../api/model";
 import { inLanguage } from "../../notation/language";
 import { formatNumber } from "../../notation/numbers";
 import { words } from "../../words";
+import "../../style/scoring/ranking_list.css";
 
 interface ListProps {
   answer: ScoringAnswer;

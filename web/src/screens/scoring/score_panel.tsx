@@ -8,6 +8,7 @@ import { inLanguage } from "../../notation/language";
 import { formatNumber, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { levels, type Level, type Session } from "./session";
+import "../../style/scoring/score_panel.css";
 
 interface PanelProps {
   session: Session;

@@ -1,5 +1,7 @@
 // A scoring session: one initiative at a time, all criteria, with the ranking that moves as one scores. Beneath it where the group differs, how firm the
 // ranking is, how much each criterion counts, and the methods side by side. What one looks at stands in the address.
+import "../../style/scoring/shared.css"; // first: the parts build on it
+import "../../style/scoring/screen.css";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { ScoringAnswer } from "../../api/model";
@@ -10,7 +12,6 @@ import { navigate, query } from "../../base/router";
 import { useTitle } from "../../base/title";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, formatShare } from "../../notation/numbers";
-import "../../style/scoring.css";
 import { words } from "../../words";
 import { RoomTabs } from "../room_tabs";
 import { exportRanking, MethodsTable } from "./methods_table";

@@ -8,6 +8,7 @@ import { formatNumber, formatShare, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
 import { labelOf } from "./opinions";
 import { compared, stepOf, timesBetween, timesOf, type Comparison } from "./question";
+import "../../style/scoring/weights.css";
 
 interface WeightsProps {
   answer: ScoringAnswer;

@@ -3,6 +3,7 @@ import type { ScoringAnswer } from "../../api/model";
 import { inLanguage } from "../../notation/language";
 import { formatNumber, formatShare } from "../../notation/numbers";
 import { words } from "../../words";
+import "../../style/scoring/what_if.css";
 
 export function WhatIf({ answer, top, samples }: { answer: ScoringAnswer; top: number; samples: number }) {
   const t = words.value.scoring;

@@ -12,6 +12,7 @@ export const elementWords: Pick<Words, "element" | "history"> = {
     rename: "Rename",
     change: (label: string) => `Change ${label}`,
     changeShort: "change",
+    allRows: (count: number) => `Show all ${count} lines`,
     emptyFields: (count: number) => `${count} empty ${plural(count, "field", "fields")}`,
     emptyLinks: (count: number) => `${count} empty ${plural(count, "link", "links")}`,
     saved: "Saved.",

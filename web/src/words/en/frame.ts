@@ -31,7 +31,8 @@ export const frameWords: Pick<Words, "rooms" | "frame" | "signIn" | "errors" | "
     otherLanguage: "Nederlands",
     offline: "Koers cannot be reached for a moment. We keep trying.",
     notFound: "This page does not exist.",
-    notFoundMend: "Choose a room, or search with Ctrl K.",
+    notFoundMend: "Choose a room in the menu, or search for what you need.",
+    toHome: "To the start",
   },
   signIn: {
     title: "You are not signed in",

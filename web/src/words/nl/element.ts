@@ -11,6 +11,7 @@ export const elementWords = {
     rename: "Naam wijzigen",
     change: (label: string) => `${label} wijzigen`,
     changeShort: "wijzig",
+    allRows: (count: number) => `Laat alle ${count} regels zien`,
     emptyFields: (count: number) => `${count} lege ${plural(count, "veld", "velden")}`,
     emptyLinks: (count: number) => `${count} lege ${plural(count, "koppeling", "koppelingen")}`,
     saved: "Opgeslagen.",

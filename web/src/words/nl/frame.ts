@@ -30,7 +30,8 @@ export const frameWords = {
     otherLanguage: "English",
     offline: "Koers is even niet bereikbaar. We proberen het opnieuw.",
     notFound: "Deze pagina bestaat niet.",
-    notFoundMend: "Kies links een kamer, of zoek met Ctrl K.",
+    notFoundMend: "Kies een kamer in het menu, of zoek wat je nodig hebt.",
+    toHome: "Naar het begin",
   },
   signIn: {
     title: "Je bent niet aangemeld",
