@@ -296,6 +296,13 @@ Result<Compiled> Compiled::create(const Problem& problem, const Control& control
   return compiled;
 }
 
+bool Compiled::only_chooses() const {
+  for (uint32_t a = 0; a < activity_count(); ++a) {
+    if (end_option(a) - first_option(a) > 1) return false;
+  }
+  return true;
+}
+
 PlacementIndex Compiled::find(uint32_t activity, Placement placement) const {
   if (!placement.is_in()) return kNotIn;
   for (PlacementIndex p = first_option(activity); p != end_option(activity); ++p) {

@@ -76,6 +76,8 @@ class Compiled {
 
   // Something mandatory cannot be done, or a capacity below zero cannot be freed.
   bool impossible() const { return impossible_; }
+  // Nothing can be moved: each activity is in the one way it has, or out (a knapsack).
+  bool only_chooses() const;
 
   PlacementIndex find(uint32_t activity, Placement placement) const;  // kNotIn when presolve removed it or it is not in
   Placement placement(PlacementIndex p) const { return p == kNotIn ? Placement{} : Placement{option(p).variant, option(p).start}; }

@@ -14,15 +14,17 @@ constexpr double kThreshold[] = {0.1, 0.3, 0.1, 0.8};  // of what the bound leav
 constexpr size_t kPolished = 8;                        // activities that are given a better place after each fill
 constexpr double kShareTakenOut = 0.4;                 // of what is in, at most
 
-constexpr double kShareSolved = 0.05;  // of the schedules come from solving a part
-constexpr uint32_t kPartSize = 15;     // at least; at most twice as many
-constexpr int64_t kPartNodes = 3000;
+// Of the schedules come from solving a part; of so many activities at least, twice as many at most; with so many nodes.
+constexpr double kShareSolved = 0.05, kShareSolvedOfChoices = 0.2;
+constexpr uint32_t kPartSize = 15, kPartSizeOfChoices = 20;
+constexpr int64_t kPartNodes = 3000, kPartNodesOfChoices = 6000;
 
 }  // namespace
 
 Search::Search(const Compiled& compiled, const Relaxation& relaxation, uint64_t seed)
     : compiled_(compiled),
       random_(seed),
+      only_chooses_(compiled.only_chooses()),
       state_(compiled),
       worth_(compiled.activity_count(), 0),
       last_start_(compiled.activity_count(), 0),
@@ -271,7 +273,7 @@ void Search::improve(int64_t count, const std::function<bool()>& stop) {
   for (int64_t i = 0; i < count && !(stop && stop()); ++i) {
     const double allowed = threshold();
     ++schedules_;
-    if (random_.chance(kShareSolved)) {
+    if (random_.chance(only_chooses_ ? kShareSolvedOfChoices : kShareSolved)) {
       if (solve_part() && current_value_ > best_value_) remember();
       continue;
     }
@@ -314,11 +316,12 @@ void Search::choose_part(size_t count) {
 // Frees a part of the schedule and tries everything for it that can still be worth more than now: what is left of the limits, at their
 // prices, and what the undecided add at best, bound what there is to gain. False when it found nothing better within its nodes.
 bool Search::solve_part() {
-  choose_part(kPartSize + random_.below(kPartSize));
+  const uint32_t size = only_chooses_ ? kPartSizeOfChoices : kPartSize;
+  choose_part(size + random_.below(size));
   const size_t mark = state_.mark();
   part_.best.clear();
   part_.best_value = state_.value();
-  part_.nodes_left = kPartNodes;
+  part_.nodes_left = only_chooses_ ? kPartNodesOfChoices : kPartNodes;
   for (const uint32_t a : part_.activities) {
     if (state_.is_in(a)) state_.take_out(a);
   }

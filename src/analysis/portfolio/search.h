@@ -77,6 +77,7 @@ class Search {
 
   const Compiled& compiled_;
   Random random_;
+  const bool only_chooses_;  // then parts that are solved find most, and it has more and larger ones
   State state_;
   std::vector<double> worth_;                 // per activity: reduced value of its best option and its rules
   std::vector<PlacementIndex> priced_order_;  // the options of each activity by falling reduced value

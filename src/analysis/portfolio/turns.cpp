@@ -15,12 +15,17 @@ constexpr double kHeat[] = {1, 0.6};
 }  // namespace
 
 Turns::Turns(const Compiled& compiled, const Relaxation& relaxation, Search& search, uint64_t seed)
-    : compiled_(compiled), search_(search), annealing_(compiled, relaxation, seed), walk_left_(kFirstWalk), length_(kFirstLength) {}
+    : compiled_(compiled),
+      search_(search),
+      annealing_(compiled, relaxation, seed),
+      anneals_(!compiled.only_chooses()),
+      walk_left_(kFirstWalk),
+      length_(kFirstLength) {}
 
 void Turns::improve(int64_t count, const std::function<bool()>& stop) {
   while (count > 0) {
     if (stop && stop()) return;
-    if (walk_left_ <= 0 && !annealing_.running()) begin_annealing();
+    if (anneals_ && walk_left_ <= 0 && !annealing_.running()) begin_annealing();
     const int64_t part = std::min(count, kSchedulesPerStep);
     count -= part;
     if (annealing_.running() && part == kSchedulesPerStep) {

@@ -29,8 +29,9 @@ class Turns {
   const Compiled& compiled_;
   Search& search_;
   Annealing annealing_;
-  int64_t walk_left_;  // schedules of the search before it is the other's turn
-  double length_;      // schedules of the next annealing
+  const bool anneals_;  // where nothing can be moved it finds less than the search
+  int64_t walk_left_;   // schedules of the search before it is the other's turn
+  double length_;       // schedules of the next annealing
   int turn_ = 0;
   int64_t annealed_ = 0;
 };
