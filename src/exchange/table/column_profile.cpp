@@ -11,7 +11,6 @@ namespace {
 
 using model::FieldKind;
 
-constexpr size_t kRowsMax = 400;
 constexpr size_t kLongBytes = 60;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -23,10 +22,14 @@ void count_number(double number, ColumnProfile& profile) {
   profile.years += whole && number >= 1950 && number <= 2150;
   profile.one_to_five += whole && number >= 0 && number <= 5;
   profile.shares += number >= 0 && number <= 100;
-  profile.yes_no += number == 0 || number == 1;
 }
 
 void count_text(std::string_view text, ColumnProfile& profile) {
+  profile.lists += text.find_first_of(";\n") != text.npos || text.find(", ") != text.npos;
+  profile.links += text.find(' ') == text.npos &&
+                   (text.starts_with("http") || text.starts_with("www.") || (text.find('@') != text.npos && text.find('.') != text.npos));
+  profile.initials += text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '.' && text[2] != '.';
+  profile.words += 1 + static_cast<uint32_t>(std::count(text.begin(), text.end(), ' '));
   const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
   if (text.size() > kLongBytes) {
     ++profile.long_texts;
@@ -88,10 +91,10 @@ bool looks_like_key(std::string_view text) {
   return digit;
 }
 
-ColumnProfile profile_of(size_t row_count, const std::function<const Cell&(size_t row)>& value) {
+ColumnProfile profile_of(size_t row_count, size_t rows_max, const std::function<const Cell&(size_t row)>& value) {
   ColumnProfile profile;
   std::unordered_set<std::string> seen;
-  const size_t step = std::max<size_t>(1, (row_count + kRowsMax - 1) / kRowsMax);
+  const size_t step = std::max<size_t>(1, (row_count + rows_max - 1) / rows_max);
   double bytes = 0;
   double before = -1e300;
   for (size_t row = 0; row < row_count; row += step) {
@@ -103,7 +106,10 @@ ColumnProfile profile_of(size_t row_count, const std::function<const Cell&(size_
     ++profile.filled;
     bytes += static_cast<double>(text.size());
     switch (cell.kind) {
-      case CellKind::kNumber: count_number(cell.number, profile); break;
+      case CellKind::kNumber:
+        count_number(cell.number, profile);
+        profile.yes_no += cell.number == 0 || cell.number == 1;
+        break;
       case CellKind::kDate: ++profile.dates; break;
       case CellKind::kYesNo: ++profile.yes_no; break;
       case CellKind::kError: ++profile.errors; break;

@@ -20,6 +20,10 @@ struct ColumnProfile {
   uint32_t long_texts = 0;  // over 60 characters
   uint32_t sentences = 0;   // those of them with a part between commas that is so long: no list of names
   uint32_t one_to_five = 0, ratings = 0;
+  uint32_t lists = 0;                // several things, with a semicolon, a comma or a line break between them
+  uint32_t links = 0;                // web and mail addresses
+  uint32_t initials = 0;             // "J. de Vries"
+  uint32_t words = 0;                // of all texts together
   uint32_t counting_up = 0;          // is the number before it plus one
   double length_mean = 0;            // in bytes
   std::vector<std::string> samples;  // distinct folded texts, at most kSamplesMax
@@ -28,8 +32,9 @@ struct ColumnProfile {
   double share(uint32_t count) const { return filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled); }
 };
 
-// Over at most 400 rows, spread over the table. `value` gives the cell of a row.
-ColumnProfile profile_of(size_t row_count, const std::function<const Cell&(size_t row)>& value);
+// Over at most `rows_max` rows, spread over the table. `value` gives the cell of a row.
+inline constexpr size_t kProfileRowsMax = 400;
+ColumnProfile profile_of(size_t row_count, size_t rows_max, const std::function<const Cell&(size_t row)>& value);
 
 // "3-2-1": availability, integrity, confidentiality.
 bool looks_like_ratings(std::string_view text);

@@ -1,8 +1,10 @@
 #include "exchange/table/column_readings.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.h"
+#include "base/time.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -35,15 +37,28 @@ std::string shown_header(const TableColumn& column) {
 
 ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input)
     : block_(block), vocabulary_(vocabulary), metamodel_(vocabulary.metamodel()), input_(input) {
+  // Of a very wide table fewer rows tell as much, and are looked at in the same time.
+  constexpr size_t kCellsMax = 200'000, kRowsMin = 20;
+  const size_t rows_max = std::clamp(kCellsMax / std::max<size_t>(block.columns.size(), 1), kRowsMin, kProfileRowsMax);
   for (const TableColumn& column : block.columns) {
     Column& made = columns_.emplace_back();
     made.named_types = vocabulary.named_types(column.header.core);
     const std::vector<double> bracketed = vocabulary.named_types(column.header.bracketed);
     const auto found = std::find(bracketed.begin(), bracketed.end(), 1.0);
     if (found != bracketed.end()) made.bracketed_type = TypeId{static_cast<uint16_t>(found - bracketed.begin())};
-    made.profile = profile_of(block.body.size(), [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
+    made.profile =
+        profile_of(block.body.size(), rows_max, [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
     for (const std::string& sample : made.profile.samples)
       for (const model::FieldId field : vocabulary.choices_called(sample)) ++made.choices[field.value];
+    const auto people =
+        std::ranges::count_if(made.profile.samples, [&](const std::string& sample) { return vocabulary.names_people(sample); });
+    const double share = made.profile.samples.empty() ? 0 : static_cast<double>(people) / static_cast<double>(made.profile.samples.size());
+    made.value = value_class(made.profile, std::max(share, made.profile.share(made.profile.initials)));
+    const auto says_when = [](const HeaderText& header) {
+      return tells_period(header) || (header.words.size() <= 3 && parse_date(header.core).has_value());
+    };
+    made.period = says_when(column.header) || says_when(column.group);
+    made.place = place_of(columns_.size() - 1, block.columns.size(), made.profile);
     for (auto& [header, trust] : variants(column, made.bracketed_type.valid()))
       made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
   }
@@ -80,7 +95,8 @@ std::vector<std::pair<HeaderText, double>> ColumnReadings::variants(const TableC
   }
   // "Auteur / beheerder", "Serienummer, reeks": either will do.
   if (const std::string& text = column.header.shown; text.find_first_of("/,") != text.npos) {
-    for (size_t from = 0, to; from < text.size(); from = to + 1) {
+    constexpr size_t kPartsMax = 4;
+    for (size_t from = 0, to, part = 0; from < text.size() && part < kPartsMax; from = to + 1, ++part) {
       to = std::min(text.find_first_of("/,", from), text.size());
       if (trim(std::string_view(text).substr(from, to - from)).size() >= 4)
         all.emplace_back(read_header(text.substr(from, to - from)), 0.93);
@@ -144,25 +160,123 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
       const Target& target = targets[match.target];
       if (total && (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement)) continue;
       const double suits = fit_of(column, target);
-      double score = match.score * trust + (suits > 0 ? 0.12 * suits : 0.42 * suits);
-      if (match.free_text && trust < 1) score -= 0.12;  // any word can come from above: that is no evidence
-      if (is_identity(target) && names_other_type(position, type)) score -= 0.5;
+      double heard = match.score * trust;
+      if (match.free_text && trust < 1) heard -= 0.12;  // any word can come from above: that is no evidence
+      if (is_identity(target) && names_other_type(position, type)) heard -= 0.5;
       if (target.kind == Target::Kind::kRelation && column.bracketed_type.valid()) {
         const bool leads_there = std::find(target.other.begin(), target.other.end(), column.bracketed_type) != target.other.end();
-        score += leads_there ? 0.1 : -0.1;
+        heard += leads_there ? 0.1 : -0.1;
       }
+      const double score = heard + (suits > 0 ? 0.12 * suits : 0.42 * suits);
       const auto known = std::find_if(readings.begin(), readings.end(), [&](const Reading& one) {
         return one.match.target == match.target && one.match.captured == match.captured;
       });
       if (known == readings.end())
-        readings.push_back({std::move(match), score, suits});
+        readings.push_back({std::move(match), score, suits, heard});
       else if (score > known->score)
-        *known = {std::move(match), score, suits};
+        *known = {std::move(match), score, suits, heard};
     }
   }
   read_choices(column, targets, readings);
   std::stable_sort(readings.begin(), readings.end(), [](const Reading& left, const Reading& right) { return left.score > right.score; });
   return readings;
+}
+
+double ColumnReadings::odds_of(const Column& column, const Target& target, const Expectation& expectation, double heard,
+                               bool& contradicted) const {
+  constexpr double kContradicts = -1, kRepeats = 1.5;
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const TargetSort sort = expectation.sort;
+  double values = 0;
+  if (target.kind == Target::Kind::kTableCell && sort != TargetSort::kCell)
+    values = 0;  // which choices a column of a table has is not looked up
+  else if (sort == TargetSort::kChoice || sort == TargetSort::kChoices)
+    values = evidence.of_choices(share_of_choices(column, metamodel_.field(target.field)), column.value);
+  else if (column.value != ValueClass::kEmpty)
+    values = evidence.of_values(sort, column.value);
+  contradicted = values < kContradicts;
+  const bool repeats = column.profile.filled >= 4 && column.profile.share(column.profile.distinct) < 0.7;
+  if (repeats && (sort == TargetSort::kExternalId || sort == TargetSort::kName)) values -= kRepeats;
+  return expectation.odds + evidence.of_heard(heard) + evidence.of_place(sort, column.place) + values;
+}
+
+double ColumnReadings::suits(uint32_t position, TypeId type, std::span<const Reading> heard) const {
+  const Column& column = columns_[position];
+  if (column.variants.empty()) return 0;
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const std::span<const Target> targets = vocabulary_.targets(type);
+  const std::span<const Expectation> expected = vocabulary_.expectations(type);
+  std::vector<double> best(targets.size());
+  for (const Reading& one : heard) best[one.match.target] = std::max(best[one.match.target], one.heard);
+  double nothing = evidence.nothing_expected();
+  double prior = std::exp(nothing);
+  nothing += evidence.of_place(TargetSort::kNothing, column.place) +
+             (column.value == ValueClass::kEmpty ? 0 : evidence.of_values(TargetSort::kNothing, column.value));
+  double all = std::exp(nothing);
+  bool contradicted = false;
+  for (uint32_t i = 0; i < targets.size(); ++i) {
+    prior += std::exp(expected[i].odds);
+    const bool says_when = targets[i].kind == Target::Kind::kTableCell || targets[i].kind == Target::Kind::kMeasurement ||
+                           targets[i].kind == Target::Kind::kKey;
+    if (best[i] > 0 || !says_when) all += std::exp(odds_of(column, targets[i], expected[i], best[i], contradicted));
+  }
+  return std::log(all / prior);
+}
+
+ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) const {
+  constexpr double kOtherType = 1.5;      // what speaks against a name or a number
+  constexpr double kNumberOfType = 0.93;  // "Ticket" over TCK-0012
+  Weighed weighed;
+  const Column& column = columns_[position];
+  if (chosen(position) != nullptr || column.variants.empty()) return weighed;
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const std::span<const Target> targets = vocabulary_.targets(type);
+  const std::span<const Expectation> expected = vocabulary_.expectations(type);
+  weighed.nothing = evidence.nothing_expected() + evidence.of_place(TargetSort::kNothing, column.place);
+  if (column.value != ValueClass::kEmpty) weighed.nothing += evidence.of_values(TargetSort::kNothing, column.value);
+  weighed.readings = of(position, type);
+  std::erase_if(weighed.readings, [](const Reading& one) { return one.heard <= 0; });
+  std::vector<bool> heard(targets.size());
+  for (const Reading& one : weighed.readings) heard[one.match.target] = true;
+  for (uint32_t i = 0; i < targets.size(); ++i) {
+    const bool says_when =
+        targets[i].kind == Target::Kind::kTableCell || targets[i].kind == Target::Kind::kMeasurement;  // only the header can
+    if (heard[i] || says_when || targets[i].kind == Target::Kind::kKey) continue;
+    weighed.readings.push_back(
+        {{.target = i, .score = 0, .reason = MatchReason::kExpected, .phrase = {}}, 0, fit_of(column, targets[i]), 0});
+  }
+  for (Reading& one : weighed.readings) {
+    const Expectation& expectation = expected[one.match.target];
+    if (expectation.sort == TargetSort::kExternalId && names_type(position, type) &&
+        (column.value == ValueClass::kKey || column.value == ValueClass::kKeys))
+      one.heard = std::max(one.heard, kNumberOfType);
+    // A header that says which year, quarter or skill has a column of its own for each: how many there are says nothing about one.
+    constexpr double kOneOfSeveral = -0.7;
+    Expectation expects = expectation;
+    if (!one.match.captured.empty()) expects.odds = std::max(expects.odds, kOneOfSeveral);
+    constexpr double kWholePattern = 0.83, kAsGoodAs = 0.96;  // every word of the header has its place in what the metamodel expects
+    if (!one.match.captured.empty() && one.heard >= kWholePattern) one.heard = std::max(one.heard, kAsGoodAs);
+    one.score = odds_of(column, targets[one.match.target], expects, one.heard, one.contradicted);
+    const bool identity = expectation.sort == TargetSort::kExternalId || expectation.sort == TargetSort::kName;
+    if (identity && names_other_type(position, type)) one.score -= kOtherType;
+  }
+  std::ranges::stable_sort(weighed.readings, [](const Reading& left, const Reading& right) {
+    return left.score != right.score ? left.score > right.score : left.heard > right.heard;
+  });
+  // A link that leads to one type or to another is one answer, and so is an amount in one unit or in another.
+  const auto is_same = [&](const Reading& left, const Reading& right) {
+    const Target &one = targets[left.match.target], &other = targets[right.match.target];
+    if (one.kind != other.kind) return false;
+    if (one.kind == Target::Kind::kRelation) return one.relation == other.relation && one.incoming == other.incoming;
+    return one.kind == Target::Kind::kTableCell && one.field == other.field && one.column == other.column &&
+           left.match.captured == right.match.captured;
+  };
+  std::vector<Reading> kept;
+  for (Reading& reading : weighed.readings) {
+    if (std::ranges::none_of(kept, [&](const Reading& one) { return is_same(one, reading); })) kept.push_back(std::move(reading));
+  }
+  weighed.readings = std::move(kept);
+  return weighed;
 }
 
 // The words in the cells are those of one list of choices, and of no other: then the header need not say which.

@@ -19,7 +19,9 @@ inline constexpr double kTakenScore = 0.5, kDoubtScore = 0.45;
 struct Reading {
   Match match;
   double score = 0;
-  double fit = 0;  // of the values, as fit()
+  double fit = 0;             // of the values, as fit()
+  double heard = 0;           // what the header says alone
+  bool contradicted = false;  // by its values
 };
 
 class ColumnReadings {
@@ -30,6 +32,20 @@ class ColumnReadings {
   // Of the column at a position in block.columns: best first; none for a column whose meaning somebody chose.
   std::vector<Reading> of(uint32_t position, model::TypeId type) const;
   const ColumnProfile& profile(uint32_t position) const { return columns_[position].profile; }
+  // "2027", "Kosten Q3 2026": the column is one of a row of years, quarters or days.
+  bool is_period(uint32_t position) const { return columns_[position].period; }
+  ValueClass value_class_of(uint32_t position) const { return columns_[position].value; }
+  size_t place(uint32_t position) const { return columns_[position].place; }
+  // Every target that the column may be about, heard or not, with the logarithm of its odds as score; and what speaks for none of them.
+  struct Weighed {
+    std::vector<Reading> readings;
+    double nothing = 0;
+  };
+  Weighed weigh(uint32_t position, model::TypeId type) const;
+  // How well the column suits a table of the type, whatever it is in it: the logarithm of how much likelier header, values and place are there than
+  // anywhere. `heard`: of() the same.
+  double suits(uint32_t position, model::TypeId type, std::span<const Reading> heard) const;
+  double share_of_choices(uint32_t position, const model::Field& field) const { return share_of_choices(columns_[position], field); }
   // What somebody said of the column.
   const std::string* chosen(uint32_t position) const;
   // "Projectnr" is the number of a project, whatever else the row is about.
@@ -39,6 +55,9 @@ class ColumnReadings {
  private:
   struct Column {
     ColumnProfile profile;
+    ValueClass value = ValueClass::kEmpty;
+    size_t place = 0;
+    bool period = false;
     std::unordered_map<uint16_t, uint32_t> choices;  // by field: how many of the samples are one of its choices
     std::vector<double> named_types;                 // that the header names
     model::TypeId bracketed_type;                    // "Bron (interview)"
@@ -48,6 +67,7 @@ class ColumnReadings {
   std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
   double fit_of(const Column& column, const Target& target) const;
   double share_of_choices(const Column& column, const model::Field& field) const;
+  double odds_of(const Column& column, const Target& target, const Expectation& expectation, double heard, bool& contradicted) const;
   void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;
 
   const TableBlock& block_;

@@ -36,7 +36,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   for (size_t i = 0; i < read.rows().size(); ++i) {
     for (const Cell& cell : read.cells(read.rows()[i])) CHECK(again->sheets[0].at(again->sheets[0].rows()[i + 1], cell.column).text == cell.text);
   }
-  if (size > 4000) return 0;  // a plan of more takes too long for a fuzzer
+  // A plan takes ten times as long as all of the reading, and recognise_fuzz tries what it adds: one input in four gets one, always the same.
+  constexpr uint32_t kPlannedOneIn = 4;
+  uint32_t hash = 2166136261u;  // FNV-1a
+  for (const char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 16777619u;
+  if (size > 4000 || hash % kPlannedOneIn != 0) return 0;
   std::vector<Workbook> workbooks;
   workbooks.push_back(*std::move(workbook));
   const auto plan = plan_import(kEmpty, std::move(workbooks));

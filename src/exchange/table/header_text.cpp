@@ -200,7 +200,13 @@ std::string without_brackets(std::string_view text, std::string& inside) {
 std::string without_abbreviations(std::string_view folded) {
   std::string out;
   for (const std::string& word : split(folded, ' ')) {
-    if (!word.empty()) out.append(out.empty() ? "" : " ").append(written_out(word));
+    if (word.empty()) continue;
+    out.append(out.empty() ? "" : " ");
+    // "B2026", "R2025": what a controller writes for budget and actual.
+    if (word.size() == 5 && year_word(std::string_view(word).substr(1)) && std::string_view("brf").find(word[0]) != std::string_view::npos)
+      out.append(word[0] == 'b' ? "begroot " : word[0] == 'r' ? "realisatie " : "prognose ").append(word, 1);
+    else
+      out.append(written_out(word));
   }
   return out;
 }
@@ -316,17 +322,29 @@ std::string stem(std::string_view word) {
   return stemmed;
 }
 
-HeaderText read_header(std::string_view text) {
+// A header of more than this is prose, of which the beginning will do: what it costs to read stays small.
+static std::string_view beginning(std::string_view text) {
+  constexpr size_t kBytesMax = 240;
+  if (text.size() <= kBytesMax) return text;
+  size_t end = text.rfind(' ', kBytesMax);
+  if (end == text.npos) {
+    for (end = kBytesMax; end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) --end;  // between two characters
+  }
+  return text.substr(0, end);
+}
+
+HeaderText read_header(std::string_view whole) {
   HeaderText header;
-  header.shown = tidy(text);
-  header.folded = fold_header(header.shown);
+  header.shown = tidy(whole);
+  const std::string text(beginning(header.shown));
+  header.folded = fold_header(text);
   std::string inside;
-  const std::string outside = without_brackets(header.shown, inside);
+  const std::string outside = without_brackets(text, inside);
   header.core = fold_header(outside);
   if (header.core.empty()) header.core = header.folded;
   header.bracketed = fold(inside);
   header.words = words_of(header.core);
-  header.factor = factor_in(header.shown);
+  header.factor = factor_in(text);
   header.unit = unit_in(words_of(header.bracketed));
   if (header.unit == HeaderUnit::kNone && header.shown.find("€") != header.shown.npos) header.unit = HeaderUnit::kEuro;
   if (header.unit == HeaderUnit::kNone && header.shown.find('%') != header.shown.npos) header.unit = HeaderUnit::kShare;

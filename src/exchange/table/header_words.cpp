@@ -30,7 +30,7 @@ HeaderWords::HeaderWords(const std::unordered_set<std::string>& without) {
   model::YamlProblems problems;
   const auto text = model::read_yaml("header_words.yaml", std::string(header_words_yaml()), {}, problems);
   CHECK(text != nullptr);
-  for (const model::YamlEntry& part : model::YamlNode(*text).entries({"same", "made_of", "tails", "apart", "silent"})) {
+  for (const model::YamlEntry& part : model::YamlNode(*text).entries({"same", "made_of", "tails", "apart", "silent", "people"})) {
     if (part.key == "same") {
       for (const model::YamlEntry& group : part.value.entries()) {
         const std::string name = stem(fold(group.key));
@@ -52,7 +52,7 @@ HeaderWords::HeaderWords(const std::unordered_set<std::string>& without) {
         apart_.emplace_back(stem(fold(names.at(0))), stem(fold(names.at(1))));
       }
     } else {
-      for (const std::string& word : part.value.texts()) silent_.insert(fold(word));
+      for (const std::string& word : part.value.texts()) (part.key == "people" ? people_ : silent_).insert(fold(word));
     }
   }
   for (const std::string& one : ambiguous_) stemmed_.erase(one);
@@ -77,6 +77,11 @@ const std::vector<std::string>* HeaderWords::find(std::span<const std::string> w
 void HeaderWords::take_apart(const std::string& word, const std::function<bool(const std::string&)>& is_word,
                              std::vector<std::string>& found) const {
   constexpr size_t kBeforeMin = 3, kHeadMin = 4;
+  constexpr size_t kCompoundMax = 48;
+  if (word.size() > kCompoundMax) {
+    found.push_back(stem(word));
+    return;
+  }
   const bool whole = is_word(stem(word));
   for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {
     const std::string head = word.substr(start);
@@ -111,6 +116,18 @@ void HeaderWords::take_apart(const std::string& word, const std::function<bool(c
     found.insert(found.end(), said->begin(), said->end());
   else
     found.push_back(stem(word));
+}
+
+bool HeaderWords::names_people(std::string_view folded) const {
+  constexpr size_t kHeadMin = 4, kBeforeMin = 3;
+  const std::vector<std::string> words = words_of(folded);
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    if (people_.contains(word)) return true;
+    for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {  // "programmamanager" is a manager
+      if (people_.contains(word.substr(start))) return true;
+    }
+    return false;
+  });
 }
 
 std::vector<std::string> HeaderWords::meanings(std::span<const std::string> words,

@@ -21,6 +21,8 @@ class HeaderWords {
 
   // `is_word`: whether a stem is a word of the metamodel, so that "softwareleverancier" ends in one.
   std::vector<std::string> meanings(std::span<const std::string> words, const std::function<bool(const std::string& stem)>& is_word) const;
+  // Whether a text, folded, names who does something: "teamleider Wonen", "CISO", "bureau Griffie".
+  bool names_people(std::string_view folded) const;
   // What excludes each other, by name.
   std::span<const std::pair<std::string, std::string>> apart() const { return apart_; }
 
@@ -33,7 +35,7 @@ class HeaderWords {
 
   Meanings exact_, stemmed_;
   std::unordered_map<std::string, std::string> tails_;
-  std::unordered_set<std::string> ambiguous_, silent_;
+  std::unordered_set<std::string> ambiguous_, silent_, people_;
   std::vector<std::pair<std::string, std::string>> apart_;
   size_t words_max_ = 1;  // of an expression
 };

@@ -15,7 +15,9 @@ constexpr size_t kRowsBelow = 12;
 constexpr size_t kHeaderBytesMax = 90;
 constexpr size_t kHeaderRowsMax = 3;
 constexpr uint64_t kMergedCellsMax = 200'000;
-constexpr uint32_t kStripsWithin = 400;  // columns: a wider sheet is one table
+constexpr uint32_t kColumnsLookedAt = 256;  // in a row that may be a header: the beginning tells
+constexpr size_t kTablesMax = 100;          // on one sheet: what follows belongs to the last
+constexpr uint32_t kStripsWithin = 400;     // columns: a wider sheet is one table
 
 struct Columns {  // both ends included
   uint32_t first = 0, last = 0;
@@ -77,7 +79,7 @@ class BlockBuilder {
       from = gap_before(*header);
     }
     while (header) {
-      const std::optional<size_t> next = next_header(*header, all);
+      const std::optional<size_t> next = blocks.size() < kTablesMax ? next_header(*header, all) : std::nullopt;
       const size_t end = next.value_or(rows_.size());
       add_band(from, *header, end, blocks);
       from = end, header = next;
@@ -98,11 +100,12 @@ class BlockBuilder {
   }
 
   // How much a row looks like the header of what stands below it.
-  HeaderScore score_header(size_t index, size_t end, const Columns& within) const {
+  HeaderScore score_header(size_t index, size_t end, const Columns& all) const {
+    const Columns within{all.first, std::min(all.last, all.first + kColumnsLookedAt - 1)};
     const std::span<const Cell> own = cells(index, within);
     HeaderScore score;
     if (own.empty()) return score;
-    size_t texts = 0, periods = 0, values = 0, long_texts = 0;
+    size_t texts = 0, periods = 0, values = 0, long_texts = 0, asks = 0;
     std::vector<std::string> seen;
     for (const Cell& cell : own) {
       const bool period = is_period(cell);
@@ -119,6 +122,7 @@ class BlockBuilder {
       else if (vocabulary_.understands(header))
         ++score.known, score.familiar += 0.5;
       if (!period) seen.push_back(header.folded);
+      asks += header.shown.ends_with('?');
     }
     std::sort(seen.begin(), seen.end());
     const bool distinct = std::adjacent_find(seen.begin(), seen.end()) == seen.end();
@@ -136,8 +140,23 @@ class BlockBuilder {
     score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered +
                   (distinct ? 1 : -1.5) - 3 * static_cast<double>(values) / count - 2 * static_cast<double>(long_texts) -
                   (texts == 0 ? 4 : 0) - (own.size() < 2 && within.last > within.first ? 6 : 0) -
-                  (looked_at == 0 && index + 1 < end ? 1 : 0);
+                  (looked_at == 0 && index + 1 < end ? 1 : 0) - 1.5 * static_cast<double>(rows_alike_above(index, within)) +
+                  2 * static_cast<double>(asks) / count;
     return score;
+  }
+
+  // Rows above that fill the same columns: a header is the first of its kind. Its own first rows, with what they stand under, are no more than two.
+  size_t rows_alike_above(size_t index, const Columns& within) const {
+    constexpr size_t kAlikeMax = 4, kLookedAt = 12;
+    const std::span<const Cell> own = cells(index, within);
+    if (own.size() < 3) return 0;
+    size_t alike = 0;
+    for (size_t above = index, looked_at = 0; above-- > 0 && looked_at < kLookedAt && alike < kAlikeMax; ++looked_at) {
+      size_t shared = 0;
+      for (const Cell& cell : cells(above, within)) shared += !sheet_.at(rows_[index], cell.column).empty();
+      alike += shared * 10 >= own.size() * 8;
+    }
+    return alike;
   }
 
   std::optional<size_t> first_header(size_t from, size_t end, const Columns& within) const {
@@ -365,7 +384,47 @@ class BlockBuilder {
     if (units * 10 >= own.size() * 6) return true;
     if (under_own == 0 && under_span) return periods + known > 0 || all_merged(header, within);
     // A text file cannot merge: the years then say that the row above stood over several of them.
-    return periods >= 2 && own.size() > above.size();
+    return (periods >= 2 && own.size() > above.size()) || explains_header(header, next, within);
+  }
+
+  // "J/N", "(1-5)", "2026", "k€": a row that says what to fill in, and leaves open what every row of data has.
+  bool explains_header(size_t header, size_t next, const Columns& within) const {
+    constexpr size_t kRowsBelowMin = 2, kRowsBelowMax = 4;
+    const std::span<const Cell> own = cells(next, within);
+    if (own.size() < 2 || next + kRowsBelowMin >= rows_.size()) return false;
+    size_t hints = 0;
+    for (const Cell& cell : own) {
+      if (sheet_.at(rows_[header], cell.column).empty() && !stands_under_span(header, cell.column, within)) return false;
+      hints += is_hint(cell);
+    }
+    if (hints * 2 < own.size()) return false;
+    size_t left_open = 0;
+    for (const Cell& named : cells(header, within)) {
+      if (!sheet_.at(rows_[next], named.column).empty()) continue;
+      bool always = true;
+      for (size_t below = next + 1; below < rows_.size() && below <= next + kRowsBelowMax; ++below)
+        always &= cells(below, within).size() < 2 || !sheet_.at(rows_[below], named.column).empty();
+      left_open += always;
+    }
+    return left_open >= 2;
+  }
+  static bool is_hint(const Cell& cell) {
+    constexpr size_t kHintBytesMax = 24;
+    if (is_unit(cell) || is_period(cell)) return true;
+    const std::string text = tidy(cell_text(cell));
+    if (text.empty() || text.size() > kHintBytesMax) return false;
+    if (text.size() == 5 && year_word(std::string_view(text).substr(1))) return true;  // "B2026"
+    return text.find('/') != text.npos || text.find('%') != text.npos || std::count(text.begin(), text.end(), '-') > 1 ||
+           text.back() == '.';
+  }
+  bool stands_under_span(size_t header, uint32_t column, const Columns& within) const {
+    for (uint32_t left = column; left > within.first && left-- > within.first;) {
+      const Cell& cell = sheet_.at(rows_[header], left);
+      if (cell.empty()) continue;
+      const std::optional<uint32_t> until = merged_across(rows_[header].number, left);
+      return until && *until >= column;
+    }
+    return false;
   }
   bool all_merged(size_t row, const Columns& within) const {
     const std::span<const Cell> own = cells(row, within);
@@ -470,6 +529,9 @@ class BlockBuilder {
                                  !merged_across(rows_[header_rows[i]].number, column));
           if (text.empty() && own_column)
             text = header_of(above);
+          else if (own_column && is_hint(sheet_.at(rows_[header_rows[i + 1]], column)) &&
+                   !is_period(sheet_.at(rows_[header_rows[i + 1]], column)) && text.size() <= 24 && text.front() != '(')
+            text = header_of(above) + " (" + text + ')';
           else if (!texts[i][column].empty() && texts[i][column] != text && (text.empty() || !alone_above(header_rows, i, column)))
             groups.insert(groups.begin(), texts[i][column]);
         }

@@ -1,12 +1,10 @@
 #include "exchange/table/recognise.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <set>
 
 #include "base/text.h"
-#include "exchange/table/column_readings.h"
+#include "exchange/table/column_choice.h"
 #include "exchange/table/recognise_messages.h"
 
 namespace koers::exchange::table {
@@ -16,18 +14,21 @@ using model::Field;
 using model::FieldKind;
 using model::TypeId;
 
-constexpr double kAlone = 0.05;       // so far ahead of every other meaning, less than kTakenScore will do
-constexpr double kTooClose = 0.03;    // two meanings that differ by less than this are a doubt
-constexpr double kTypeMin = 2.0;      // of a table
-constexpr double kTypeMargin = 0.12;  // the next type must stay behind by this share
+// Of a type, in natural logarithms of how much likelier the columns are under it than anywhere. Measured: docs/decisions/0039.
+// What it takes when sheet, file or title say the type; from the columns alone; and to ask.
+constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8;
+constexpr double kTypeMargin = 3, kTypeNear = 8;  // the next type stays so far behind one that is sure; is worth offering beside it
+constexpr double kNameWeight = 2.5;               // of what sheet, file and title say
+constexpr double kNamedAfterType = 2;             // when the column of names or numbers is called as the type
+constexpr size_t kTypeColumnsMax = 256;           // of a wider table the beginning says what it is about
+constexpr double kNoIdentity = 2.9, kNameByPlace = 1.4;
 
 struct Assignment {
-  double total = 0;
+  double evidence = 0;                          // for the type, of all columns together
   std::vector<std::vector<Reading>> readings;   // per column, best first
   std::vector<std::optional<uint32_t>> chosen;  // per column: position in its readings
-  std::vector<bool> twice;                      // the best reading was taken by another column
   uint32_t recognised = 0, specific = 0;
-  bool has_name = false, has_number = false, name_by_place = false;
+  bool has_name = false, has_number = false, name_by_place = false, named_after_type = false;
 };
 
 class Recogniser {
@@ -55,8 +56,15 @@ class Recogniser {
     const std::vector<TableColumn>& columns = table_.block.columns;
     made.readings.resize(columns.size());
     made.chosen.resize(columns.size());
-    made.twice.resize(columns.size());
-    for (uint32_t i = 0; i < columns.size(); ++i) made.readings[i] = columns_->of(i, type);
+    // Years or quarters side by side say together no more than two columns do.
+    constexpr double kPeriodsCount = 2;
+    size_t periods = 0;
+    for (uint32_t i = 0; i < columns.size() && i < kTypeColumnsMax; ++i) periods += columns_->is_period(i);
+    const double period_weight = kPeriodsCount / std::max(kPeriodsCount, static_cast<double>(periods));
+    for (uint32_t i = 0; i < columns.size() && i < kTypeColumnsMax; ++i) {
+      made.readings[i] = columns_->of(i, type);
+      made.evidence += columns_->suits(i, type, made.readings[i]) * (columns_->is_period(i) ? period_weight : 1);
+    }
 
     struct Candidate {
       uint32_t column, reading;
@@ -75,43 +83,14 @@ class Recogniser {
       const bool taken = target.kind != Target::Kind::kRelation && std::any_of(used.begin(), used.end(), [&](const auto& one) {
                            return one.first == match.target && one.second->captured == match.captured;
                          });
-      if (taken) {
-        made.twice[candidate.column] = true;
-        continue;
-      }
+      if (taken) continue;
       made.chosen[candidate.column] = candidate.reading;
       used.emplace_back(match.target, &match);
-      count(made, target, match, candidate.column, candidate.score, type);
+      count(made, target, match, candidate.column, type);
     }
     if (!made.has_name) name_by_reading(made, targets);
     if (!made.has_name) name_by_place(made, type, targets);
-    remarks_by_prose(made, targets);
     return made;
-  }
-
-  // What says nothing known in its header and holds sentences is a remark, when nothing else is.
-  void remarks_by_prose(Assignment& made, std::span<const Target> targets) const {
-    constexpr double kSentenceBytes = 25;
-    const auto notes = std::ranges::find_if(targets, [&](const Target& target) {
-      return target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "notes";
-    });
-    if (notes == targets.end()) return;
-    const auto number = static_cast<uint32_t>(notes - targets.begin());
-    std::optional<uint32_t> longest;
-    for (uint32_t i = 0; i < made.chosen.size(); ++i) {
-      if (made.chosen[i] && made.readings[i][*made.chosen[i]].match.target == number) return;
-      const ColumnProfile& profile = columns_->profile(i);
-      const bool prose = profile.filled >= 2 && profile.length_mean >= kSentenceBytes && profile.share(profile.distinct) > 0.6 &&
-                         profile.share(profile.numbers) < 0.2 && profile.share(profile.dates) < 0.2;
-      if (made.chosen[i] || !made.readings[i].empty() || !prose || columns_->chosen(i) != nullptr || table_.block.columns[i].header.empty())
-        continue;
-      if (!longest || profile.length_mean > columns_->profile(*longest).length_mean) longest = i;
-    }
-    if (!longest) return;
-    made.chosen[*longest] = 0;
-    made.readings[*longest].push_back(
-        {{.target = number, .score = kTakenScore, .reason = MatchReason::kProse, .phrase = {}}, kTakenScore, 0.8});
-    ++made.recognised;
   }
 
   // Every row is called something: what else could be the name, and nearly as well, is the name when no other column is. "Omschrijving" in a list of contracts.
@@ -161,20 +140,19 @@ class Recogniser {
     }
   }
 
-  void count(Assignment& made, const Target& target, const Match& match, uint32_t position, double score, TypeId type) const {
+  void count(Assignment& made, const Target& target, const Match& match, uint32_t position, TypeId type) const {
+    constexpr double kSpecific = 0.9;
     const bool name = target.kind == Target::Kind::kField && target.field == metamodel_.name_field();
     const bool number =
         target.kind == Target::Kind::kKey || (target.kind == Target::Kind::kField && metamodel_.field(target.field).name == "external_id");
     ++made.recognised;
-    // A table of years alone is any table of years: the first says it all.
-    double weight = (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement) && !match.captured.empty()
-                        ? 0.35
-                        : target.weight;
-    if (match.reason == MatchReason::kPart) weight *= 0.5;
-    made.total += weight * score;
-    if (weight >= 0.9 && match.reason != MatchReason::kPart) ++made.specific;
+    // A table of years alone is any table of years.
+    const bool any_years =
+        (target.kind == Target::Kind::kTableCell || target.kind == Target::Kind::kMeasurement) && !match.captured.empty();
+    if (!any_years && target.weight >= kSpecific && match.reason != MatchReason::kPart) ++made.specific;
     made.has_name |= name, made.has_number |= number;
-    if (name && columns_->names_type(position, type)) made.total += 1.5, ++made.specific;
+    if ((!name && !number) || !columns_->names_type(position, type)) return;
+    made.evidence += kNamedAfterType, ++made.specific, made.named_after_type |= name;
   }
 
   double names_evidence(TypeId type) const {
@@ -194,14 +172,14 @@ class Recogniser {
       const TypeId type = metamodel_.find_type(input_.choice->type);
       if (type.valid()) {
         table_.type = type, table_.sure = true, table_.reason = Message(kTypeChosen);
-        finish(assign(type));
+        finish(type);
         return;
       }
     }
     if (find_type_column()) return;
     struct Scored {
       TypeId type;
-      double value;
+      double value, names;
       Assignment assignment;
     };
     std::vector<Scored> all;
@@ -212,11 +190,12 @@ class Recogniser {
       const double names = names_evidence(type.id);
       const bool identified = assignment.has_name || assignment.has_number;
       // A number alone identifies rows of something that is there already; no name and no number hardly anything.
-      const double value = assignment.total + names - (!identified ? 2.0 : assignment.name_by_place && !assignment.has_number ? 1.0 : 0);
-      all.push_back({type.id, value, std::move(assignment)});
+      const double missing = !identified ? kNoIdentity : assignment.name_by_place && !assignment.has_number ? kNameByPlace : 0;
+      all.push_back({type.id, assignment.evidence + kNameWeight * names - missing, names, std::move(assignment)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Scored& left, const Scored& right) { return left.value > right.value; });
-    if (all.empty() || all[0].value < kTypeMin || (all[0].assignment.specific == 0 && names_evidence(all[0].type) == 0)) {
+    if (all.empty() || all[0].value < (all[0].names < 1 ? kTypeGuessMin : kTypeMin) ||
+        (all[0].assignment.specific == 0 && all[0].names == 0)) {
       table_.reason = Message(kTypeUnknown);
       describe_columns({});
       return;
@@ -225,17 +204,22 @@ class Recogniser {
     table_.type = best.type;
     table_.score = best.value;
     const Label& label = metamodel_.type(best.type).plural;
-    const double names = names_evidence(best.type);
-    table_.sure = all.size() == 1 || all[1].value < best.value * (1 - kTypeMargin) || names > names_evidence(all[1].type) + 1;
-    table_.reason = names >= 1.5 ? Message(kTypeByName, {{"name", std::string(!input_.sheet.empty() ? input_.sheet : input_.file)}})
-                                 : Message(kTypeByHeaders, {{"count", static_cast<int64_t>(best.assignment.recognised)}, {"label", label}});
+    const bool near = all.size() > 1 && all[1].value > best.value - kTypeMargin && best.names <= all[1].names + 1;
+    const bool weak = best.names < 1 && !best.assignment.named_after_type && best.value < kTypeByColumnsMin;
+    table_.sure = !near && !weak;
+    table_.reason = best.names >= 1.5
+                        ? Message(kTypeByName, {{"name", std::string(!input_.sheet.empty() ? input_.sheet : input_.file)}})
+                        : Message(kTypeByHeaders, {{"count", static_cast<int64_t>(best.assignment.recognised)}, {"label", label}});
     for (size_t i = 1; i < all.size() && i < 4; ++i) {
-      if (all[i].value > best.value * 0.7) table_.alternatives.push_back(all[i].type);
+      if (all[i].value > best.value - kTypeNear) table_.alternatives.push_back(all[i].type);
     }
-    if (!table_.sure) table_.reason = Message(kTypeUnsure, {{"first", label}, {"second", metamodel_.type(all[1].type).plural}});
+    if (near)
+      table_.reason = Message(kTypeUnsure, {{"first", label}, {"second", metamodel_.type(all[1].type).plural}});
+    else if (weak)
+      table_.reason = Message(kTypeWeak, {{"label", label}});
     if (!best.assignment.has_name && !best.assignment.has_number && !can_be_named(best.assignment, best.type))
       table_.sure = false, table_.reason = Message(kTypeNoName, {{"label", label}});
-    finish(best.assignment);
+    finish(best.type);
   }
 
   // Without a name a row can still be called after a link or a text that is its own: "Verandercapaciteit Griffie", "projectleider". Only when the
@@ -273,7 +257,7 @@ class Recogniser {
       table_.sure = true;
       table_.type = type_named(profile.samples[0]);
       table_.reason = Message(kTypeByColumn, {{"header", shown_header(table_.block.columns[i])}});
-      finish(assign(table_.type));
+      finish(table_.type);
       return true;
     }
     return false;
@@ -286,8 +270,8 @@ class Recogniser {
     return {};
   }
 
-  void finish(const Assignment& assignment) {
-    describe_columns(assignment);
+  void finish(TypeId type) {
+    describe_columns(choose_columns(*columns_, static_cast<uint32_t>(table_.block.columns.size()), vocabulary_, type));
     std::optional<uint32_t> name, id;
     for (const RecognisedColumn& column : table_.columns) {
       if (column.verdict != ColumnVerdict::kTaken || !column.meaning) continue;
@@ -311,11 +295,12 @@ class Recogniser {
       case MatchReason::kPlace: return kNamedByPlace;
       case MatchReason::kValues: return kKnownByValues;
       case MatchReason::kProse: return kKnownByProse;
+      case MatchReason::kExpected: return kKnownByColumns;
     }
     return kHeaderWords;
   }
 
-  void describe_columns(const Assignment& assignment) {
+  void describe_columns(const ColumnChoice& choice) {
     for (uint32_t i = 0; i < table_.block.columns.size(); ++i) {
       const TableColumn& column = table_.block.columns[i];
       RecognisedColumn made{.column = column.column,
@@ -324,14 +309,15 @@ class Recogniser {
                             .reason = Message(column.header.empty() && column.group.empty() ? kHeaderMissing : kHeaderUnknown)};
       if (!column.group.empty()) made.text.factor = std::max(made.text.factor, column.group.factor);
       if (made.text.unit == HeaderUnit::kNone) made.text.unit = column.group.unit;
-      const bool counter = columns_->profile(i).filled > 2 && columns_->profile(i).counting_up + 1 >= columns_->profile(i).filled;
+      const ColumnProfile& profile = columns_->profile(i);
+      const bool counter = profile.filled > 2 && profile.counting_up + 1 >= profile.filled;
       if (const std::string* chosen = columns_->chosen(i))
         describe_chosen(made, *chosen);
       else if (table_.type_column == column.column)
         made.reason = table_.reason;
-      else if (i < assignment.readings.size() && !assignment.readings[i].empty())
-        describe_reading(made, i, assignment);
-      else if (counter)
+      else if (i < choice.readings.size() && !choice.readings[i].empty())
+        describe_reading(made, i, choice);
+      if (counter && made.verdict == ColumnVerdict::kNotTaken && !made.meaning && columns_->chosen(i) == nullptr)
         made.reason = Message(kRowCounter);
       if (made.verdict == ColumnVerdict::kNotTaken && columns_->profile(i).filled == 0 && made.meaning == std::nullopt)
         made.reason = Message(kColumnEmpty);
@@ -350,61 +336,45 @@ class Recogniser {
     made.verdict = ColumnVerdict::kTaken, made.score = 1, made.reason = Message(kHeaderChosen);
   }
 
-  void describe_reading(RecognisedColumn& made, uint32_t position, const Assignment& assignment) {
-    const std::vector<Reading>& readings = assignment.readings[position];
+  void describe_reading(RecognisedColumn& made, uint32_t position, const ColumnChoice& choice) {
+    constexpr double kRivalMin = 0.2, kShownMin = 0.04, kSaidClearly = 0.8;
+    const std::vector<Reading>& readings = choice.readings[position];
     const std::span<const Target> targets = vocabulary_.targets(table_.type);
     const auto meaning = [&](const Reading& reading) {
       ColumnMeaning made_of{targets[reading.match.target], reading.match.captured};
       if (reading.match.narrowed.valid()) made_of.target.other = {reading.match.narrowed};
       return made_of;
     };
-    const uint32_t best = assignment.chosen[position].value_or(0);
+    const uint32_t best = choice.chosen[position].value_or(0);
     const Reading& reading = readings[best];
     made.score = reading.score;
     const Label label = label_of(metamodel_, meaning(reading));
     for (uint32_t i = 0; i < readings.size() && made.alternatives.size() < 3; ++i) {
-      if (i != best && readings[i].score > kDoubtScore - 0.1) made.alternatives.push_back(meaning(readings[i]));
+      if (i != best && (readings[i].score > kShownMin || readings[i].heard > kDoubtScore))
+        made.alternatives.push_back(meaning(readings[i]));
     }
-    if (!assignment.chosen[position]) {
-      if (assignment.twice[position])
-        made.reason = Message(kColumnTwice, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kNotTaken;
-      else if (reading.match.score > 0.8)
+    if (!choice.chosen[position]) {
+      const bool twice = reading.score >= kDoubtProbability;
+      if (twice)
+        made.reason = Message(kColumnTwice, {{"label", label}}), made.meaning = meaning(reading);
+      else if (reading.heard > kSaidClearly && reading.contradicted)
         made.reason = Message(kValuesDoNotSuit, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kDoubt;
       return;
     }
     made.meaning = meaning(reading);
     made.verdict = ColumnVerdict::kTaken;
-    made.reason = Message(reason_text(reading.match.reason), {{"phrase", std::string(reading.match.phrase)}});
-    // Every element has a name: the only column that can be it, by its header and by its values, is it.
-    const Target& target = targets[reading.match.target];
-    const bool only_name =
-        target.kind == Target::Kind::kField && target.field == metamodel_.name_field() && made.alternatives.empty() && reading.fit >= 0;
-    // The next best is no rival when another column has it.
-    const auto rival = std::find_if(readings.begin() + best + 1, readings.end(),
-                                    [&](const Reading& one) { return !is_taken_elsewhere(one, position, assignment); });
-    const double behind = rival == readings.end() ? 0 : rival->score;
-    const bool alone = best == 0 && reading.fit >= 0 && reading.score - behind >= kAlone;
-    if ((reading.score < kTakenScore && !only_name && !alone) || reading.fit < -0.5) {
-      made.verdict = ColumnVerdict::kDoubt;
-      made.reason = Message(reading.fit < -0.5 && reading.match.score > 0.8 ? kValuesDoNotSuit : kColumnUnsure, {{"label", label}});
-    } else if (best == 0 && rival != readings.end() && reading.score - rival->score < kTooClose && reading.score < 1.0 &&
-               !is_more_general(targets[rival->match.target], targets[reading.match.target])) {
-      made.verdict = ColumnVerdict::kDoubt;
+    made.reason = Message(reason_text(reading.match.reason), {{"phrase", std::string(reading.match.phrase)}, {"label", label}});
+    constexpr double kUnfit = -0.5;
+    if (reading.score >= kTakenProbability && !(reading.contradicted && reading.fit < kUnfit)) return;
+    made.verdict = ColumnVerdict::kDoubt;
+    const auto rival = std::ranges::find_if(readings, [&](const Reading& one) { return &one != &reading && one.score >= kRivalMin; });
+    if (reading.contradicted && reading.heard > kSaidClearly)
+      made.reason = Message(kValuesDoNotSuit, {{"label", label}});
+    else if (rival != readings.end())
       made.reason = Message(kColumnAmbiguous, {{"first", label}, {"second", label_of(metamodel_, meaning(*rival))}});
-    }
+    else
+      made.reason = Message(kColumnUnsure, {{"label", label}});
   }
-
-  static bool is_taken_elsewhere(const Reading& reading, uint32_t position, const Assignment& assignment) {
-    for (uint32_t i = 0; i < assignment.chosen.size(); ++i) {
-      if (i == position || !assignment.chosen[i]) continue;
-      const Match& other = assignment.readings[i][*assignment.chosen[i]].match;
-      if (other.target == reading.match.target && other.captured == reading.match.captured) return true;
-    }
-    return false;
-  }
-
-  // A link that is only known by the words of its relation gives way to a field or a column that the type shows.
-  static bool is_more_general(const Target& general, const Target& special) { return general.weight < special.weight; }
 
   const Vocabulary& vocabulary_;
   const model::Metamodel& metamodel_;

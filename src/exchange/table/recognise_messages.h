@@ -20,6 +20,9 @@ inline constexpr MessageText kKnownByValues{"table.known_by_values", "Wat eronde
 inline constexpr MessageText kKnownByProse{"table.known_by_prose",
                                            "De kop zegt niets bekends, maar eronder staan zinnen: dat is een opmerking.",
                                            "The header says nothing known, but sentences stand below: those are remarks."};
+inline constexpr MessageText kKnownByColumns{
+    "table.known_by_columns", "De kop zegt het niet, maar wat eronder staat past het best bij “{label}”, en dat had nog geen kolom.",
+    "The header does not say so, but what stands below suits “{label}” best, and no other column is that."};
 inline constexpr MessageText kHeaderRemembered{"table.header_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kTypeRemembered{"table.type_remembered", "Zo gekozen bij een vorige keer.", "Chosen so the time before."};
 inline constexpr MessageText kHeaderChosen{"table.header_chosen", "Zo gekozen.", "Chosen so."};
@@ -47,6 +50,9 @@ inline constexpr MessageText kTypeByColumn{"table.type_by_column", "Wat een rij 
 inline constexpr MessageText kTypeChosen{"table.type_chosen", "Zo gekozen.", "Chosen so."};
 inline constexpr MessageText kTypeUnsure{"table.type_unsure", "Dit kan {first} zijn of {second}. Kies.",
                                          "This may be {first} or {second}. Choose."};
+inline constexpr MessageText kTypeWeak{
+    "table.type_weak", "Dit lijkt nog het meest op {label}, maar er wijst weinig op. Kies, of laat de tabel weg.",
+    "This looks like {label} more than anything, but little points to it. Choose, or leave the table out."};
 inline constexpr MessageText kTypeUnknown{"table.type_unknown", "Er is geen soort gegevens herkend in deze tabel.",
                                           "No kind of information was recognised in this table."};
 inline constexpr MessageText kTypeNoName{"table.type_no_name", "Dit lijkt {label}, maar er is geen kolom met een naam of nummer. Kies.",

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <boost/json.hpp>
+#include <ctime>
 #include <filesystem>
 #include <iostream>
 
@@ -36,21 +37,27 @@ std::string recognised(std::string csv, std::string_view sheet = "", const Table
 }
 
 TEST(Recognise, DutchHeadersOfAProjectList) {
-  EXPECT_EQ(recognised("Naam project;Kosten 2026;Eigenaar;Draagt bij aan;Start niet voor;Afhankelijk van;Incidenteel 2027;Structureel p/j\n"
-                       "Zaaksysteem;100.000;Jan;Dienstverlening;Q3 2027;P-2;50.000;10.000\nDatahub;200.000;Piet;Datagedreven;2028;;;5.000\n"),
-            "initiative; Naam project = name; Kosten 2026 = planned_cost.incidental year=2026; Eigenaar = owns<; Draagt bij aan = contributes_to>; Start niet voor = earliest_start; "
-            "Afhankelijk van = depends_on>; Incidenteel 2027 = planned_cost.incidental year=2027; Structureel p/j = planned_cost.structural");
+  EXPECT_EQ(
+      recognised("Naam project;Kosten 2026;Eigenaar;Draagt bij aan;Start niet voor;Afhankelijk van;Incidenteel 2027;Structureel p/j\n"
+                 "Zaaksysteem;100.000;Jan;Dienstverlening;Q3 2027;P-2;50.000;10.000\nDatahub;200.000;Piet;Datagedreven;2028;;;5.000\n"),
+      "initiative; Naam project = name; Kosten 2026 = planned_cost.incidental year=2026; Eigenaar = owns<; Draagt bij aan = "
+      "contributes_to>; Start niet voor = earliest_start; "
+      "Afhankelijk van = depends_on>; Incidenteel 2027 = planned_cost.incidental year=2027; Structureel p/j = planned_cost.structural");
 }
 
 TEST(Recognise, EnglishHeaders) {
-  EXPECT_EQ(recognised("Project name;Cost 2027;Owner;Contributes to goal;Depends on;Deadline\nCase system;100000;Jan;Service;;2028-01-01\nData hub;50000;Piet;Data;Case system;2029-01-01\n"),
-            "initiative; Project name = name; Cost 2027 = planned_cost.incidental year=2027; Owner = owns<; Contributes to goal = contributes_to>; Depends on = depends_on>; Deadline = deadline");
+  EXPECT_EQ(recognised("Project name;Cost 2027;Owner;Contributes to goal;Depends on;Deadline\nCase "
+                       "system;100000;Jan;Service;;2028-01-01\nData hub;50000;Piet;Data;Case system;2029-01-01\n"),
+            "initiative; Project name = name; Cost 2027 = planned_cost.incidental year=2027; Owner = owns<; Contributes to goal = "
+            "contributes_to>; Depends on = depends_on>; Deadline = deadline");
 }
 
 TEST(Recognise, HeadersInTwoRowsAndUnderAPreamble) {
-  EXPECT_EQ(recognised("Projectenlijst;;;;\n;;;;\n;Kosten;;Structureel;\nProject;2027;2028;2027;2028\nZaaksysteem;100;200;10;20\nDatahub;300;400;30;40\n"),
-            "initiative; Project = name; Kosten: 2027 = planned_cost.incidental year=2027; Kosten: 2028 = planned_cost.incidental year=2028; "
-            "Structureel: 2027 = planned_cost.structural year=2027; Structureel: 2028 = planned_cost.structural year=2028");
+  EXPECT_EQ(
+      recognised("Projectenlijst;;;;\n;;;;\n;Kosten;;Structureel;\nProject;2027;2028;2027;2028\nZaaksysteem;100;200;10;20\nDatahub;300;400;"
+                 "30;40\n"),
+      "initiative; Project = name; Kosten: 2027 = planned_cost.incidental year=2027; Kosten: 2028 = planned_cost.incidental year=2028; "
+      "Structureel: 2027 = planned_cost.structural year=2027; Structureel: 2028 = planned_cost.structural year=2028");
 }
 
 TEST(Recognise, ValuesCanContradictAHeader) {
@@ -67,6 +74,52 @@ TEST(Recognise, AnythingIsNotEverything) {
   EXPECT_EQ(recognised("x;y\n1;2\n3;4\n").substr(0, 7), "nothing");
 }
 
+TEST(Recognise, ValuesAndPlaceTellWhereAHeaderDoesNot) {
+  // Keys of their own in the first column are numbers, whatever stands above them.
+  EXPECT_THAT(recognised("RX;Naam project;Omvang\nPR-01;Zaaksysteem;S\nPR-02;Datahub;M\nPR-03;Intranet;L\nPR-04;Portaal;S\n"),
+              ::testing::HasSubstr("RX = external_id"));
+}
+
+TEST(Recognise, QuestionsAreAHeader) {
+  EXPECT_THAT(recognised("Hoe heet het project?;Waarover struikelen we?;Wanneer is de deadline?\nProject naam;ja;2027-01-01\nEigenaar "
+                         "zoeken;nee;2027-02-01\nKosten in beeld;ja;2027-03-01\n"),
+              ::testing::HasSubstr("; Hoe heet het project? "));
+}
+
+TEST(Recognise, ARowThatSaysWhatToFillInBelongsToTheHeader) {
+  const std::string found = recognised(
+      "Naam project;Eigenaar;Omvang;Deadline;Verplicht\n;;S/M/L;dd-mm-jj;J/N\nZaaksysteem;CIO;S;2027-01-01;J\nDatahub;CDO;M;2027-02-01;N\n"
+      "Intranet;CIO;L;2027-03-01;J\n");
+  EXPECT_THAT(found, ::testing::HasSubstr("Omvang (S/M/L) = size"));
+  EXPECT_THAT(found, ::testing::HasSubstr("Verplicht (J/N) = mandatory"));
+}
+
+TEST(Recognise, AListOfHoursIsLeftAlone) {
+  const std::string found = recognised("medewerker_id;week;uren\nM001;2026-W01;8\nM001;2026-W02;36\nM002;2026-W01;32\nM003;2026-W01;4\n");
+  EXPECT_TRUE(found.starts_with("nothing") || found.substr(0, found.find(';')).ends_with("?")) << found;
+}
+
+// Odd headers by the thousand, words of any length, a table in every few rows: time stays bounded.
+TEST(Recognise, HostileSheetsCostLittle) {
+  constexpr double kSecondsMax = 20;  // of the processor; about a tenth of it is used
+  std::string wide, rows, long_words;
+  for (int i = 0; i < 4000; ++i)
+    wide += "kop" + std::to_string(i * 7919) + " van de begrote eigenaar/deadline, kosten " + std::to_string(i) + ';';
+  wide += "\n";
+  for (int row = 0; row < 5; ++row) {
+    for (int i = 0; i < 4000; ++i) wide += (i % 3 == 0 ? "APP-" : "") + std::to_string(i * row) + ';';
+    wide += "\n";
+  }
+  for (int i = 0; i < 3000; ++i) rows += "Naam project;Eigenaar;Deadline\nZaak" + std::to_string(i) + ";CIO;2027-01-01\n\n";
+  for (int i = 0; i < 60; ++i) long_words += std::string(20'000, static_cast<char>('a' + i % 26)) + ";";
+  long_words += "\n1;2;3;4\n";
+  for (const std::string& text : {wide, rows, long_words}) {
+    const std::clock_t begin = std::clock();
+    (void)recognised(text);
+    EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, kSecondsMax) << text.substr(0, 40);
+  }
+}
+
 TEST(Recognise, AChoiceGoesBeforeAGuess) {
   TableChoice choice{.type = "application", .columns = {{"kosten", "-"}, {"kleur", "notes"}}};
   EXPECT_EQ(recognised("Naam;Kosten;Kleur\nA;1;rood\nB;2;groen\n", "", &choice), "application; Naam = name; Kosten -; Kleur = notes");
@@ -75,7 +128,8 @@ TEST(Recognise, AChoiceGoesBeforeAGuess) {
 }
 
 TEST(Recognise, AFreeListNamesTheTypeInARow) {
-  const Workbook workbook = *read_csv("lijst.csv", "Soort;Naam;Omschrijving\nApplicatie;Zaakpunt;x\nProces;Vergunning;y\nDoel;Open bestuur;z\n");
+  const Workbook workbook =
+      *read_csv("lijst.csv", "Soort;Naam;Omschrijving\nApplicatie;Zaakpunt;x\nProces;Vergunning;y\nDoel;Open bestuur;z\n");
   const RecognisedTable table = recognise(std::move(find_tables(workbook.sheets[0], vocabulary())[0]), vocabulary(), {.file = "lijst.csv"});
   EXPECT_EQ(table.type_column, 0u);
   EXPECT_EQ(table.rows.data.size(), 3u);
@@ -84,7 +138,9 @@ TEST(Recognise, AFreeListNamesTheTypeInARow) {
 TEST(Recognise, MeaningsCanBeKeptAndReadBack) {
   const model::Metamodel& metamodel = vocabulary().metamodel();
   const model::TypeId type = metamodel.find_type("initiative");
-  for (const char* text : {"key", "name", "planned_cost.incidental year=2027", "planned_cost.structural", "effort.days skill=data engineer quarter=2027-Q1", "owns<", "contributes_to>", "affects>unit", "affects>application", "effort.days*0.125 skill=x"}) {
+  for (const char* text :
+       {"key", "name", "planned_cost.incidental year=2027", "planned_cost.structural", "effort.days skill=data engineer quarter=2027-Q1",
+        "owns<", "contributes_to>", "affects>unit", "affects>application", "effort.days*0.125 skill=x"}) {
     const std::optional<ColumnMeaning> meaning = read_meaning(vocabulary(), type, text);
     ASSERT_TRUE(meaning) << text;
     EXPECT_EQ(write_meaning(metamodel, type, *meaning), text);
@@ -98,7 +154,8 @@ TEST(HeaderText, TakesUnitsAndFactorsOut) {
   EXPECT_EQ(read_header("Doorlooptijd (mnd)").core, "doorlooptijd");
   EXPECT_EQ(read_header("Kosten p/j").folded, "kosten per jaar");
   EXPECT_EQ(read_header("Kosten/jaar").folded, "kosten per jaar");
-  for (const char* thousand : {"Kosten (x € 1.000)", "Kosten × 1000", "Kosten in duizenden euro's", "Kosten (k€)", "bedragen x €1.000,-"}) EXPECT_EQ(factor_in(thousand), 1000) << thousand;
+  for (const char* thousand : {"Kosten (x € 1.000)", "Kosten × 1000", "Kosten in duizenden euro's", "Kosten (k€)", "bedragen x €1.000,-"})
+    EXPECT_EQ(factor_in(thousand), 1000) << thousand;
   EXPECT_EQ(factor_in("Kosten (in mln euro)"), 1e6);
   EXPECT_EQ(factor_in("Kosten in euro"), 1);
   EXPECT_EQ(stem("doelen"), stem("doel"));
@@ -116,15 +173,18 @@ std::string in_words_of_truth(const model::Metamodel& metamodel, model::TypeId t
     case Target::Kind::kKey: return owner + ".key";
     case Target::Kind::kRatings: return owner + ".availability " + owner + ".integrity " + owner + ".confidentiality";
     case Target::Kind::kField: return owner + '.' + metamodel.field(target.field).name;
-    case Target::Kind::kRelation: return owner + (target.incoming ? " <-" : " -") + metamodel.relation_type(target.relation).name + (target.incoming ? "- " : "-> ");
+    case Target::Kind::kRelation:
+      return owner + (target.incoming ? " <-" : " -") + metamodel.relation_type(target.relation).name + (target.incoming ? "- " : "-> ");
     case Target::Kind::kMeasurement:
     case Target::Kind::kTableCell: break;
   }
   const model::Field& field = Vocabulary::table_of(metamodel, target);
-  std::string words = target.kind == Target::Kind::kMeasurement ? "series of the " + owner : owner + '.' + field.name + '.' + field.columns[target.column].name;
+  std::string words = target.kind == Target::Kind::kMeasurement ? "series of the " + owner
+                                                                : owner + '.' + field.name + '.' + field.columns[target.column].name;
   for (const auto& [position, value] : column.meaning->captured) {
     if (const auto* year = value.get<int64_t>()) words += ' ' + std::to_string(*year);
-    if (const auto* quarter = value.get<Quarter>()) words += ' ' + std::to_string(quarter->year()) + 'Q' + std::to_string(quarter->quarter());
+    if (const auto* quarter = value.get<Quarter>())
+      words += ' ' + std::to_string(quarter->year()) + 'Q' + std::to_string(quarter->quarter());
     if (const auto* text = value.get<std::string>()) words += ' ' + fold(*text);
   }
   return words;
@@ -155,12 +215,16 @@ void compare_table(const std::string& place, const RecognisedTable& table, const
     if (expected.empty() && !got.empty() && std::string_view(found->value().as_array()[1].as_string()).starts_with("no field")) continue;
     const bool relation = expected.find("->") != expected.npos || expected.find("<-") != expected.npos;
     const size_t skill = expected.find(".effort.days ");
-    if (skill != expected.npos && expected[skill + 13] != '2') expected = expected.substr(0, skill + 13) + fold(expected.substr(skill + 13));
+    if (skill != expected.npos && expected[skill + 13] != '2')
+      expected = expected.substr(0, skill + 13) + fold(expected.substr(skill + 13));
     const size_t role = expected.find(".session_scores.");
-    if (role != expected.npos) expected = expected.substr(0, expected.find(' ', role) + 1) + fold(expected.substr(expected.find(' ', role) + 1));
+    if (role != expected.npos)
+      expected = expected.substr(0, expected.find(' ', role) + 1) + fold(expected.substr(expected.find(' ', role) + 1));
     const bool right = relation && !got.empty() ? expected.starts_with(got) : expected == got;
     (right ? tally.right : tally.wrong)++;
-    if (!right) std::cout << place << ", " << header << ": " << (got.empty() ? "not taken" : got) << ", truth " << (expected.empty() ? "nothing" : expected) << '\n';
+    if (!right)
+      std::cout << place << ", " << header << ": " << (got.empty() ? "not taken" : got) << ", truth "
+                << (expected.empty() ? "nothing" : expected) << '\n';
   }
 }
 
@@ -176,13 +240,15 @@ TEST(Recognise, WaterradeAgainstItsTruth) {
     for (const Sheet& sheet : workbook->sheets) {
       std::vector<TableBlock> blocks = find_tables(sheet, vocabulary());
       ASSERT_EQ(blocks.size(), 1u) << name << ' ' << sheet.name;
-      const RecognisedTable table = recognise(std::move(blocks[0]), vocabulary(), {.file = name, .sheet = sheet.name, .several_sheets = workbook->sheets.size() > 1});
+      const RecognisedTable table =
+          recognise(std::move(blocks[0]), vocabulary(), {.file = name, .sheet = sheet.name, .several_sheets = workbook->sheets.size() > 1});
       const boost::json::object& of_file = expected.as_object();
-      compare_table(name + ' ' + sheet.name, table, sheet.name.empty() ? of_file : of_file.at("sheets").as_object().at(sheet.name).as_object(), tally);
+      compare_table(name + ' ' + sheet.name, table,
+                    sheet.name.empty() ? of_file : of_file.at("sheets").as_object().at(sheet.name).as_object(), tally);
     }
   }
-  std::cout << "Waterrade: " << tally.right << " of " << tally.right + tally.wrong << " headers, " << tally.header_rows << " of " << tally.tables << " header rows, " << tally.rows_right
-            << " tables with every row\n";
+  std::cout << "Waterrade: " << tally.right << " of " << tally.right + tally.wrong << " headers, " << tally.header_rows << " of "
+            << tally.tables << " header rows, " << tally.rows_right << " tables with every row\n";
   EXPECT_EQ(tally.header_rows, tally.tables);
   EXPECT_GE(static_cast<double>(tally.right), 0.95 * static_cast<double>(tally.right + tally.wrong));
 }

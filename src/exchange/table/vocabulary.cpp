@@ -92,6 +92,13 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
   give_meanings();
   weigh_stems();
   index_phrases();
+  for (const model::ElementType& type : metamodel_->types()) {
+    TypeWords& words = types_[type.id.value];
+    for (const Target& target : words.targets) {
+      const TargetSort sort = sort_of(*metamodel_, target);
+      words.expectations.push_back({sort, evidence_.expected(type.name, name_of(*metamodel_, target), target, sort)});
+    }
+  }
 }
 
 std::span<const FieldId> Vocabulary::choices_called(const std::string& folded) const {

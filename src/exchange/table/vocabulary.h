@@ -11,35 +11,16 @@
 #include <unordered_set>
 #include <vector>
 
+#include "exchange/table/column_evidence.h"
 #include "exchange/table/header_text.h"
 #include "exchange/table/header_words.h"
+#include "exchange/table/target.h"
 #include "model/metamodel.h"
 #include "model/value.h"
 
 namespace koers::exchange::table {
 
-// What a column can be about.
-struct Target {
-  enum class Kind {
-    kKey,  // the register's own key, APP-12
-    kField,
-    kTableCell,    // one column of a table field; the rest of the row stands in the header
-    kRatings,      // availability, integrity and confidentiality in one cell: "3-2-1"
-    kMeasurement,  // a point of the main series; the header says of when
-    kRelation
-  };
-  Kind kind = Kind::kField;
-  model::FieldId field{};
-  uint16_t column = 0;  // of the table
-  double factor = 1;    // the number in the cell is multiplied by it
-  model::RelationTypeId relation{};
-  bool incoming = false;
-  std::vector<model::TypeId> other{};  // at the other end, the likeliest first
-  Label label{};
-  double weight = 1;  // how much it says about the type when such a column is there
-};
-
-enum class MatchReason { kExact, kWithoutUnit, kWords, kMeaning, kSpelling, kPart, kPattern, kPlace, kValues, kProse };
+enum class MatchReason { kExact, kWithoutUnit, kWords, kMeaning, kSpelling, kPart, kPattern, kPlace, kValues, kProse, kExpected };
 
 struct Match {
   uint32_t target = 0;  // in targets() of the type
@@ -49,6 +30,12 @@ struct Match {
   std::vector<std::pair<uint16_t, model::Value>> captured{};  // kTableCell: what the header says about other columns of the row
   bool free_text = false;                                     // one of them can be any word
   model::TypeId narrowed{};                                   // kRelation: the header names this type at the other end
+};
+
+// What is expected of a target before its header is heard.
+struct Expectation {
+  TargetSort sort = TargetSort::kText;
+  double odds = 0;  // logarithm of how likely a table of the type has a column for it
 };
 
 // A header as it is compared: made once, matched with every type.
@@ -71,6 +58,10 @@ class Vocabulary {
 
   const model::Metamodel& metamodel() const { return *metamodel_; }
   std::span<const Target> targets(model::TypeId type) const { return types_[type.value].targets; }
+  std::span<const Expectation> expectations(model::TypeId type) const {
+    return types_[type.value].expectations;
+  }  // of targets(), in that order
+  const ColumnEvidence& evidence() const { return evidence_; }
   // The field whose columns a header of this target speaks of. Of a measurement: one with the columns year, quarter and date.
   static const model::Field& table_of(const model::Metamodel& metamodel, const Target& target);
   PreparedHeader prepare(HeaderText header) const;
@@ -85,6 +76,7 @@ class Vocabulary {
   double names_type(model::TypeId type, std::string_view folded) const;
   // The same for every type at once, by id.
   std::vector<double> named_types(std::string_view folded) const;
+  bool names_people(std::string_view folded) const { return header_words_.names_people(folded); }
   // The fields of choices that call one of theirs so; the text folded.
   std::span<const model::FieldId> choices_called(const std::string& folded) const;
 
@@ -105,6 +97,7 @@ class Vocabulary {
   };
   struct TypeWords {
     std::vector<Target> targets;
+    std::vector<Expectation> expectations;
     std::vector<Phrase> phrases;
     std::unordered_multimap<std::string, uint32_t> exact;  // folded → phrase
     // Which phrases are worth comparing with a header, so that thousands of others cost nothing.
@@ -156,6 +149,7 @@ class Vocabulary {
   model::MetamodelPtr metamodel_;
   std::unordered_set<std::string> without_;
   HeaderWords header_words_;
+  ColumnEvidence evidence_;
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;

@@ -1,0 +1,158 @@
+#include "exchange/table/column_choice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <queue>
+#include <unordered_map>
+
+namespace koers::exchange::table {
+namespace {
+
+constexpr size_t kReadingsMax = 6;  // of a column, to choose from
+constexpr double kShownMin = 0.02;
+constexpr double kNamedLiterally = 0.9;  // so sure is a header that is just what one target is called, when the values do not contradict it
+constexpr double kNameAfterAll = 3, kNameSurely = 2;  // so much less likely than something else a name may be when there is no other
+
+class Chooser {
+ public:
+  Chooser(const ColumnReadings& columns, uint32_t count, const Vocabulary& vocabulary, model::TypeId type)
+      : targets_(vocabulary.targets(type)), expectations_(vocabulary.expectations(type)) {
+    for (uint32_t i = 0; i < count; ++i) weighed_.push_back(columns.weigh(i, type));
+    chosen_.resize(count);
+  }
+
+  ColumnChoice choose() {
+    struct Waiting {
+      double probability;
+      uint32_t column, reading;
+      bool operator<(const Waiting& other) const {
+        return probability != other.probability ? probability < other.probability : column > other.column;
+      }
+    };
+    std::priority_queue<Waiting> waiting;
+    const auto wait = [&](uint32_t column) {
+      if (const std::optional<Pick> pick = likeliest(column); pick && pick->probability >= kDoubtProbability)
+        waiting.push({pick->probability, column, pick->reading});
+    };
+    for (uint32_t i = 0; i < weighed_.size(); ++i) wait(i);
+    while (!waiting.empty()) {
+      const Waiting next = waiting.top();
+      waiting.pop();
+      const Match& match = weighed_[next.column].readings[next.reading].match;
+      if (is_used(match)) {
+        wait(next.column);
+        continue;
+      }
+      take(next.column, next.reading, next.probability);
+    }
+    name_after_all();
+    ColumnChoice made;
+    for (uint32_t i = 0; i < weighed_.size(); ++i) describe(i, made);
+    return made;
+  }
+
+ private:
+  struct Pick {
+    uint32_t reading;
+    double probability;
+  };
+
+  bool is_used(const Match& match) const {
+    if (targets_[match.target].kind == Target::Kind::kRelation) return false;  // several columns may hold links of one sort
+    const auto found = used_.find(match.target);
+    return found != used_.end() && std::ranges::find(found->second, match.captured) != found->second.end();
+  }
+
+  void take(uint32_t column, uint32_t reading, double probability) {
+    const Match& match = weighed_[column].readings[reading].match;
+    used_[match.target].push_back(match.captured);
+    chosen_[column] = {reading, probability};
+    has_name_ |= expectations_[match.target].sort == TargetSort::kName;
+  }
+
+  // Among what is still open.
+  std::optional<Pick> likeliest(uint32_t column) const {
+    const ColumnReadings::Weighed& weighed = weighed_[column];
+    std::optional<uint32_t> best;
+    double all = 0, highest = weighed.nothing;
+    for (uint32_t i = 0; i < weighed.readings.size(); ++i) {
+      if (is_used(weighed.readings[i].match)) continue;
+      if (!best) best = i, highest = std::max(highest, weighed.readings[i].score);
+      all += std::exp(weighed.readings[i].score - highest);
+    }
+    if (!best) return std::nullopt;
+    const double probability = std::exp(weighed.readings[*best].score - highest) / (all + std::exp(weighed.nothing - highest));
+    if (const std::optional<uint32_t> literal = literally(weighed); literal && !is_used(weighed.readings[*literal].match))
+      return Pick{*literal, *literal == *best ? std::max(probability, kNamedLiterally) : kNamedLiterally};
+    return Pick{*best, probability};
+  }
+
+  // The only reading that has the header as its name.
+  static std::optional<uint32_t> literally(const ColumnReadings::Weighed& weighed) {
+    constexpr double kLiteral = 0.985, kNearly = 0.96;
+    std::optional<uint32_t> only;
+    for (uint32_t i = 0; i < weighed.readings.size(); ++i) {
+      const Reading& reading = weighed.readings[i];
+      if (reading.heard < kNearly) continue;
+      if (only) return std::nullopt;
+      only = i;
+    }
+    if (only && (weighed.readings[*only].heard < kLiteral || weighed.readings[*only].contradicted)) return std::nullopt;
+    return only;
+  }
+
+  void name_after_all() {
+    if (has_name_) return;
+    std::optional<Pick> best;
+    uint32_t column = 0;
+    double least = kNameAfterAll;
+    for (uint32_t i = 0; i < weighed_.size(); ++i) {
+      const ColumnReadings::Weighed& weighed = weighed_[i];
+      for (uint32_t j = 0; j < weighed.readings.size(); ++j) {
+        if (expectations_[weighed.readings[j].match.target].sort != TargetSort::kName) continue;
+        double rival = weighed.nothing;
+        for (uint32_t k = 0; k < weighed.readings.size(); ++k) {
+          if (k != j && (!is_used(weighed.readings[k].match) || (chosen_[i] && chosen_[i]->reading == k)))
+            rival = std::max(rival, weighed.readings[k].score);
+        }
+        if (const double behind = rival - weighed.readings[j].score; behind < least)
+          best = {j, behind < kNameSurely ? kTakenProbability : kDoubtProbability}, least = behind, column = i;
+      }
+    }
+    if (best) take(column, best->reading, best->probability);
+  }
+
+  // The readings with their probability, likeliest first; the one that was chosen is always among them.
+  void describe(uint32_t column, ColumnChoice& made) const {
+    const ColumnReadings::Weighed& weighed = weighed_[column];
+    double highest = weighed.nothing, all = 0;
+    if (!weighed.readings.empty()) highest = std::max(highest, weighed.readings[0].score);
+    for (const Reading& one : weighed.readings) all += std::exp(one.score - highest);
+    all += std::exp(weighed.nothing - highest);
+    std::vector<Reading>& shown = made.readings.emplace_back();
+    std::optional<uint32_t>& chosen = made.chosen.emplace_back();
+    for (uint32_t i = 0; i < weighed.readings.size(); ++i) {
+      const bool is_chosen = chosen_[column] && chosen_[column]->reading == i;
+      const double probability = std::exp(weighed.readings[i].score - highest) / all;
+      if (!is_chosen && (shown.size() >= kReadingsMax || probability < kShownMin)) continue;
+      if (is_chosen) chosen = static_cast<uint32_t>(shown.size());
+      shown.push_back(weighed.readings[i]);
+      shown.back().score = is_chosen ? chosen_[column]->probability : probability;
+    }
+  }
+
+  std::span<const Target> targets_;
+  std::span<const Expectation> expectations_;
+  std::vector<ColumnReadings::Weighed> weighed_;
+  std::vector<std::optional<Pick>> chosen_;
+  std::unordered_map<uint32_t, std::vector<std::vector<std::pair<uint16_t, model::Value>>>> used_;
+  bool has_name_ = false;
+};
+
+}  // namespace
+
+ColumnChoice choose_columns(const ColumnReadings& columns, uint32_t count, const Vocabulary& vocabulary, model::TypeId type) {
+  return Chooser(columns, count, vocabulary, type).choose();
+}
+
+}  // namespace koers::exchange::table

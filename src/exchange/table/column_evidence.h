@@ -1,0 +1,110 @@
+// What a column is likely to say before its header is heard, and how much a header, the values and the place say for each answer: counted on sheets
+// that others wrote (metamodel/header_evidence.yaml), and combined as if they were independent (naive Bayes).
+// Shape:   natural logarithms of odds; sums of them compare the answers for one column.
+// Source:  Maron, Automatic Indexing: An Experimental Inquiry, 1961; Doan, Domingos, Halevy, Reconciling Schemas of Disparate Data Sources (LSD), 2001.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "exchange/table/column_profile.h"
+#include "exchange/table/target.h"
+#include "model/metamodel.h"
+
+namespace koers::exchange::table {
+
+// What stands in a column, in one word.
+enum class ValueClass {
+  kShort,
+  kPhrase,
+  kProse,
+  kRepeat,
+  kPeople,
+  kList,
+  kKey,
+  kKeys,
+  kDate,
+  kYear,
+  kNumber,
+  kSmall,
+  kYesNo,
+  kLink,
+  kEmpty
+};
+inline constexpr std::array<std::string_view, 15> kValueClasses{"short", "phrase", "prose",  "repeat", "people", "list", "key",  "keys",
+                                                                "date",  "year",   "number", "small",  "yes_no", "link", "empty"};
+// `people`: the share of the texts that say who.
+ValueClass value_class(const ColumnProfile& profile, double people);
+
+// What sort of answer a target is: what one sort of answer looks like, all of that sort do.
+enum class TargetSort {
+  kName,
+  kExternalId,
+  kDescription,
+  kNotes,
+  kAbbreviation,
+  kYear,
+  kText,
+  kLongText,
+  kInteger,
+  kNumber,
+  kYesNo,
+  kMoney,
+  kDate,
+  kQuarter,
+  kShare,
+  kChoice,
+  kChoices,
+  kTexts,
+  kOwner,
+  kWho,
+  kGroup,
+  kLink,
+  kKey,
+  kCell,
+  kRatings,
+  kMeasurement,
+  kNothing
+};
+inline constexpr std::array<std::string_view, 27> kTargetSorts{
+    "name",   "external_id", "description", "notes", "abbreviation", "year",  "text",    "long_text",   "integer",
+    "number", "yes_no",      "money",       "date",  "quarter",      "share", "choice",  "choices",     "texts",
+    "owner",  "who",         "group",       "link",  "key",          "cell",  "ratings", "measurement", "nothing"};
+TargetSort sort_of(const model::Metamodel& metamodel, const Target& target);
+
+// First, second, somewhere, last; and the same for a column with many empty cells.
+inline constexpr size_t kPlaces = 8;
+size_t place_of(size_t position, size_t columns, const ColumnProfile& profile);
+
+class ColumnEvidence {
+ public:
+  ColumnEvidence();
+
+  // Before anything is seen: that a table of the type has a column for it. `name` as the counts call it: a field, "owns:from".
+  double expected(std::string_view type, std::string_view name, const Target& target, TargetSort sort) const;
+  double nothing_expected() const { return nothing_; }
+  double of_values(TargetSort sort, ValueClass value) const { return values_[static_cast<size_t>(sort)][static_cast<size_t>(value)]; }
+  double of_place(TargetSort sort, size_t place) const { return places_[static_cast<size_t>(sort)][place]; }
+  // How well the header says it, 0: not at all.
+  double of_heard(double heard) const;
+  // For a field of choices: the share of the different texts that are one of them.
+  double of_choices(double share, ValueClass value) const;
+
+ private:
+  static constexpr size_t kSorts = kTargetSorts.size(), kClasses = kValueClasses.size();
+  std::array<std::array<double, kClasses>, kSorts> values_{};
+  std::array<std::array<double, kPlaces>, kSorts> places_{};
+  std::array<double, kSorts> expected_{};  // probabilities
+  std::vector<double> heard_, choices_;
+  double nothing_ = 0;
+  struct Type {
+    double tables = 0;
+    std::unordered_map<std::string, double> columns;
+  };
+  std::unordered_map<std::string, Type> types_;
+};
+
+}  // namespace koers::exchange::table
