@@ -32,9 +32,15 @@ constexpr MessageText kCellWhere{"cli.import_cell", "{table}, cel {cell}", "{tab
 constexpr MessageText kRecorded{"cli.import_recorded", "Vastgelegd als revisie {revision}.", "Recorded as revision {revision}."};
 constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.",
                                   "Nothing is new: everything was there already."};
+constexpr MessageText kNothingTaken{"cli.import_nothing_taken",
+                                    "Er is niets overgenomen: van geen enkele tabel is herkend wat erin staat. Zet er een kop boven met woorden als "
+                                    "“Naam project”, of kies de soort bij het inlezen op het scherm.",
+                                    "Nothing was taken: of no table it was recognised what it holds. Give it a header with words such as “Project "
+                                    "name”, or choose the type when importing on the screen."};
 constexpr MessageText kQuestions{"cli.import_questions",
                                  "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
                                  "Koers is in doubt about {count} references and has left them out. Answer with --answer \"id=answer\":"};
+constexpr MessageText kMakeNew{"cli.import_make_new", "maak “{name}” nieuw aan", "make “{name}” anew"};
 constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
 constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};
 constexpr MessageText kAsBefore{"cli.import_as_before", "met de keuzes van een vorige keer ({source})",
@@ -135,13 +141,22 @@ void say_gone(const Context& here, const table::ImportReport& report) {
   here.say(Message(kGone, {{"names", names}}));
 }
 
-void say_questions(const Context& here, const table::ImportReport& report) {
+// "  PRJ-3  Zaaksysteem (Initiatief)": what to type, what it is.
+void say_candidates(const Context& here, const table::Question& question, const model::Metamodel& metamodel) {
+  for (const table::Candidate& candidate : question.candidates) {
+    const model::TypeId type = metamodel.find_type(candidate.type);
+    const std::string label = type.valid() ? fmt::format(" ({})", metamodel.type(type).label.in(here.language)) : std::string();
+    const std::string name = candidate.answer == "new" ? Message(kMakeNew, {{"name", candidate.name}}).in(here.language) : candidate.answer == '+' + candidate.name ? "" : candidate.name;
+    here.say(fmt::format("      {:<16}{}{}{}", candidate.answer, name.empty() ? "" : " ", name, label));
+  }
+}
+
+void say_questions(const Context& here, const table::ImportReport& report, const model::Metamodel& metamodel) {
   if (report.questions.empty()) return;
   here.say(Message(kQuestions, {{"count", static_cast<int64_t>(report.questions.size())}}));
   for (const table::Question& question : report.questions) {
     here.say(fmt::format("  {}  [{}]", question.what.in(here.language), question.id));
-    for (const table::Candidate& candidate : question.candidates)
-      here.say(fmt::format("      {:<16} {}", candidate.answer, candidate.name));
+    say_candidates(here, question, metamodel);
   }
 }
 
@@ -173,7 +188,7 @@ Result<Exit> import(Context& here, const Options& options) {
   say_tables(here, plan.report, plan.model ? plan.model->file : std::string());
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
   say_gone(here, plan.report);
-  say_questions(here, plan.report);
+  say_questions(here, plan.report, view.metamodel());
   const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) {
     return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row);
   });
@@ -188,10 +203,11 @@ Result<Exit> import(Context& here, const Options& options) {
   if (counts.gone > 0) counted += Message(kCountGone, {{"count", counts.gone}}).in(here.language);
   here.say(counted);
   model::Revision revision = view.revision();
+  const bool none_taken = !plan.model && std::ranges::none_of(plan.report.tables, &table::TableReport::taken);
   if (options.dry_run) {
     here.say(Message(kWouldDo));
   } else if (plan.changes.changes.empty()) {
-    here.say(Message(kNothingNew));
+    here.say(Message(none_taken ? kNothingTaken : kNothingNew));
   } else {
     revision = TRY(registry->commit(std::move(plan.changes))).revision;
     here.say(Message(kRecorded, {{"revision", static_cast<int64_t>(revision)}}));
@@ -202,7 +218,7 @@ Result<Exit> import(Context& here, const Options& options) {
     if (plan.model) said["model"] = to_json(*plan.model);
     here.emit(std::move(said));
   }
-  return counts.refused + counts.refused_cells + counts.questions > 0 ? Exit::kFindings : Exit::kDone;
+  return none_taken || counts.refused + counts.refused_cells + counts.questions > 0 ? Exit::kFindings : Exit::kDone;
 }
 
 }  // namespace

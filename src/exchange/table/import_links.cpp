@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "base/text.h"
 #include "exchange/table/import_messages.h"
 #include "exchange/table/import_planner.h"
@@ -151,6 +153,28 @@ std::optional<uint32_t> ImportPlanner::settle_part(const NamedPart& part, const 
   return std::nullopt;
 }
 
+// What a part may mean, each under an answer of its own: the key, or "+name" for what this import adds. Where two of those have one name
+// the answer says the type ("+application:Office-pakket"), and which of them when that does not tell them apart.
+std::vector<std::pair<std::string, uint32_t>> ImportPlanner::answers_of(const NamedPart& part) const {
+  std::vector<uint32_t> meant = part.found;
+  for (const ReferenceIndex::Close& close : part.close) meant.push_back(close.index);
+  std::map<std::string, int> by_name, by_type;
+  const auto name_of = [&](uint32_t index) { return '+' + index_.at(index).name; };
+  const auto key_of = [&](uint32_t index) { return index_.at(index).planned ? drafts_[index_.at(index).draft].key : index_.at(index).key; };
+  for (const uint32_t index : meant) by_name[name_of(index)] += key_of(index).empty();
+  std::vector<std::pair<std::string, uint32_t>> answers;
+  for (const uint32_t index : meant) {
+    std::string answer = key_of(index);
+    if (answer.empty()) answer = name_of(index);
+    if (key_of(index).empty() && by_name[answer] > 1) {
+      answer = '+' + metamodel().type(index_.at(index).type).name + ':' + index_.at(index).name;
+      if (const int nth = ++by_type[answer]; nth > 1) answer += fmt::format(" ({})", nth);
+    }
+    answers.emplace_back(std::move(answer), index);
+  }
+  return answers;
+}
+
 std::optional<uint32_t> ImportPlanner::answer_for(const std::string& answer, const NamedPart& part, const Target& target, bool& created) {
   if (answer == "new") {
     TypeId type = creatable(part, target);
@@ -160,6 +184,9 @@ std::optional<uint32_t> ImportPlanner::answer_for(const std::string& answer, con
     return create(type, part.text, target);
   }
   if (answer.starts_with('+')) {
+    for (const auto& [text, index] : answers_of(part)) {
+      if (text == answer) return draft_of_index(index);
+    }
     const std::vector<uint32_t> found = index_.find(std::string_view(answer).substr(1), target.other);
     return found.empty() ? std::nullopt : std::optional(draft_of_index(found[0]));
   }
@@ -201,13 +228,12 @@ void ImportPlanner::ask(const NamedPart& part, const Target& target, CellReport&
   const MessageText& text = part.found.empty() ? kWhichIs : kWhichOf;
   Question& asked = question(id, text, {{"text", part.text}, {"field", target.label}}, where);
   if (asked.candidates.empty()) {
-    const auto add = [&](uint32_t index, double likeness) {
-      const Referent& referent = index_.at(index);
-      const std::string key = referent.planned ? drafts_[referent.draft].key : referent.key;
-      asked.candidates.push_back({key.empty() ? '+' + referent.name : key, metamodel().type(referent.type).name, key, referent.name, likeness});
-    };
-    for (const uint32_t index : part.found) add(index, 1);
-    for (const ReferenceIndex::Close& close : part.close) add(close.index, close.likeness);
+    const auto answers = answers_of(part);
+    for (size_t i = 0; i < answers.size(); ++i) {
+      const auto& [answer, index] = answers[i];
+      const double likeness = i < part.found.size() ? 1 : part.close[i - part.found.size()].likeness;
+      asked.candidates.push_back({answer, metamodel().type(index_.at(index).type).name, answer.starts_with('+') ? std::string() : answer, index_.at(index).name, likeness});
+    }
     if (!target.other.empty()) asked.candidates.push_back({"new", metamodel().type(target.other[0]).name, "", tidy(part.text), 0});
   }
   report.outcome = CellOutcome::kAsked;

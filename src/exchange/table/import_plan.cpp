@@ -115,7 +115,12 @@ void ImportPlanner::apply_corrections() {
 void ImportPlanner::recognise_all() {
   for (const Workbook& workbook : workbooks_) {
     for (const Problem& note : workbook.notes) plan_.report.notes.push_back(note);
+    const size_t before = plan_.report.tables.size();
     for (const Sheet& sheet : workbook.sheets) recognise_sheet(workbook, sheet);
+    if (plan_.report.tables.size() == before && !is_own_export(workbook)) {
+      const std::string sheet = workbook.sheets.empty() ? std::string() : workbook.sheets.front().name;
+      plan_.report.tables.push_back({.id = workbook.file + '|' + sheet + "|1", .file = workbook.file, .sheet = sheet, .reason = Message(kNoTableHere)});
+    }
   }
   // Tables that name their rows come first: the others speak of those.
   std::stable_sort(tables_.begin(), tables_.end(), [](const SourceTable& left, const SourceTable& right) { return left.has_name > right.has_name; });

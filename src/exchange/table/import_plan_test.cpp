@@ -236,6 +236,14 @@ TEST_F(Import, ReferencesReachAcrossSheetsOfOneImport) {
   EXPECT_THAT(reg_.linked(reg_.named("initiative", "Portaal"), "affects"), ElementsAre("Zaakpunt"));
 }
 
+TEST_F(Import, AFileWithoutATableSaysSo) {
+  const ImportPlan plan = reg_.plan_csv("brief.txt", "Geachte heer, hierbij de stukken.\n");
+  ASSERT_EQ(plan.report.tables.size(), 1u);
+  EXPECT_FALSE(plan.report.tables[0].taken);
+  EXPECT_EQ(plan.report.tables[0].reason.in(Language::kEnglish), "There is no table in it: nowhere a header with rows below.");
+  EXPECT_THAT(plan.changes.changes, IsEmpty());
+}
+
 TEST_F(Import, AFreeListBecomesElementsOfManyKinds) {
   const ImportPlan plan = reg_.import_csv("alles.csv", "Soort;Naam;Omschrijving\nApplicatie;Zaakpunt;zaken\nProces;Vergunning verlenen;x\nDoel;Sneller;y\nKleur;rood;z\n");
   EXPECT_EQ(plan.report.counts.added, 3) << lines(plan.report);
@@ -331,6 +339,50 @@ TEST(References, SplitAsPeopleWriteThem) {
   EXPECT_THAT(parts("P-1 P-2"), ElementsAre("?P-1", "?P-2"));
   EXPECT_THAT(parts("n.v.t."), IsEmpty());
   EXPECT_THAT(parts("Griffier (tijdelijk)"), ElementsAre("Griffier (tijdelijk)"));
+}
+
+// A number as it stands in a list, and the ways in which people refer to it.
+TEST(References, NumbersAreKnownHoweverTheyAreWritten) {
+  ReferenceIndex index;
+  const model::TypeId interview{1}, other{2};
+  index.add_text(index.add({.type = interview, .name = "Burgemeester"}), "I-02");
+  index.add_text(index.add({.type = interview, .name = "Wethouder"}), "I-10");
+  index.add_text(index.add({.type = other, .name = "Iets anders"}), "P-02");
+  index.add({.type = interview, .key = "INT-7", .name = "Door Koers genummerd"});
+  const auto found = [&](const char* text) {
+    std::vector<uint32_t> all;
+    for (const NamedPart& part : read_references(text, index, std::span(&interview, 1))) all.insert(all.end(), part.found.begin(), part.found.end());
+    return all;
+  };
+  for (const char* text : {"I-02", "I-2", "i 2", "I 002", "interview 2", "gesprek nr. 02", "gesprek I-2"}) EXPECT_THAT(found(text), ElementsAre(0u)) << text;
+  EXPECT_THAT(found("gesprek I-10; I-2"), ElementsAre(1u, 0u));
+  EXPECT_THAT(found("I-20"), IsEmpty());
+  EXPECT_THAT(found("2"), IsEmpty());  // a figure alone may be anything
+  EXPECT_THAT(found("interview 7"), IsEmpty());
+  EXPECT_THAT(found("P-2"), IsEmpty());
+}
+
+// Two things of one name in one import: each has an answer of its own, and that answer is followed.
+TEST_F(Import, ADoubtBetweenTwoOfOneNameCanBeAnsweredEitherWay) {
+  const auto files = [] {
+    std::vector<Workbook> workbooks;
+    workbooks.push_back(*read_csv("applicaties.csv", "Applicatie;Hosting\nOffice-pakket;SaaS\n"));
+    workbooks.push_back(*read_csv("contracten.csv", "Contract;Contractnummer;Ingangsdatum\nOffice-pakket;C-1;01-01-2026\n"));
+    workbooks.push_back(*read_csv("risicos.csv", "Risico;Kans;Impact;Bedreigt\nUitval;3;4;Office-pakket\n"));
+    return workbooks;
+  };
+  ImportOptions options;
+  const ImportPlan asked = reg_.plan(files(), options);
+  ASSERT_THAT(asked.report.questions, ::testing::SizeIs(1)) << lines(asked.report);
+  std::vector<std::string> answers;
+  for (const Candidate& candidate : asked.report.questions[0].candidates) answers.push_back(candidate.answer);
+  ASSERT_THAT(answers, ElementsAre("+application:Office-pakket", "+contract:Office-pakket"));
+  for (const std::string type : {"application", "contract"}) {
+    testing::ImportRegister fresh;
+    options.answers = {{asked.report.questions[0].id, '+' + type + ":Office-pakket"}};
+    fresh.apply(fresh.plan(files(), options).changes);
+    EXPECT_THAT(fresh.linked(fresh.named(type, "Office-pakket"), "threatens", true), ElementsAre("Uitval")) << type;
+  }
 }
 
 TEST(References, PeopleAreToldFromRoles) {

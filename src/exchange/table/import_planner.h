@@ -158,6 +158,7 @@ class ImportPlanner {
   // import_links.cpp
   void read_links(PlannedRow& row, const RecognisedColumn& column, const Cell& cell, uint32_t row_index);
   std::optional<uint32_t> settle_part(const NamedPart& part, const Target& target, CellReport& report, const Where& where, bool& created);
+  std::vector<std::pair<std::string, uint32_t>> answers_of(const NamedPart& part) const;
   std::optional<uint32_t> answer_for(const std::string& answer, const NamedPart& part, const Target& target, bool& created);
   uint32_t create(model::TypeId type, const std::string& name, const Target& target);
   model::TypeId creatable(const NamedPart& part, const Target& target) const;

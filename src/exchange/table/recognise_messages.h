@@ -55,6 +55,8 @@ inline constexpr MessageText kTypeWeak{
     "This looks like {label} more than anything, but little points to it. Choose, or leave the table out."};
 inline constexpr MessageText kTypeUnknown{"table.type_unknown", "Er is geen soort gegevens herkend in deze tabel.",
                                           "No kind of information was recognised in this table."};
+inline constexpr MessageText kNoTableHere{"table.no_table_here", "Er staat geen tabel in: nergens een kop met rijen eronder.",
+                                          "There is no table in it: nowhere a header with rows below."};
 inline constexpr MessageText kTypeNoName{"table.type_no_name", "Dit lijkt {label}, maar er is geen kolom met een naam of nummer. Kies.",
                                          "This seems to be {label}, but no column holds a name or a number. Choose."};
 inline constexpr MessageText kTableLeftOut{"table.table_left_out", "Weggelaten, zoals gekozen.", "Left out, as chosen."};

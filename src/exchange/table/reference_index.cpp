@@ -18,7 +18,10 @@ constexpr size_t kBeginning = 4;
 // "#scho": how names that begin alike are found, whatever slips follow.
 std::string beginning_of(std::string_view word) { return '#' + std::string(word.substr(0, kBeginning)); }
 
-// Folded, for finding names: "en", "and" and & are all left out, and 1 and één are one word.
+bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
+std::string without_leading_zeros(std::string_view figures) { return std::string(figures.substr(std::min(figures.find_first_not_of('0'), figures.size() - 1))); }
+
+// Folded, for finding names: "en", "and" and & are all left out, 1 and één are one word, and I-2 is I-02.
 std::string fold_name(std::string_view text) {
   static constexpr auto kFigures = std::to_array<std::pair<std::string_view, std::string_view>>({{"1", "een"},
                                                                                                  {"2", "twee"},
@@ -33,8 +36,9 @@ std::string fold_name(std::string_view text) {
   std::string folded = fold(text);
   if (folded.find(' ') == folded.npos) return folded;
   std::string all;
-  for (const std::string& word : words_of(folded)) {
+  for (std::string& word : words_of(folded)) {
     if (word == "en" || word == "and") continue;
+    if (is_number(word)) word = without_leading_zeros(word);
     const auto figure = std::find_if(kFigures.begin(), kFigures.end(), [&](const auto& one) { return one.first == word; });
     all.append(all.empty() ? "" : " ").append(figure == kFigures.end() ? std::string_view(word) : figure->second);
   }
@@ -117,12 +121,22 @@ void ReferenceIndex::add_text(uint32_t index, std::string_view text) {
   std::set<std::string> marks;
   for (const std::string& word : words_of(folded)) marks.insert(stem(word)), marks.insert(beginning_of(word));
   for (const std::string& mark : marks) by_word_.emplace(mark, index);
+  // "I-02": of its kind it is number 2.
+  const std::vector<std::string> words = words_of(folded);
+  if (words.size() == 2 && words[0].size() <= 4 && words[0].find_first_of("0123456789") == words[0].npos) {
+    const std::string figures = without_leading_zeros(words_of(fold(text)).back());
+    if (is_number(figures)) by_number_.emplace(figures, index);
+  }
   exact_.emplace(std::move(folded), index);
 }
 
-std::vector<uint32_t> ReferenceIndex::find(std::string_view text, std::span<const model::TypeId> types) const {
+std::vector<uint32_t> ReferenceIndex::find_number(std::string_view figures, model::TypeId type) const {
+  return among(by_number_, without_leading_zeros(figures), std::span(&type, 1));
+}
+
+std::vector<uint32_t> ReferenceIndex::among(const Texts& texts, const std::string& text, std::span<const model::TypeId> types) const {
   std::vector<uint32_t> found;
-  const auto [first, last] = exact_.equal_range(fold_name(text));
+  const auto [first, last] = texts.equal_range(text);
   for (auto at = first; at != last; ++at) {
     if (of_type(all_[at->second], types)) found.push_back(at->second);
   }
@@ -130,6 +144,8 @@ std::vector<uint32_t> ReferenceIndex::find(std::string_view text, std::span<cons
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
+
+std::vector<uint32_t> ReferenceIndex::find(std::string_view text, std::span<const model::TypeId> types) const { return among(exact_, fold_name(text), types); }
 
 std::vector<ReferenceIndex::Close> ReferenceIndex::close(std::string_view text, std::span<const model::TypeId> types) const {
   const std::string folded = fold_name(text);

@@ -31,8 +31,10 @@ class ReferenceIndex {
   const Referent& at(uint32_t index) const { return all_[index]; }
   size_t size() const { return all_.size(); }
 
-  // What is called exactly so, but for capitals, accents and punctuation. No types: any.
+  // What is called exactly so, but for capitals, accents, punctuation and zeros before a number ("I-2", "I-02"). No types: any.
   std::vector<uint32_t> find(std::string_view text, std::span<const model::TypeId> types) const;
+  // What people number so in their own lists: 2 finds "I-02", not what Koers itself numbered.
+  std::vector<uint32_t> find_number(std::string_view figures, model::TypeId type) const;
 
   struct Close {
     uint32_t index = 0;
@@ -45,9 +47,13 @@ class ReferenceIndex {
   double share_known(std::span<const std::string> folded, std::span<const model::TypeId> types) const;
 
  private:
+  using Texts = std::unordered_multimap<std::string, uint32_t>;
+  std::vector<uint32_t> among(const Texts& texts, const std::string& text, std::span<const model::TypeId> types) const;
+
   std::vector<Referent> all_;
-  std::unordered_multimap<std::string, uint32_t> exact_;   // folded
-  std::unordered_multimap<std::string, uint32_t> by_word_; // stems of names, and their beginnings
+  Texts exact_;      // folded
+  Texts by_word_;    // stems of names, and their beginnings
+  Texts by_number_;  // the figures of numbers such as "I-02"
 };
 
 // Folded, without a legal form at the end: "Meridiaan Noord B.V." and "Meridiaan Noord" meet.
