@@ -38,8 +38,8 @@ constexpr MessageText kNothingTaken{"cli.import_nothing_taken",
                                     "Nothing was taken: of no table it was recognised what it holds. Give it a header with words such as “Project "
                                     "name”, or choose the type when importing on the screen."};
 constexpr MessageText kQuestions{"cli.import_questions",
-                                 "Koers twijfelt over {count} verwijzingen en heeft ze weggelaten. Antwoord met --answer \"id=antwoord\":",
-                                 "Koers is in doubt about {count} references and has left them out. Answer with --answer \"id=answer\":"};
+                                 "Vragen: {count}. Wat onduidelijk is, is weggelaten. Antwoord met --answer \"id=antwoord\":",
+                                 "Questions: {count}. What is unclear was left out. Answer with --answer \"id=answer\":"};
 constexpr MessageText kMakeNew{"cli.import_make_new", "maak “{name}” nieuw aan", "make “{name}” anew"};
 constexpr MessageText kNotTaken{"cli.import_not_taken", "niet herkend, overgeslagen", "not recognised, skipped"};
 constexpr MessageText kColumnsLeft{"cli.import_columns_left", "kolommen niet overgenomen: {columns}", "columns not taken: {columns}"};

@@ -46,6 +46,7 @@ class Chooser {
       take(next.column, next.reading, next.probability);
     }
     name_after_all();
+    complete_series();
     ColumnChoice made;
     for (uint32_t i = 0; i < weighed_.size(); ++i) describe(i, made);
     return made;
@@ -70,6 +71,12 @@ class Chooser {
     has_name_ |= expectations_[match.target].sort == TargetSort::kName;
   }
 
+  // A link that another column says already is less likely to be meant again: "Eigenaar" beside "Afdeling".
+  double score_of(const Reading& reading) const {
+    constexpr double kSaidAlready = 1;
+    return reading.score - (used_.contains(reading.match.target) ? kSaidAlready : 0);
+  }
+
   // Among what is still open.
   std::optional<Pick> likeliest(uint32_t column) const {
     const ColumnReadings::Weighed& weighed = weighed_[column];
@@ -77,17 +84,20 @@ class Chooser {
     double all = 0, highest = weighed.nothing;
     for (uint32_t i = 0; i < weighed.readings.size(); ++i) {
       if (is_used(weighed.readings[i].match)) continue;
-      if (!best) best = i, highest = std::max(highest, weighed.readings[i].score);
-      all += std::exp(weighed.readings[i].score - highest);
+      if (!best || score_of(weighed.readings[i]) > score_of(weighed.readings[*best])) best = i;
+    }
+    if (best) highest = std::max(highest, score_of(weighed.readings[*best]));
+    for (const Reading& one : weighed.readings) {
+      if (!is_used(one.match)) all += std::exp(score_of(one) - highest);
     }
     if (!best) return std::nullopt;
-    const double probability = std::exp(weighed.readings[*best].score - highest) / (all + std::exp(weighed.nothing - highest));
+    const double probability = std::exp(score_of(weighed.readings[*best]) - highest) / (all + std::exp(weighed.nothing - highest));
     if (const std::optional<uint32_t> literal = literally(weighed); literal && !is_used(weighed.readings[*literal].match))
       return Pick{*literal, *literal == *best ? std::max(probability, kNamedLiterally) : kNamedLiterally};
     return Pick{*best, probability};
   }
 
-  // The only reading that has the header as its name.
+  // The only reading that has the header as its name, or as a name with a year, a role or a skill in it.
   static std::optional<uint32_t> literally(const ColumnReadings::Weighed& weighed) {
     constexpr double kLiteral = 0.985, kNearly = 0.96;
     std::optional<uint32_t> only;
@@ -97,7 +107,8 @@ class Chooser {
       if (only) return std::nullopt;
       only = i;
     }
-    if (only && (weighed.readings[*only].heard < kLiteral || weighed.readings[*only].contradicted)) return std::nullopt;
+    if (only && ((weighed.readings[*only].heard < kLiteral && weighed.readings[*only].match.captured.empty()) || weighed.readings[*only].contradicted))
+      return std::nullopt;
     return only;
   }
 
@@ -120,6 +131,25 @@ class Chooser {
       }
     }
     if (best) take(column, best->reading, best->probability);
+  }
+
+  // "2030Q4", in which hardly anything stands yet: where others of its kind are taken, so is the one more year, quarter or role.
+  void complete_series() {
+    constexpr size_t kOthers = 2;
+    std::unordered_map<uint32_t, size_t> taken;
+    for (uint32_t i = 0; i < weighed_.size(); ++i) {
+      if (chosen_[i] && chosen_[i]->probability >= kTakenProbability) {
+        const Match& match = weighed_[i].readings[chosen_[i]->reading].match;
+        if (!match.captured.empty()) ++taken[match.target];
+      }
+    }
+    for (uint32_t i = 0; i < weighed_.size(); ++i) {
+      if (chosen_[i] && chosen_[i]->probability < kTakenProbability) {
+        const Match& match = weighed_[i].readings[chosen_[i]->reading].match;
+        if (const auto others = taken.find(match.target); !match.captured.empty() && others != taken.end() && others->second >= kOthers)
+          chosen_[i]->probability = kTakenProbability;
+      }
+    }
   }
 
   // The readings with their probability, likeliest first; the one that was chosen is always among them.

@@ -62,7 +62,7 @@ ValueClass value_class(const ColumnProfile& profile, double people) {
   if (share(profile.links) >= 0.5) return ValueClass::kLink;
   if (share(profile.keys) >= 0.7) return distinct >= 0.9 ? ValueClass::kKey : ValueClass::kKeys;
   if (share(profile.dates) >= 0.7 && share(profile.numbers) < 0.5) return ValueClass::kDate;
-  if (share(profile.numbers) >= 0.8 && share(profile.years) >= 0.8) return ValueClass::kYear;
+  if (share(profile.numbers) >= 0.7 && share(profile.years) >= 0.7) return ValueClass::kYear;
   if (share(profile.numbers) >= 0.8 && share(profile.one_to_five) >= 0.9) return ValueClass::kSmall;
   if (share(profile.numbers) >= 0.75 || share(profile.money) >= 0.6 || share(profile.shares) >= 0.6) return ValueClass::kNumber;
   if (people >= 0.5) return ValueClass::kPeople;

@@ -223,6 +223,16 @@ double ColumnReadings::suits(uint32_t position, TypeId type, std::span<const Rea
   return std::log(all / prior);
 }
 
+// "Afdeling": of the links, one that leads to departments before all is likelier, and one that never does is not.
+double ColumnReadings::leads_to_named(const Column& column, const Target& target) const {
+  constexpr double kNamed = 1, kLeads = 1.5;
+  if (target.kind != Target::Kind::kRelation || target.other.empty() || std::ranges::find(column.named_types, kNamed) == column.named_types.end())
+    return 0;
+  const auto is_named = [&](TypeId type) { return column.named_types[type.value] == kNamed; };
+  if (is_named(target.other.front())) return kLeads;
+  return std::ranges::any_of(target.other, is_named) ? 0 : -kLeads;
+}
+
 ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) const {
   constexpr double kOtherType = 1.5;      // what speaks against a name or a number
   constexpr double kNumberOfType = 0.93;  // "Ticket" over TCK-0012
@@ -259,6 +269,7 @@ ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) co
     one.score = odds_of(column, targets[one.match.target], expects, one.heard, one.contradicted);
     const bool identity = expectation.sort == TargetSort::kExternalId || expectation.sort == TargetSort::kName;
     if (identity && names_other_type(position, type)) one.score -= kOtherType;
+    one.score += leads_to_named(column, targets[one.match.target]);
   }
   std::ranges::stable_sort(weighed.readings, [](const Reading& left, const Reading& right) {
     return left.score != right.score ? left.score > right.score : left.heard > right.heard;

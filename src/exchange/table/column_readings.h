@@ -67,6 +67,7 @@ class ColumnReadings {
   std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
   double fit_of(const Column& column, const Target& target) const;
   double share_of_choices(const Column& column, const model::Field& field) const;
+  double leads_to_named(const Column& column, const Target& target) const;
   double odds_of(const Column& column, const Target& target, const Expectation& expectation, double heard, bool& contradicted) const;
   void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;
 

@@ -47,15 +47,15 @@ inline constexpr MessageText kCellAssumed{"table.cell_assumed", "Ongeveer; de wa
 inline constexpr MessageText kCellConverted{"table.cell_converted", "Omgerekend naar {unit}.", "Converted to {unit}."};
 inline constexpr MessageText kNameStandsElsewhere{"table.name_stands_elsewhere", "De naam komt uit {sheet}; deze is niet overgenomen.", "The name comes from {sheet}; this one was not taken."};
 inline constexpr MessageText kMoreSpecific{"table.more_specific", "Er zijn ook cijfers per periode; die gaan voor.", "There are also figures per period; those go before."};
-inline constexpr MessageText kRemainderNote{"table.remainder_note", "“{text}” is overgenomen bij {field}.", "“{text}” was taken with {field}."};
+inline constexpr MessageText kRemainderNote{"table.remainder_note", "“{text}” is overgenomen bij “{field}”.", "“{text}” was taken with “{field}”."};
 inline constexpr MessageText kRemainderLost{"table.remainder_lost", "“{text}” is niet overgenomen.", "“{text}” was not taken."};
-inline constexpr MessageText kNoDetail{"table.no_detail", "Zonder {column} zegt deze cel niets.", "Without {column} this cell says nothing."};
+inline constexpr MessageText kNoDetail{"table.no_detail", "Zonder “{column}” zegt deze cel niets.", "Without “{column}” this cell says nothing."};
 inline constexpr MessageText kFilledInFrom{"table.filled_in_from", "Afgeleid uit “{from}”.", "Derived from “{from}”."};
 
 inline constexpr MessageText kBothChanged{"table.both_changed", "Een ander heeft dit na de export ook gewijzigd: toen “{then}”, nu “{now}”, in je bestand “{yours}”. Het register is zo gelaten.",
                                           "Somebody else changed this after the export too: then “{then}”, now “{now}”, in your file “{yours}”. The register was left as it is."};
-inline constexpr MessageText kTableChangedByOther{"table.table_changed_by_other", "Een ander heeft {field} na de export ook gewijzigd. Het register is zo gelaten.",
-                                                  "Somebody else changed {field} after the export too. The register was left as it is."};
+inline constexpr MessageText kTableChangedByOther{"table.table_changed_by_other", "Een ander heeft “{field}” na de export ook gewijzigd. Het register is zo gelaten.",
+                                                  "Somebody else changed “{field}” after the export too. The register was left as it is."};
 inline constexpr MessageText kExportAgain{"table.export_again", "Bekijk wat er nu staat. Wil je toch jouw waarde, exporteer dan opnieuw en wijzig het daarin, of wijzig het op het scherm.",
                                           "Look at what stands there now. If you still want your value, export again and change it there, or change it on the screen."};
 inline constexpr MessageText kPointUnreadable{"table.point_unreadable", "Deze meting heeft geen leesbare datum of waarde.", "This measurement has no readable date or value."};
@@ -70,11 +70,11 @@ inline constexpr MessageText kOtherLinksStay{"table.other_links_stay", "Blijft o
 inline constexpr MessageText kLinkTwice{"table.link_twice", "Hier past er maar één; {names} is niet gekoppeld.", "Only one fits here; {names} was not linked."};
 inline constexpr MessageText kLinkToItself{"table.link_to_itself", "Een koppeling met zichzelf kan niet.", "A link with itself is not possible."};
 inline constexpr MessageText kTakeOneOut{"table.take_one_out", "Haal er een weg.", "Take one out."};
-inline constexpr MessageText kWhichIs{"table.which_is", "“{text}” bij {field} is niet bekend. Wat is het?", "“{text}” at {field} is not known. What is it?"};
-inline constexpr MessageText kWhichOf{"table.which_of", "“{text}” bij {field} kan meer dan één ding zijn. Welk?", "“{text}” at {field} may be more than one thing. Which?"};
+inline constexpr MessageText kWhichIs{"table.which_is", "“{text}” bij “{field}” is niet bekend. Wat is het?", "“{text}” at “{field}” is not known. What is it?"};
+inline constexpr MessageText kWhichOf{"table.which_of", "“{text}” bij “{field}” kan meer dan één ding zijn. Welk?", "“{text}” at “{field}” may be more than one thing. Which?"};
 inline constexpr MessageText kMendReference{"table.mend_reference", "Beantwoord de vraag, of verbeter de cel.", "Answer the question, or correct the cell."};
 inline constexpr MessageText kLeftOutAsAnswered{"table.left_out_as_answered", "“{text}” is weggelaten, zoals geantwoord.", "“{text}” was left out, as answered."};
-inline constexpr MessageText kNamedInColumn{"table.named_in_column", "Genoemd bij {field}.", "Named at {field}."};
+inline constexpr MessageText kNamedInColumn{"table.named_in_column", "Genoemd bij “{field}”.", "Named at “{field}”."};
 
 // Options.
 inline constexpr MessageText kNoSuchTypeName{"table.no_such_type_name", "De soort “{type}” bestaat niet.", "There is no type “{type}”."};

@@ -19,6 +19,8 @@ using model::TypeId;
 constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8;
 constexpr double kTypeMargin = 3, kTypeNear = 8;  // the next type stays so far behind one that is sure; is worth offering beside it
 constexpr double kNameWeight = 2.5;               // of what sheet, file and title say
+constexpr uint32_t kManyColumns = 5;              // so many tell the type whatever sheet or file say
+constexpr double kSaidMore = 0.7;                 // so much more clearly sheet or file say another type
 constexpr double kNamedAfterType = 2;             // when the column of names or numbers is called as the type
 constexpr size_t kTypeColumnsMax = 256;           // of a wider table the beginning says what it is about
 constexpr double kNoIdentity = 2.9, kNameByPlace = 1.4;
@@ -204,7 +206,14 @@ class Recogniser {
     table_.type = best.type;
     table_.score = best.value;
     const Label& label = metamodel_.type(best.type).plural;
-    const bool near = all.size() > 1 && all[1].value > best.value - kTypeMargin && best.names <= all[1].names + 1;
+    // A type under which the rows have no name is no rival of one under which they have. One that sheet or file say while the columns say another is.
+    const auto is_rival = [&](const Scored& one) {
+      const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
+      const bool said = best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore && one.assignment.recognised * 2 >= best.assignment.recognised;
+      return said || (close && (has_identity(one.assignment) || !has_identity(best.assignment)));
+    };
+    const auto rival = std::ranges::find_if(all.begin() + 1, all.end(), is_rival);
+    const bool near = rival != all.end();
     const bool weak = best.names < 1 && !best.assignment.named_after_type && best.value < kTypeByColumnsMin;
     table_.sure = !near && !weak;
     table_.reason = best.names >= 1.5
@@ -214,13 +223,15 @@ class Recogniser {
       if (all[i].value > best.value - kTypeNear) table_.alternatives.push_back(all[i].type);
     }
     if (near)
-      table_.reason = Message(kTypeUnsure, {{"first", label}, {"second", metamodel_.type(all[1].type).plural}});
+      table_.reason = Message(kTypeUnsure, {{"first", label}, {"second", metamodel_.type(rival->type).plural}});
     else if (weak)
       table_.reason = Message(kTypeWeak, {{"label", label}});
     if (!best.assignment.has_name && !best.assignment.has_number && !can_be_named(best.assignment, best.type))
       table_.sure = false, table_.reason = Message(kTypeNoName, {{"label", label}});
     finish(best.type);
   }
+
+  static bool has_identity(const Assignment& assignment) { return assignment.has_name || assignment.has_number; }
 
   // Without a name a row can still be called after a link or a text that is its own: "Verandercapaciteit Griffie", "projectleider". Only when the
   // sheet says what its rows are.

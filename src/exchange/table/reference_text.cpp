@@ -105,12 +105,13 @@ class Reader {
       const size_t digits = text.find_first_of("0123456789");
       if (digits != text.npos && digits > 0 && digits <= 14 && text.find_first_not_of("0123456789", digits) == text.npos && text.size() - digits <= 4) {
         found = index_.find(text.substr(digits), types_);
-        if (found.empty()) found = index_.find_number(text.substr(digits), types_[0]);
+        if (found.empty() && (text[digits - 1] == ' ' || text[digits - 1] == '.')) found = index_.find_number(text.substr(digits), types_[0]);
       }
     }
     // "gesprek I-10": what it is, and its key.
     const size_t last = text.rfind(' ');
-    if (found.empty() && last != text.npos && last <= 20 && looks_like_key(text.substr(last + 1))) found = index_.find(text.substr(last + 1), types_);
+    const bool only_words = last != text.npos && last <= 20 && text.substr(0, last).find_first_of("0123456789;,/|&+") == text.npos;
+    if (found.empty() && only_words && looks_like_key(text.substr(last + 1))) found = index_.find(text.substr(last + 1), types_);
     return found;
   }
 

@@ -40,7 +40,7 @@ const std::vector<Group>& groups() {
        kHeadersRight},
       {"later, seen", {"archief", "bestuur", "cmio", "plant", "portefeuille"}, 0.9},
       {"later, unseen", {"begroting", "ciso", "functioneel", "pmo", "waterschap"}, 0.84, true},
-      {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.81},
+      {"third, seen", {"servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens"}, 0.80},
       {"third, later seen",
        {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau",
         "fabrieksdata"},
