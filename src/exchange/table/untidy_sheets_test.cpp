@@ -44,7 +44,12 @@ const std::vector<Group>& groups() {
       {"third, later seen",
        {"wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau",
         "fabrieksdata"},
-       0.76}};
+       0.76},
+      {"fourth, sealed",
+       {"zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie",
+        "procesnet"},
+       0.68,
+       true}};
   return all;
 }
 size_t group_of(std::string_view author) {
