@@ -46,12 +46,12 @@ S cursussen
 T training scholing
 t name | teaches:to/description | aims_at:to | supplied_by:to | - | days | cost | certificate | valid_years | - | attends:from | - | -/valid_from | status | contributes_to:to | responsible:from/owns:from | funded_by:to
 h Cursus | Wat leer je er van | Voor wie | Wie geeft het | Waar | Dagen | Kosten p.p. | Papiertje? | Hoe lang geldig (jr) | Max. deelnemers | Ingeschreven (functie/school) | Uren normjaartaak | Eerste keer | Gaat door? | Hoort bij schoolplandoel | Regelt | Uit welk potje
-  Mediawijsheid basis | omgaan met nepnieuws | alle leerkrachten | bibliotheek | RW aula | #0.5~~0.5 | $0~~0 | nee | | #25 | team DB, team HK | 4 | @2026-10-07 | ja~~active | Kritische kinderen | ICT RW | 
+  Mediawijsheid basis | omgaan met nepnieuws | alle leerkrachten | bibliotheek | RW aula | #0.5~~0.5 | $0~~0 | nee | | #25 | team DB, team HK | 4 | @2026-10-07 | ja~~active or planned | Kritische kinderen | ICT RW | 
   AI in de klas | prompten; grenzen | bovenbouw | hogeschool | online | #1~~1 | $145~~14500 | ja | | #20 | bovenbouw RW | 8 | @2026-11-18 | ja | Leren met AI | ICT RW | subsidie basisvaardigheden
   Privacy voor ib'ers | delen van dossiers | ib'ers | FG van het bestuur | bestuursbureau | #0.5 | $0 | nee | | #10 | ib DB, ib HK, ib RW | 3 | @2027-01-13 | ja | Veilig omgaan met gegevens | bestuursbureau | 
   ICT-coördinator opleiding | beleid maken; beheer | ICT'ers | Nascholing Noord | Zwolle | #6 | $1650 | diploma~~diploma | | #15 | ICT HK | 60 | @2026-09-16 | ja | alle | directeur HK | scholingsbudget
-  Bordsoftware | bord slim gebruiken | leerkrachten gr 1-4 | Bordwereld | DB | #0.25 | $35 | nee | | #12 | | 2 | | nee~~rejected | | ICT DB | scholingsbudget
-  Programmeren met blokjes | logisch denken | gr 5-8 leerkrachten | universiteit | HK | #1 | $0 | ja | #3~~3 | #18 | team HK | 8 | @2027-03-10 | misschien~~proposal | Techniek voor elk kind | ICT HK | 
+  Bordsoftware | bord slim gebruiken | leerkrachten gr 1-4 | Bordwereld | DB | #0.25 | $35 | nee | | #12 | | 2 | | nee~~rejected or ended or null | | ICT DB | scholingsbudget
+  Programmeren met blokjes | logisch denken | gr 5-8 leerkrachten | universiteit | HK | #1 | $0 | ja | #3~~3 | #18 | team HK | 8 | @2027-03-10 | misschien~~proposal or null | Techniek voor elk kind | ICT HK | 
   AVG e-learning | datalek herkennen | iedereen | Leerplein | online | #0.1 | $6 | certificaat | #2 | | alle teams | 1 | @2025-09-01 | ja | Veilig omgaan met gegevens | bestuursbureau | bovenschools
   LeerlingWeb voor nieuwe collega's | rapport en absenties | nieuw personeel | ib'er | eigen school | #0.2 | $0 | nee | | | nieuwe leerkrachten | 2 | @2026-08-26 | ja | | ib'er | 
   BHV-digitaal ontruimen | alarm via app | bhv'ers | Veilig BV | RW | #1 | $210 | pas | #1 | #12 | bhv RW | 8 | @2027-02-03 | ja | | conciërge | bovenschools
@@ -66,7 +66,7 @@ h Bedrijf | Wat doen ze voor ons | Site | Wie bellen (functie) | Telefoon | Mail
   Netjes ICT | netwerk en wifi | netjesict.example | storingsdienst | 088-0000003 | storing@netjesict.example | 7-19 | 00000033 | 1021 | wifi-punten; firewall | 4 uur | beheer 2023 | ICT RW | ja | eerst zelf herstarten
   Bordwereld | digiborden | bordwereld.example | planner | 053-0000004 | plan@bordwereld.example | di-do | 00000044 | nvt | digibord 75" | 1 week | geen | ICT DB | ja | 
   Uitgeverij De Lat | lesmethodes | delat.example | adviseur regio oost | 030-0000005 | regio-oost@delat.example | schooldagen | 00000055 | 889120 | Rekenrups; Taalzee | 3 dagen | via distributeur | ICT RW | ja | proeflicentie vragen
-  Inval BV | vervangers | inval.example | planner | 020-0000006 | planning@inval.example | 6.30-17 | 00000066 | SG-4 | Roosterhulp | uur | opgezegd | bestuursbureau | nee, per 1-9~~phasing_out | 
+  Inval BV | vervangers | inval.example | planner | 020-0000006 | planning@inval.example | 6.30-17 | 00000066 | SG-4 | Roosterhulp | uur | opgezegd | bestuursbureau | nee, per 1-9~~phasing_out or ended | 
   Kopie-Inn | kopieerapparaten | kopie-inn.example | monteur | 0800-0000007 | service@kopie-inn.example | ma-vr | 00000077 | 5561 | kopieerapparaat | 1 dag | lease 2020 | administratie | ja | teller doorgeven
   Toetsburo | toetsen | | | | | | | | Oude Toetsserver | | | | failliet~~ended | 
   Luchtig | luchtmeters | luchtig.example | winkel | 055-0000008 | info@luchtig.example | | 00000088 | | CO2-meter | | geen | conciërge | ja | 

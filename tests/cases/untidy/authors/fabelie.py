@@ -6,7 +6,7 @@ S paketten
 p welke paketten hebben we en wie weet er wat van (FB = functioneel beheer, TB = technisch beheer)
 
 T application paketten
-t name | abbreviation | description | supplied_by:to | version | - | hosting | owns:from | responsible:from/stewards:from | responsible:from/stewards:from | uses:from | users | supports:to | depends_on:to/flows_to:to/flows_to:from | personal_data | contract_end | yearly_cost | -/before:from | - | notes/description
+t name | abbreviation/- | description | supplied_by:to | version | - | hosting | owns:from | responsible:from/stewards:from | responsible:from/stewards:from | uses:from | users | supports:to | depends_on:to/flows_to:to/flows_to:from | personal_data | contract_end | yearly_cost | -/before:from | -/business_fit | notes/description
 h paket | bijnaam | wat doe je er mee | van wie | versie nu | laatste update | waar draait ie | eigenaar (teammgr) | FB | TB | welke teams | hoeveel mensen | voor welk proces | koppeld met | staan er persoonsgeg. in (j/n) | contrakt tot | kost per jaar ca. | vervangen door? | rapportcijfer FB | opmerkingen
   Burgerloket Suite | BLS | uittreksels, paspoorten, verhuizingen | Loketsoft | 24.3 | sept | bij leverancier~~hosted | burgerzaken | FB 1 | TB extern | burgerzaken | #34~~34 | reisdocumenten | zaaksysteem, GBA | j~~true | @2027-12-31~~2027-12-31 | $96000~~9600000 | | 7 | sluit slecht aan op fotokiosk
   Zaaksysteem De Stroom | stroompje | zaken en documenten | Stroom BV | 11 | aug | SaaS~~saas | dienstverlening | FB 2 | geen | alle | #420 | alle zaakprocessen | alles | j | @2028-06-30 | $140000 | | 6 | traag op maandag

@@ -70,7 +70,7 @@ S principles
 p Architecture principles and guardrails, adopted by the Architecture Board
 
 T principle principles
-t external_id | name | statement | rationale | implications | part_of:to/under_theme:to/- | in_domain:to/- | influences:from/based_on:to | owns:from | adopted_by:to | valid_from | - | - | complies_with:to | - | status
+t external_id | name | statement | rationale | implications | part_of:to/under_theme:to/- | in_domain:to/- | influences:from/based_on:to | owns:from | adopted_by:to | valid_from | - | - | complies_with:to | -/responsible:from | status
 h No. | Principle (short) | Statement | Why | What it means in practice | Group | Layer | Derived from goal/driver | Guardian | Approved by | Valid since | Review year | Waivers running | Related norm | Wie toetst | Status
   P01 | OT and IT apart | OT never depends on IT to switch | safety of the grid | data diode; own identities | Safe | Technology | Safe grid | Security architect | Architecture Board | @2023-05-01~~2023-05-01 | #2027 | #1 | IEC 62443 | OT-team | active~~active
   P02 | One source per datum | each datum has one owner and one source | errors in maps cost lives | no local copies of cable data | Data | Data | Data in order | Data architect | Architecture Board | @2021-01-01 | #2027 | #4 | CIM | data office | active

@@ -6,7 +6,7 @@ S objecten
 p Gegevensboek – per object: betekenis, bron, rentmeester. Basis: sectormodel.
 
 T data_object gegevensobjecten
-t in_domain:to | name | plotted_on:to | definition | - | source_of:from | reads:from | owns:from | stewards:from | personal_data_class | retention | retention_ground | availability | integrity | confidentiality | quality_judgement | refresh | adopted_by:to | - | status
+t in_domain:to | name | plotted_on:to | definition | - | source_of:from | reads:from/uses:from | owns:from | stewards:from | personal_data_class | retention | retention_ground | availability | integrity | confidentiality | quality_judgement | refresh | adopted_by:to | - | status
 h Domein | Object | Sectormodel | Definitie | Bijv. | Bron | Afnemers | Eigenaar (MT) | Rentmeester | Persoonsgeg. | Bewaren | < | BIV | < | < | Kwaliteit volgens rentmeester | Ververst | Akkoord van | Laatst besproken | Stand
 h | | entiteit | | | (authentiek) | systemen | | | klasse | hoe lang | volgens | B | I | V | | | | | 
   Vastgoed | Eenheid (VHE) | VG.Eenheid | kleinste verhuurbare ruimte | woning, garage | Vastgoedsysteem | ERP; MJOB; portaal | mgr. Vastgoed | rentmeester Vastgoed | geen~~none | zolang in bezit + 10 jr | sector | M~~middle | H~~high | L~~low | goed~~good | dagelijks~~daily | datateam | @2026-09-03 | vastgesteld

@@ -50,7 +50,7 @@ p Besluitenlog stuurgroep
 p laatste: stuurgroep 19 (wk 45)
 
 T decision besluitenlog
-t - | external_id | decided_by:to | taken_on | name/question | question/description | options/options.name | advice | advises_on:from | name/description | rationale | amount | state | affects:to | - | - | -/informed:from
+t - | external_id | decided_by:to | taken_on | name/question | question/description | options/options.name | advice | advises_on:from | name/description | rationale | amount | state | affects:to | responsible:from/owns:from | -/wanted_on | informed:from/-
 h wk | BL-nr | gremium | d.d. | onderwerp | wat lag er voor | alternatieven | advies IM | gehoord | besloten is | want | € | status besluit | gevolg voor welk project | wie pakt op | terug op agenda | doorvertellen aan
   #3 | BL-101 | Stgr. | @2026-01-14~~2026-01-14 | livegang in stappen | big bang of per as | big bang / per as / per RVE | per as | MSB, VAR | per as, te beginnen met poli | risico spreiden | | genomen~~taken | 26-05 | prog.mgr. | | alle RVE-managers
   #7 | BL-102 | Stgr. | @2026-02-11 | inhuur testmanager | extra inhuur 9 mnd | inhuur / eigen mensen | inhuur | F&C | akkoord tot max. | eigen mensen zitten op PACS | $92000~~9200000 | genomen | 26-05 | bedr.bureau | | 
