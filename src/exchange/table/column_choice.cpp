@@ -107,7 +107,8 @@ class Chooser {
       if (only) return std::nullopt;
       only = i;
     }
-    if (only && ((weighed.readings[*only].heard < kLiteral && weighed.readings[*only].match.captured.empty()) || weighed.readings[*only].contradicted))
+    if (only && ((weighed.readings[*only].heard < kLiteral && weighed.readings[*only].match.captured.empty()) ||
+                 weighed.readings[*only].contradicted))
       return std::nullopt;
     return only;
   }

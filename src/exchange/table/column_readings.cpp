@@ -226,7 +226,8 @@ double ColumnReadings::suits(uint32_t position, TypeId type, std::span<const Rea
 // "Afdeling": of the links, one that leads to departments before all is likelier, and one that never does is not.
 double ColumnReadings::leads_to_named(const Column& column, const Target& target) const {
   constexpr double kNamed = 1, kLeads = 1.5;
-  if (target.kind != Target::Kind::kRelation || target.other.empty() || std::ranges::find(column.named_types, kNamed) == column.named_types.end())
+  if (target.kind != Target::Kind::kRelation || target.other.empty() ||
+      std::ranges::find(column.named_types, kNamed) == column.named_types.end())
     return 0;
   const auto is_named = [&](TypeId type) { return column.named_types[type.value] == kNamed; };
   if (is_named(target.other.front())) return kLeads;

@@ -209,7 +209,8 @@ class Recogniser {
     // A type under which the rows have no name is no rival of one under which they have. One that sheet or file say while the columns say another is.
     const auto is_rival = [&](const Scored& one) {
       const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
-      const bool said = best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore && one.assignment.recognised * 2 >= best.assignment.recognised;
+      const bool said = best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
+                        one.assignment.recognised * 2 >= best.assignment.recognised;
       return said || (close && (has_identity(one.assignment) || !has_identity(best.assignment)));
     };
     const auto rival = std::ranges::find_if(all.begin() + 1, all.end(), is_rival);

@@ -19,7 +19,9 @@ constexpr size_t kBeginning = 4;
 std::string beginning_of(std::string_view word) { return '#' + std::string(word.substr(0, kBeginning)); }
 
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
-std::string without_leading_zeros(std::string_view figures) { return std::string(figures.substr(std::min(figures.find_first_not_of('0'), figures.size() - 1))); }
+std::string without_leading_zeros(std::string_view figures) {
+  return std::string(figures.substr(std::min(figures.find_first_not_of('0'), figures.size() - 1)));
+}
 
 // Folded, for finding names: "en", "and" and & are all left out, 1 and één are one word, and I-2 is I-02.
 std::string fold_name(std::string_view text) {
@@ -145,7 +147,9 @@ std::vector<uint32_t> ReferenceIndex::among(const Texts& texts, const std::strin
   return found;
 }
 
-std::vector<uint32_t> ReferenceIndex::find(std::string_view text, std::span<const model::TypeId> types) const { return among(exact_, fold_name(text), types); }
+std::vector<uint32_t> ReferenceIndex::find(std::string_view text, std::span<const model::TypeId> types) const {
+  return among(exact_, fold_name(text), types);
+}
 
 std::vector<ReferenceIndex::Close> ReferenceIndex::close(std::string_view text, std::span<const model::TypeId> types) const {
   const std::string folded = fold_name(text);

@@ -20,9 +20,19 @@ struct Separator {
   std::string_view text;
   Break strength;
 };
-constexpr auto kSeparators = std::to_array<Separator>({{"\r\n", Break::kStrong}, {"\n", Break::kStrong}, {";", Break::kStrong}, {"|", Break::kStrong}, {" / ", Break::kMiddle},
-                                                 {", ", Break::kMiddle}, {",", Break::kMiddle}, {" en ", Break::kWeak}, {" and ", Break::kWeak}, {" & ", Break::kWeak},
-                                                 {" + ", Break::kWeak}, {"/", Break::kWeak}, {" - ", Break::kWeak}});
+constexpr auto kSeparators = std::to_array<Separator>({{"\r\n", Break::kStrong},
+                                                       {"\n", Break::kStrong},
+                                                       {";", Break::kStrong},
+                                                       {"|", Break::kStrong},
+                                                       {" / ", Break::kMiddle},
+                                                       {", ", Break::kMiddle},
+                                                       {",", Break::kMiddle},
+                                                       {" en ", Break::kWeak},
+                                                       {" and ", Break::kWeak},
+                                                       {" & ", Break::kWeak},
+                                                       {" + ", Break::kWeak},
+                                                       {"/", Break::kWeak},
+                                                       {" - ", Break::kWeak}});
 
 std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> atoms;
@@ -31,7 +41,9 @@ std::vector<Atom> atoms_of(std::string_view text) {
   while (at < text.size()) {
     if (text[at] == '(') ++depth;
     if (text[at] == ')' && depth > 0) --depth;
-    const auto found = depth > 0 ? kSeparators.end() : std::find_if(kSeparators.begin(), kSeparators.end(), [&](const Separator& one) { return text.substr(at).starts_with(one.text); });
+    const auto found = depth > 0 ? kSeparators.end() : std::find_if(kSeparators.begin(), kSeparators.end(), [&](const Separator& one) {
+      return text.substr(at).starts_with(one.text);
+    });
     if (found == kSeparators.end()) {
       ++at;
       continue;
@@ -62,7 +74,8 @@ std::string without_brackets(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, const ReferenceIndex& index, std::span<const model::TypeId> types) : text_(text), index_(index), types_(types) {}
+  Reader(std::string_view text, const ReferenceIndex& index, std::span<const model::TypeId> types)
+      : text_(text), index_(index), types_(types) {}
 
   std::vector<NamedPart> read() {
     if (only_keys(text_)) {
@@ -91,7 +104,9 @@ class Reader {
   }
 
  private:
-  std::string_view between(size_t first, size_t last) const { return trim(text_.substr(atoms_[first].begin, atoms_[last].end - atoms_[first].begin)); }
+  std::string_view between(size_t first, size_t last) const {
+    return trim(text_.substr(atoms_[first].begin, atoms_[last].end - atoms_[first].begin));
+  }
 
   std::vector<uint32_t> lookup(std::string_view text) const {
     std::vector<uint32_t> found = index_.find(text, types_);
@@ -103,9 +118,11 @@ class Reader {
     // "interview 3", "gesprek nr. 3": only the number counts, where one type is meant.
     if (found.empty() && types_.size() == 1) {
       const size_t digits = text.find_first_of("0123456789");
-      if (digits != text.npos && digits > 0 && digits <= 14 && text.find_first_not_of("0123456789", digits) == text.npos && text.size() - digits <= 4) {
+      if (digits != text.npos && digits > 0 && digits <= 14 && text.find_first_not_of("0123456789", digits) == text.npos &&
+          text.size() - digits <= 4) {
         found = index_.find(text.substr(digits), types_);
-        if (found.empty() && (text[digits - 1] == ' ' || text[digits - 1] == '.')) found = index_.find_number(text.substr(digits), types_[0]);
+        if (found.empty() && (text[digits - 1] == ' ' || text[digits - 1] == '.'))
+          found = index_.find_number(text.substr(digits), types_[0]);
       }
     }
     // "gesprek I-10": what it is, and its key.
@@ -151,17 +168,27 @@ class Reader {
 
 // Common given names of the Netherlands, folded. Only to keep people out of roles and departments; a name that is missing here may still show
 // itself by initials or by a family name.
-constexpr auto kGivenNames = std::to_array<std::string_view>({"aad", "abdel", "adriaan", "ahmed", "ali", "amber", "amina", "andre", "angela", "anita", "anja", "ank", "anna", "anne", "annelies", "anneke", "annemarie", "annet", "anouk", "anton",
-    "arie", "arjan", "arjen", "arno", "arnold", "astrid", "ayse", "barbara", "bart", "bas", "ben", "bert", "bianca", "bob", "bram", "brigitte", "carla", "carlo", "caroline", "cees",
-    "chantal", "chris", "christa", "claudia", "coen", "conny", "cor", "corrie", "daan", "daniel", "danielle", "dave", "david", "debby", "dennis", "diana", "dick", "dirk", "edwin", "ellen",
-    "elly", "els", "emma", "eric", "erik", "erwin", "esther", "eva", "evert", "fatima", "femke", "floor", "frank", "frans", "fred", "gerard", "gerben", "gerda", "gerrit", "gert",
-    "gijs", "guus", "hanneke", "hans", "harm", "harry", "hassan", "heidi", "hein", "henk", "herman", "hilde", "hugo", "ilse", "inge", "ingrid", "irene", "iris", "jaap", "jack",
-    "jacqueline", "jan", "janneke", "jannie", "jasper", "jeroen", "jessica", "joep", "johan", "johanna", "john", "jolanda", "joost", "jos", "joyce", "judith", "julia", "jurgen", "karel", "karin",
-    "kees", "kim", "klaas", "koen", "laura", "leo", "lies", "linda", "lisa", "lisette", "loes", "lotte", "louis", "luc", "maaike", "maarten", "marcel", "margriet", "maria", "marian",
-    "marieke", "marijke", "marina", "marit", "marja", "mark", "marleen", "martijn", "martin", "mathijs", "maurice", "michel", "mieke", "mirjam", "mohamed", "mohammed", "monique", "nadia", "nico", "niels",
-    "nienke", "patricia", "patrick", "paul", "paula", "peter", "petra", "piet", "pieter", "pim", "ria", "rian", "richard", "rob", "robert", "roel", "ron", "ronald", "rosa", "ruud",
-    "sandra", "sanne", "sara", "saskia", "sjaak", "sofie", "stefan", "suzanne", "theo", "thomas", "tim", "tom", "wendy", "wim", "wouter", "yvonne"});
-constexpr auto kPrefixes = std::to_array<std::string_view>({"de", "den", "der", "van", "het", "ten", "ter", "el", "al", "op", "la", "le", "vd"});
+constexpr auto kGivenNames = std::to_array<std::string_view>(
+    {"aad",     "abdel",      "adriaan",  "ahmed",    "ali",     "amber",     "amina",    "andre",    "angela",  "anita",   "anja",
+     "ank",     "anna",       "anne",     "annelies", "anneke",  "annemarie", "annet",    "anouk",    "anton",   "arie",    "arjan",
+     "arjen",   "arno",       "arnold",   "astrid",   "ayse",    "barbara",   "bart",     "bas",      "ben",     "bert",    "bianca",
+     "bob",     "bram",       "brigitte", "carla",    "carlo",   "caroline",  "cees",     "chantal",  "chris",   "christa", "claudia",
+     "coen",    "conny",      "cor",      "corrie",   "daan",    "daniel",    "danielle", "dave",     "david",   "debby",   "dennis",
+     "diana",   "dick",       "dirk",     "edwin",    "ellen",   "elly",      "els",      "emma",     "eric",    "erik",    "erwin",
+     "esther",  "eva",        "evert",    "fatima",   "femke",   "floor",     "frank",    "frans",    "fred",    "gerard",  "gerben",
+     "gerda",   "gerrit",     "gert",     "gijs",     "guus",    "hanneke",   "hans",     "harm",     "harry",   "hassan",  "heidi",
+     "hein",    "henk",       "herman",   "hilde",    "hugo",    "ilse",      "inge",     "ingrid",   "irene",   "iris",    "jaap",
+     "jack",    "jacqueline", "jan",      "janneke",  "jannie",  "jasper",    "jeroen",   "jessica",  "joep",    "johan",   "johanna",
+     "john",    "jolanda",    "joost",    "jos",      "joyce",   "judith",    "julia",    "jurgen",   "karel",   "karin",   "kees",
+     "kim",     "klaas",      "koen",     "laura",    "leo",     "lies",      "linda",    "lisa",     "lisette", "loes",    "lotte",
+     "louis",   "luc",        "maaike",   "maarten",  "marcel",  "margriet",  "maria",    "marian",   "marieke", "marijke", "marina",
+     "marit",   "marja",      "mark",     "marleen",  "martijn", "martin",    "mathijs",  "maurice",  "michel",  "mieke",   "mirjam",
+     "mohamed", "mohammed",   "monique",  "nadia",    "nico",    "niels",     "nienke",   "patricia", "patrick", "paul",    "paula",
+     "peter",   "petra",      "piet",     "pieter",   "pim",     "ria",       "rian",     "richard",  "rob",     "robert",  "roel",
+     "ron",     "ronald",     "rosa",     "ruud",     "sandra",  "sanne",     "sara",     "saskia",   "sjaak",   "sofie",   "stefan",
+     "suzanne", "theo",       "thomas",   "tim",      "tom",     "wendy",     "wim",      "wouter",   "yvonne"});
+constexpr auto kPrefixes =
+    std::to_array<std::string_view>({"de", "den", "der", "van", "het", "ten", "ter", "el", "al", "op", "la", "le", "vd"});
 
 bool is_capital(std::string_view word) { return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || (word[0] & 0x80) != 0); }
 bool is_initials(std::string_view word) {  // "P.", "J.A."
@@ -185,7 +212,8 @@ bool looks_like_person(std::string_view text) {
   const std::string first = fold(words[0]);
   const bool given = std::find(kGivenNames.begin(), kGivenNames.end(), first) != kGivenNames.end();
   if (words.size() == 1) return given;
-  const bool titled = first == "dhr" || first == "mevr" || first == "mw" || first == "drs" || first == "ir" || first == "mr" || first == "mrs" || first == "ms" || first == "heer" || first == "mevrouw";
+  const bool titled = first == "dhr" || first == "mevr" || first == "mw" || first == "drs" || first == "ir" || first == "mr" ||
+                      first == "mrs" || first == "ms" || first == "heer" || first == "mevrouw";
   if (!given && !titled && !is_initials(words[0])) return false;
   for (size_t i = 1; i < words.size(); ++i) {
     const std::string folded = fold(words[i]);

@@ -48,7 +48,7 @@ const std::vector<Group>& groups() {
       {"fourth, sealed",
        {"zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie",
         "procesnet"},
-       0.68,
+       0.70,
        true}};
   return all;
 }
