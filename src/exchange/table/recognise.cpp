@@ -211,7 +211,7 @@ class Recogniser {
       const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
       const bool said = best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
                         one.assignment.recognised * 2 >= best.assignment.recognised;
-      return said || (close && (has_identity(one.assignment) || !has_identity(best.assignment)));
+      return said || (close && (one.assignment.has_name || !best.assignment.has_name));
     };
     const auto rival = std::ranges::find_if(all.begin() + 1, all.end(), is_rival);
     const bool near = rival != all.end();
@@ -231,8 +231,6 @@ class Recogniser {
       table_.sure = false, table_.reason = Message(kTypeNoName, {{"label", label}});
     finish(best.type);
   }
-
-  static bool has_identity(const Assignment& assignment) { return assignment.has_name || assignment.has_number; }
 
   // Without a name a row can still be called after a link or a text that is its own: "Verandercapaciteit Griffie", "projectleider". Only when the
   // sheet says what its rows are.
