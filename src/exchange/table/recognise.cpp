@@ -206,10 +206,11 @@ class Recogniser {
     table_.type = best.type;
     table_.score = best.value;
     const Label& label = metamodel_.type(best.type).plural;
-    // A type under which the rows have no name is no rival of one under which they have. One that sheet or file say while the columns say another is.
+    // A type under which the rows have no name is no rival of one under which they have. What a file of several sheets is called is one, where a sheet
+    // has few columns that say something else.
     const auto is_rival = [&](const Scored& one) {
       const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
-      const bool said = best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
+      const bool said = input_.several_sheets && best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
                         one.assignment.recognised * 2 >= best.assignment.recognised;
       return said || (close && (one.assignment.has_name || !best.assignment.has_name));
     };
