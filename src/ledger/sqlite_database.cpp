@@ -156,8 +156,6 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-  // Who closes before the log is settled leaves it: moved into the file and deleted, what the disk has of it could come back without its end.
-  sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   TRY(
       database->execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA "
                         "temp_store = MEMORY"));
@@ -238,6 +236,8 @@ Result<void> Database::move_log() {
   if (code != SQLITE_OK) return error(code);
   return {};
 }
+
+void Database::leave_log() { sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
 Result<void> Database::settle_log() {
   TRY(write_log_again());

@@ -81,6 +81,9 @@ class Database {
   // The same for a log that another process left. What we read of it need not be on the disk: when a synchronisation fails, the system may keep the bytes for
   // reading, give up writing them, and call the next synchronisation a success. So the log is first written again, as it is.
   Result<void> settle_log();
+  // Until then who closes leaves the log as it is: moved into the file and deleted, what the disk really has of it could come back without its end.
+  // Not of a file that is just being made, of which the log holds all.
+  void leave_log();
 
   Result<void> begin();   // takes the place of the writer
   Result<void> commit();  // durable on return; rolled back when it fails

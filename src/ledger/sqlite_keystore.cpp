@@ -89,7 +89,9 @@ Result<std::unique_ptr<Keystore>> Keystore::open(const Options& options) {
   std::unique_ptr<Keystore> keystore(new Keystore(std::move(database), register_id));
 
   std::optional<std::string> seed = TRY(read_meta(*keystore->database_, kSeed));
-  if (!seed) {
+  if (seed)
+    keystore->database_->leave_log();
+  else {
     if (options.mode != Database::Mode::kCreate) return damaged(*keystore->database_, std::string(kSeed));
     seed = random_bytes(kSigningSeedBytes);
     TRY(write_meta(*keystore->database_, kSeed, *seed));

@@ -118,6 +118,7 @@ Result<std::string> SqliteLedger::open_register() {
   if (!options_.read_only) TRY(writer_.database->execute("PRAGMA journal_mode = WAL"));
   const std::optional<std::string> id = TRY(read_meta(*writer_.database, "register_id"));
   if (!id || id->empty()) return Error(ErrorCode::kCorrupt, Message(kNotARegister), Where{.file = register_path_}, Message(kRestoreCopy));
+  writer_.database->leave_log();
   return *id;
 }
 
