@@ -1,6 +1,6 @@
 // The limits that the plan must keep: as the register has them, and each to be changed as a what-if.
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { LimitChange, PortfolioAnswer, PortfolioCapacityTotal } from "../../api/model";
 import { formatMoney, formatNumber, formatShare, parseMoney, parseNumber } from "../../notation/numbers";
 import { words } from "../../words";
@@ -125,20 +125,13 @@ function usual(capacity: PortfolioCapacityTotal): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-// A slider for talking, a figure beside it for the last percent.
+// A slider for talking. It keeps nothing of its own: a value that came back a moment late took a step away from who held an arrow key down.
 function Factor({ label, value, onChange }: { label: string; value: number; onChange(value: number): void }) {
-  const shown = useSignal(value);
-  useEffect(() => {
-    shown.value = value;
-  }, [value]);
-  const move = (percent: number) => {
-    shown.value = percent / 100;
-    onChange(percent / 100);
-  };
+  const said = formatShare(value, 1);
   return (
     <div class="limit-factor">
-      <label><span>{label}</span> <output>{formatShare(shown.value, 1)}</output>
-        <input type="range" aria-label={label} min={50} max={150} step={1} value={Math.round(shown.value * 100)} aria-valuetext={formatShare(shown.value, 1)} onInput={(event) => move(Number(event.currentTarget.value))} />
+      <label><span>{label}</span> <output>{said}</output>
+        <input type="range" aria-label={label} min={50} max={150} step={1} value={Math.round(value * 100)} aria-valuetext={said} onInput={(event) => onChange(Number(event.currentTarget.value) / 100)} />
       </label>
     </div>
   );
@@ -154,11 +147,14 @@ interface FigureProps {
 function Figure({ label, text, isChanged, parse, onChange }: { label: string; text: string; isChanged: boolean; parse(text: string): number | undefined; onChange(value: number | undefined): void }) {
   const typed = useSignal(text);
   const wrong = useSignal(false);
+  const typing = useRef(false); // an answer that comes in meanwhile does not take away what stands half typed
   useEffect(() => {
+    if (typing.current) return;
     typed.value = text;
     wrong.value = false;
   }, [text]);
   const keep = () => {
+    typing.current = false;
     if (typed.value === text) return;
     const value = typed.value.trim() === "" ? undefined : parse(typed.value);
     wrong.value = typed.value.trim() !== "" && (value === undefined || value < 0);
@@ -166,7 +162,7 @@ function Figure({ label, text, isChanged, parse, onChange }: { label: string; te
   };
   return (
     <input class={isChanged ? "utrecht-textbox cell-figure is-changed" : "utrecht-textbox cell-figure"} type="text" autocomplete="off" aria-label={label} aria-invalid={wrong.value} value={typed.value} placeholder={words.value.optimise.noLimit}
-      onInput={(event) => (typed.value = event.currentTarget.value)} onBlur={keep} onKeyDown={(event) => { if (event.key === "Enter") keep(); }} />
+      onInput={(event) => { typed.value = event.currentTarget.value; typing.current = true; }} onBlur={keep} onKeyDown={(event) => { if (event.key === "Enter") keep(); }} />
   );
 }
 
