@@ -49,6 +49,11 @@ const std::vector<Group>& groups() {
        {"zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie",
         "procesnet"},
        0.70,
+       true},
+      {"fifth, sealed",
+       {"ubibliotheek", "havenbedrijf", "pensioendata", "zorginkoop", "geoteam", "schoolbeheer", "fabrieksplanner", "crisisplan",
+        "dorpsgemeente", "thuiszorg"},
+       0.0,
        true}};
   return all;
 }

@@ -14,7 +14,8 @@ kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "co
             "archief", "begroting", "bestuur", "ciso", "cmio", "functioneel", "plant", "pmo", "portefeuille", "waterschap",
             "servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens",
             "wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau", "fabrieksdata",
-            "zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie", "procesnet"]
+            "zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie", "procesnet",
+            "ubibliotheek", "havenbedrijf", "pensioendata", "zorginkoop", "geoteam", "schoolbeheer", "fabrieksplanner", "crisisplan", "dorpsgemeente", "thuiszorg"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
