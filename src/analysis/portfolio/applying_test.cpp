@@ -2,12 +2,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "analysis/portfolio/knowing_solver_for_tests.h"
+#include "analysis/portfolio/model.h"
+#include "analysis/portfolio/planning.h"
 #include "analysis/portfolio/random_register_for_tests.h"
 #include "base/json_io.h"
 
 namespace koers::analysis::portfolio {
 namespace {
 
+using testing::Knowing;
 using testing::random_register;
 using testing::Register;
 using testing::small_plan;
@@ -125,6 +129,82 @@ TEST(PortfolioApplying, AnAnswerByTheClockSaysSoAndIsReplayedExactlyByItsWork) {
     EXPECT_EQ(to_json(replayed.planned), to_json(by_clock.planned)) << "seed " << seed;
     EXPECT_EQ(replayed.value, by_clock.value);
   }
+}
+
+// Enough to choose from that a tenth of a second does not find the best.
+Register large_register() {
+  Random random(5);
+  Register reg;
+  auto build = reg.build();
+  const model::Ref goal = build.add("goal", {{"name", "Doel"}}, "DOEL-1");
+  std::vector<std::tuple<int, int64_t, int64_t>> money;
+  for (int year = 2027; year <= 2029; ++year) money.emplace_back(year, 2'000'000, 300'000);
+  build.add("budget", {{"name", "Reserve"}, {"amounts", testing::budget(money)}}, "BUD-1");
+  build.add("capacity", {{"name", "Ontwerpers"}, {"kind", model::Choice{"skill"}}, {"skill", "Ontwerper"}, {"amount", 220.0}}, "CAP-1");
+  for (int i = 1; i <= 150; ++i) {
+    const int days = random.between(5, 90);
+    const model::ChangeBuilder::Fields fields{
+        {"name", "Project " + std::to_string(i)},
+        {"size", model::Choice{i % 2 == 0 ? "small" : "medium"}},
+        {"duration", int64_t{random.between(1, 4)}},
+        {"planned_cost", testing::cost({{0, random.between(20, 200) * 1000, random.between(0, 20) * 1000}})},
+        {"effort", model::Table{{{model::Value{"Ontwerper"}, model::Value{}, model::Value{1.0 * days}}}}}};
+    build.relate("contributes_to", build.add("initiative", fields, "INI-" + std::to_string(i)), goal);
+  }
+  reg.commit(build);
+  return reg;
+}
+
+TEST(PortfolioApplying, AnAnswerInWhichTheSolverHadAHandComesBackByItsWork) {
+  const Register reg = large_register();
+  Options options = small_plan();
+  options.quarters = 12;
+  options.schedules = 30'000;
+  Control alone;
+  const Planning good = make_planning(reg.view(), options, 0, alone, {}).value();
+  const Compiled compiled(good.problem);
+  Knowing solver(start_of(compiled, good.solved.schedule, compiled.options().size()));
+  options.schedules.reset();
+  options.seed = 2;
+  options.reasons = false;
+  Plan by_clock;
+  for (options.seconds = 1; options.seconds < 20 && by_clock.work.finds.empty(); options.seconds *= 3) {
+    Control control;
+    control.set_solver(&solver);
+    by_clock = run(reg.view(), options, control).value();
+  }
+  ASSERT_FALSE(by_clock.work.finds.empty());
+  ASSERT_TRUE(by_clock.work.replay);
+  options.schedules = by_clock.work.replay;
+  EXPECT_NE(plan_of(reg, options).digest, by_clock.digest) << "the same without what was found: this shows nothing";
+  options.finds = by_clock.work.finds;
+  const Plan replayed = plan_of(reg, options);
+  EXPECT_EQ(replayed.digest, by_clock.digest);
+  EXPECT_EQ(to_json(replayed.planned), to_json(by_clock.planned));
+  // The plans travel as an answer gives them.
+  const auto read = from_json<Options>(to_json(options));
+  ASSERT_TRUE(read.has_value());
+  EXPECT_EQ(plan_of(reg, *read).digest, by_clock.digest);
+}
+
+// With reasons: a better plan that they come across is a find of the last moment.
+TEST(PortfolioApplying, AnAnswerThatItsReasonsMadeBetterComesBackWithoutThem) {
+  const Register reg = large_register();
+  Options options = small_plan();
+  options.quarters = 12;
+  options.schedules.reset();
+  options.proof = Proof::kNone;
+  Plan by_clock;
+  for (options.seed = 1; options.seed < 10 && by_clock.work.finds.empty(); ++options.seed) {
+    options.seconds = 0.2;
+    by_clock = plan_of(reg, options);
+  }
+  ASSERT_TRUE(by_clock.work.replay);
+  options.seed = by_clock.work.seed;
+  options.schedules = by_clock.work.replay;
+  options.finds = by_clock.work.finds;
+  options.reasons = false;
+  EXPECT_EQ(plan_of(reg, options).digest, by_clock.digest);
 }
 
 TEST(PortfolioApplying, APlanInHandIsTheLeastThatComesOut) {

@@ -12,6 +12,7 @@
 
 #include "analysis/portfolio/checker_for_tests.h"
 #include "analysis/portfolio/feasible.h"
+#include "analysis/portfolio/knowing_solver_for_tests.h"
 #include "analysis/portfolio/messages.h"
 #include "analysis/portfolio/model.h"
 #include "analysis/portfolio/random_problem.h"
@@ -21,6 +22,7 @@ namespace koers::analysis::portfolio {
 namespace {
 
 using testing::best_by_trying_everything;
+using testing::Knowing;
 using testing::violation;
 using testing::worth;
 using Steady = std::chrono::steady_clock;
@@ -245,20 +247,6 @@ TEST(PortfolioEngine, StopsWhileALargeProblemIsStillBeingMadeReady) {
   ASSERT_FALSE(compiled.has_value());
   EXPECT_EQ(compiled.error().code, ErrorCode::kCancelled);
 }
-
-// A solver that knows one schedule and tells it at once.
-class Knowing : public SolverPort {
- public:
-  explicit Knowing(std::vector<double> solution) : solution_(std::move(solution)) {}
-  Result<SolveAnswer> solve(const MipProblem& program, const SolveOptions& options, const Control& control) override {
-    if (program.objective.size() == solution_.size()) options.on_improvement(0, 1e15, solution_);
-    while (!control.cancelled()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    return Error(ErrorCode::kCancelled, kCancelledText);
-  }
-
- private:
-  const std::vector<double> solution_;
-};
 
 TEST(PortfolioEngine, ARunInWhichTheSolverFoundSomethingIsReplayed) {
   const Problem problem = random_knapsack({.variables = 250, .limits = 10, .seed = 11});

@@ -23,7 +23,7 @@ class Planner {
     TRY(apply_changes(options_.changes, plan_.intake));
     plan_.problem = plan_.intake.problem;
     TRY(check_problem(plan_.problem));
-    plan_.replayable = options_.proof == Proof::kNone || options_.schedules.has_value();
+    plan_.replayable = true;
     plan_.solved = TRY(solve(seconds));
     while (!plan_.solved.has_schedule() && plan_.clashes.size() < kClashesMax) {
       if (!TRY(give_something_up())) break;
@@ -42,6 +42,9 @@ class Planner {
     options.schedules = options_.schedules;
     options.seed = options_.seed;
     options.use_solver = !options_.schedules && options_.proof == Proof::kBySolver;
+    if (options_.schedules) {
+      for (const Found& found : options_.finds) options.finds.push_back({found.after, placements_of(plan_.intake, found.plan)});
+    }
     if (!options_.start_from.empty()) options.start = what_still_fits(compiled, placements_of(plan_.intake, options_.start_from));
     options.on_progress = on_progress_;
     Solved solved = TRY(optimise(plan_.problem, options, control_));

@@ -18,7 +18,7 @@ struct Planning {
   std::vector<std::vector<Limit>> clashing;  // the limits of each clash, as its sentences
   int64_t schedules = 0;        // tried in all
   double seconds = 0;
-  bool replayable = false;  // the same number of schedules gives the same choice
+  bool replayable = false;  // the same number of schedules, with solved.finds, gives the same choice
 };
 
 // `seconds`: of the search by the clock. `on_progress`: share of this part.

@@ -60,7 +60,10 @@ class Run {
                  .seed = options_.seed,
                  .by_clock = !options_.schedules,
                  .solver = solved.bound_by == BoundBy::kSolver};
-    if (plan_.replayable) plan.work.replay = plan_.schedules;
+    if (plan_.replayable) {
+      plan.work.replay = plan_.schedules;
+      for (const Find& find : solved.finds) plan.work.finds.push_back({find.after, starts_of(plan_.intake, find.schedule)});
+    }
     if (solved.solver_error) plan.work.solver_problem = solved.solver_error->problems.front().what;
     return plan;
   }
@@ -88,11 +91,11 @@ class Run {
     for (int round = 0;; ++round) {
       Explanation explanation = TRY(explain(plan_.problem, compiled, solved, options, control_));
       if (!explanation.improved || round == kImprovementsMax) return std::move(explanation.reasons);
+      if (!options_.schedules) solved.finds.push_back({plan_.schedules, explanation.improved->schedule});
       solved.schedule = std::move(explanation.improved->schedule);
       solved.value = explanation.improved->value;
       solved.bound = std::max(solved.bound, solved.value);
       solved.status = solved.value >= solved.bound ? Status::kOptimal : Status::kFeasible;
-      plan_.replayable = options_.schedules.has_value();
       drop_needless(plan_.intake, plan_.problem, solved);
     }
   }

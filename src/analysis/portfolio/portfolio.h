@@ -6,7 +6,8 @@
 // Errors: kInvalidInput for options that name what is not there; kCancelled. That the obligations do not fit is an answer (status and
 //   clashes).
 // Cost: bounded by `seconds` or, for the same answer everywhere, by `schedules`. Same view, options and seed with `schedules`: same plan.
-//   By the clock the answer says that it is not reproducible, and in work.replay with how many schedules the same choice comes back.
+//   By the clock the answer says that it is not reproducible, and in work.replay and work.finds with which
+//   `schedules` and `finds` the same choice comes back.
 #pragma once
 
 #include <map>
@@ -126,6 +127,17 @@ constexpr auto field_notes(const StartOption*) {
                Note{.name = "variant", .nl = "Variant", .en = "Variant"});
 }
 
+// A plan that the search took over from the solver or from the reasons, and after how many schedules.
+struct Found {
+  int64_t after = 0;
+  std::vector<StartOption> plan;
+};
+BOOST_DESCRIBE_STRUCT(Found, (), (after, plan))
+constexpr auto field_notes(const Found*) {
+  return notes(Note{.name = "after", .nl = "Na zoveel schema's", .en = "After so many schedules", .min = 0, .max = 1e12, .required = true},
+               Note{.name = "plan", .nl = "Het gevonden plan", .en = "The plan that was found", .required = true});
+}
+
 enum class Proof { kBySolver, kNone };
 BOOST_DESCRIBE_ENUM(Proof, kBySolver, kNone)
 
@@ -136,7 +148,7 @@ struct Options {
   double seconds = 10;                 // of search and reasons together
   std::optional<int64_t> schedules{};  // instead of the clock: the same plan on every machine, without the solver
   uint64_t seed = 1;
-  Proof proof = Proof::kBySolver;  // by the clock: kNone leaves the solver out, so that the choice can be replayed
+  Proof proof = Proof::kBySolver;  // by the clock: kNone leaves the solver out
   bool reasons = true;             // say of each that is left out why
   RunningProjects running = RunningProjects::kContinue;
   double money_factor = 1;                    // 0.9: ten percent less money in every year
@@ -150,6 +162,7 @@ struct Options {
   std::vector<PinOption> pins{};
   std::vector<LimitChange> changes{};           // on top of all the limits above, as an answer proposed them
   std::vector<StartOption> start_from{};        // a plan to begin the search at: what still fits of it is the least that comes out
+  std::vector<Found> finds{};                   // with `schedules`: work.finds of the answer that is to come back
   std::string default_skill = "Projectleider";  // whose days are assumed where no effort is known
   Sizes sizes{};
   Scoring scoring{};
@@ -157,7 +170,7 @@ struct Options {
 };
 BOOST_DESCRIBE_STRUCT(Options, (),
                       (today, first_quarter, quarters, seconds, schedules, seed, proof, reasons, running, money_factor, incidental,
-                       structural, people_factor, days, large_changes, department_changes, goal_weights, pins, changes, start_from,
+                       structural, people_factor, days, large_changes, department_changes, goal_weights, pins, changes, start_from, finds,
                        default_skill, sizes, scoring, value_by))
 constexpr auto field_notes(const Options*) {
   return notes(
@@ -180,8 +193,8 @@ constexpr auto field_notes(const Options*) {
       Note{.name = "proof",
            .nl = "Bewijs",
            .en = "Proof",
-           .help_nl = "Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.",
-           .help_en = "Without the solver the choice can be repeated exactly with the same number of schedules."},
+           .help_nl = "Zonder de oplosser is er geen bewijs, en komt de keuze eerder.",
+           .help_en = "Without the solver there is no proof, and the choice comes sooner."},
       Note{.name = "reasons", .nl = "Uitzoeken waarom iets afvalt", .en = "Find out why things are left out"},
       Note{.name = "running",
            .nl = "Lopende projecten",
@@ -220,6 +233,11 @@ constexpr auto field_notes(const Options*) {
            .en = "Plan to begin at",
            .help_nl = "Wat er nog van past, is het minste wat eruit komt.",
            .help_en = "What still fits of it is the least that comes out."},
+      Note{.name = "finds",
+           .nl = "Wat de oplosser vond",
+           .en = "What the solver found",
+           .help_nl = "Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.",
+           .help_en = "Together with the number of schedules of an answer, that answer comes back exactly."},
       Note{.name = "default_skill", .nl = "Vaardigheid bij onbekende inzet", .en = "Skill where effort is unknown"},
       Note{.name = "sizes", .nl = "Aannamen per omvang", .en = "Assumptions per size"},
       Note{.name = "scoring", .nl = "Waarde berekenen", .en = "Calculating value"},
@@ -375,10 +393,11 @@ struct Work {
   uint64_t seed = 1;
   bool by_clock = true;             // another run may find another plan; with `schedules` it cannot
   bool solver = false;              // the solver took part
-  std::optional<int64_t> replay{};  // `schedules` with which, and with this seed, the same choice comes back
+  std::optional<int64_t> replay{};  // `schedules` with which, and with this seed and these finds, the same choice comes back
+  std::vector<Found> finds{};       // what the solver and the reasons brought in
   std::optional<Message> solver_problem{};
 };
-BOOST_DESCRIBE_STRUCT(Work, (), (schedules, seconds, seed, by_clock, solver, replay, solver_problem))
+BOOST_DESCRIBE_STRUCT(Work, (), (schedules, seconds, seed, by_clock, solver, replay, finds, solver_problem))
 
 struct Plan {
   Status status = Status::kUnknown;  // of the plan as it stands; kInfeasible only when nothing could be made of it

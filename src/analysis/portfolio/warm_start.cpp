@@ -102,6 +102,17 @@ Schedule placements_of(const Intake& intake, const std::vector<StartOption>& sta
   return schedule;
 }
 
+std::vector<StartOption> starts_of(const Intake& intake, const Schedule& schedule) {
+  std::vector<StartOption> starts;
+  for (size_t a = 0; a < schedule.size(); ++a) {
+    if (!schedule[a].is_in()) continue;
+    const Item& item = intake.items[a];
+    starts.push_back(
+        {item.link.key, {intake.first.index + schedule[a].start}, item.variant_names[static_cast<size_t>(schedule[a].variant)]});
+  }
+  return starts;
+}
+
 std::optional<Schedule> what_still_fits(const Compiled& compiled, const Schedule& wanted) {
   if (compiled.impossible()) return std::nullopt;
   if (holds_as_it_is(compiled, wanted)) return wanted;

@@ -10,6 +10,8 @@ namespace koers::analysis::portfolio {
 
 // Where the options say that initiatives stood; what is not there any more is passed over.
 Schedule placements_of(const Intake& intake, const std::vector<StartOption>& start_from);
+// The other way: where each initiative that is in stands.
+std::vector<StartOption> starts_of(const Intake& intake, const Schedule& schedule);
 
 // Keeps of `wanted` what meets the problem: the mandatory first, then what is worth most for its share of the limits; what does not fit
 // where it stood is tried elsewhere. nullopt when the mandatory did not fit this way.

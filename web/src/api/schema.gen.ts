@@ -1176,6 +1176,12 @@ export interface components {
             /** @default  */
             name: string;
         };
+        Found: {
+            /** Na zoveel schema's */
+            after: number;
+            /** Het gevonden plan */
+            plan: components["schemas"]["StartOption"][];
+        };
         FrontierPoint: {
             /** @default 0 */
             bound: number;
@@ -1954,6 +1960,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["Found"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -1991,7 +2003,7 @@ export interface components {
             pins: components["schemas"]["PinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -2250,6 +2262,20 @@ export interface components {
             value_high: number;
             /** @default 0 */
             value_low: number;
+        };
+        LensPortfolioStartOption: {
+            /** Sleutel van het initiatief */
+            initiative: string;
+            /**
+             * Startkwartaal
+             * Format: quarter
+             */
+            start: string;
+            /**
+             * Variant
+             * @default
+             */
+            variant: string;
         };
         LensPortfolioWorthLimitChange: {
             /**
@@ -2768,6 +2794,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["Found"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -2805,7 +2837,7 @@ export interface components {
             pins: components["schemas"]["PinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -3244,6 +3276,12 @@ export interface components {
                 nl: string;
             } | null)[];
         };
+        PortfolioFound: {
+            /** Na zoveel schema's */
+            after: number;
+            /** Het gevonden plan */
+            plan: components["schemas"]["PortfolioStartOption"][];
+        };
         PortfolioFrontierAnswer: {
             /**
              * Opmerkingen
@@ -3279,6 +3317,12 @@ export interface components {
             name: string;
             /** @default  */
             type: string;
+        };
+        PortfolioFrontierFound: {
+            /** Na zoveel schema's */
+            after: number;
+            /** Het gevonden plan */
+            plan: components["schemas"]["PortfolioFrontierStartOption"][];
         };
         PortfolioFrontierFrontierPoint: {
             /** @default 0 */
@@ -3426,6 +3470,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["PortfolioFrontierFound"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -3463,7 +3513,7 @@ export interface components {
             pins: components["schemas"]["PortfolioFrontierPinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -3844,6 +3894,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["PortfolioFound"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -3881,7 +3937,7 @@ export interface components {
             pins: components["schemas"]["PortfolioPinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -4204,6 +4260,12 @@ export interface components {
             /** @default  */
             type: string;
         };
+        PortfolioStabilityFound: {
+            /** Na zoveel schema's */
+            after: number;
+            /** Het gevonden plan */
+            plan: components["schemas"]["PortfolioStabilityStartOption"][];
+        };
         PortfolioStabilityLimitChange: {
             /**
              * Zoveel veranderingen of kwartalen
@@ -4324,6 +4386,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["PortfolioStabilityFound"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -4361,7 +4429,7 @@ export interface components {
             pins: components["schemas"]["PortfolioStabilityPinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -4675,6 +4743,8 @@ export interface components {
         PortfolioWork: {
             /** @default true */
             by_clock: boolean;
+            /** @default [] */
+            finds: components["schemas"]["PortfolioFound"][];
             replay?: number | null;
             /** @default 0 */
             schedules: number;
@@ -4765,6 +4835,12 @@ export interface components {
             name: string;
             /** @default  */
             type: string;
+        };
+        PortfolioWorthFound: {
+            /** Na zoveel schema's */
+            after: number;
+            /** Het gevonden plan */
+            plan: components["schemas"]["PortfolioWorthStartOption"][];
         };
         PortfolioWorthLimitChange: {
             /**
@@ -4876,6 +4952,12 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Wat de oplosser vond
+             * @description Samen met het aantal schema's uit een antwoord komt dat antwoord precies terug.
+             * @default []
+             */
+            finds: components["schemas"]["PortfolioWorthFound"][];
+            /**
              * Eerste kwartaal
              * Format: quarter
              */
@@ -4913,7 +4995,7 @@ export interface components {
             pins: components["schemas"]["PortfolioWorthPinOption"][];
             /**
              * Bewijs
-             * @description Laat je de oplosser weg, dan is de keuze met hetzelfde aantal schema's precies te herhalen.
+             * @description Zonder de oplosser is er geen bewijs, en komt de keuze eerder.
              * @default by_solver
              * @enum {string}
              */
@@ -6276,6 +6358,8 @@ export interface components {
         Work: {
             /** @default true */
             by_clock: boolean;
+            /** @default [] */
+            finds: components["schemas"]["Found"][];
             replay: number | null;
             /** @default 0 */
             schedules: number;
