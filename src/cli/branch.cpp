@@ -49,7 +49,7 @@ boost::json::object as_json(const registry::BranchInfo& branch) {
 }
 
 Result<Exit> list(Context& here) {
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(here.open_to_read());
   boost::json::array all;
   for (const auto& branch : registry->branches()) {
     if (branch.id == model::kMainLine) continue;

@@ -50,7 +50,7 @@ void add_check(Command app, Context& context, Exit& exit) {
   command.add_option("--step", options->step, "alleen deze stap van het plan / only this step of the plan");
   command.add_option("--type", options->types, "alleen deze soort / only this type").one_each();
   on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
-    const auto registry = TRY(here.open());
+    const auto registry = TRY(here.open_to_read());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
     health::Options asked;
     asked.today = TRY(here.today());

@@ -49,13 +49,21 @@ Exit exit_of(ErrorCode code) {
 
 }  // namespace
 
-Result<std::unique_ptr<registry::Registry>> Context::open(bool read_only) const {
+Result<std::unique_ptr<registry::Registry>> Context::open() const { return open_as(Access::kWrite); }
+
+Result<std::unique_ptr<registry::Registry>> Context::open_to_read() const {
+  auto opened = open_as(Access::kWrite);
+  const bool held = !opened && opened.error().code == ErrorCode::kUnavailable;
+  return held ? open_as(Access::kRead) : std::move(opened);
+}
+
+Result<std::unique_ptr<registry::Registry>> Context::open_as(Access access) const {
   if (!fs::exists(fs::path(directory) / "register.sqlite")) {
     return Error(ErrorCode::kNotFound, Message(kNoRegister, {{"directory", directory}}), {}, Message(kMakeRegister));
   }
   ledger::SqliteOptions options;
   options.directory = directory;
-  options.read_only = read_only;
+  options.read_only = access == Access::kRead;
   options.create = false;
   return registry::Registry::open(TRY(ledger::open_sqlite_ledger(options)), registry_options(const_cast<SystemClock*>(&clock)));
 }

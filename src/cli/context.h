@@ -42,7 +42,9 @@ class Context {
   SystemClock clock;
 
   // Errors: kNotFound when there is no register; those of the ledger.
-  Result<std::unique_ptr<registry::Registry>> open(bool read_only = false) const;
+  Result<std::unique_ptr<registry::Registry>> open() const;
+  // For a command that changes nothing: also beside a Koers that writes, which then goes on.
+  Result<std::unique_ptr<registry::Registry>> open_to_read() const;
   Result<std::unique_ptr<registry::Registry>> create(const Settings& settings) const;
   Result<Settings> settings() const;
   Result<void> save(const Settings& settings) const;
@@ -59,6 +61,10 @@ class Context {
   // A bar on stderr while a control reports progress; nothing when stderr is not a terminal.
   void show_progress(Control& control) const;
   void end_progress() const;
+
+ private:
+  enum class Access : uint8_t { kRead, kWrite };
+  Result<std::unique_ptr<registry::Registry>> open_as(Access access) const;
 };
 
 // A command's work; what it returns is the exit status.

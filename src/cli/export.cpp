@@ -47,7 +47,7 @@ Result<Exit> write(const Context& here, const std::string& file, const std::stri
 
 Result<Exit> export_to_file(const Context& here, const Options& options) {
   const auto named = [&](const char* otherwise) { return options.file.empty() ? std::string(otherwise) : options.file; };
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(here.open_to_read());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
   if (options.schema)
     return write(here, named("register.schema.json"), format_json(json::register_schema(view), JsonLayout::kIndented) + "\n",

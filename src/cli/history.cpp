@@ -64,7 +64,7 @@ void add_log(Command app, Context& context, Exit& exit) {
   command.add_option("-n,--count", options->count, "hoeveel / how many").shows_default();
   command.add_option("key", options->key, "alleen van dit element / only of this element (INI-12)");
   on_run(command, context, exit, [options](Context& here) -> Result<Exit> {
-    const auto registry = TRY(here.open());
+    const auto registry = TRY(here.open_to_read());
     std::optional<model::Ref> element;
     if (!options->key.empty()) {
       const auto found = TRY(here.snapshot(*registry))->find(options->key);

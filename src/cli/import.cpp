@@ -32,11 +32,12 @@ constexpr MessageText kCellWhere{"cli.import_cell", "{table}, cel {cell}", "{tab
 constexpr MessageText kRecorded{"cli.import_recorded", "Vastgelegd als revisie {revision}.", "Recorded as revision {revision}."};
 constexpr MessageText kNothingNew{"cli.import_nothing", "Er is niets nieuws: alles stond er al zo.",
                                   "Nothing is new: everything was there already."};
-constexpr MessageText kNothingTaken{"cli.import_nothing_taken",
-                                    "Er is niets overgenomen: van geen enkele tabel is herkend wat erin staat. Zet er een kop boven met woorden als "
-                                    "“Naam project”, of kies de soort bij het inlezen op het scherm.",
-                                    "Nothing was taken: of no table it was recognised what it holds. Give it a header with words such as “Project "
-                                    "name”, or choose the type when importing on the screen."};
+constexpr MessageText kNothingTaken{
+    "cli.import_nothing_taken",
+    "Er is niets overgenomen: van geen enkele tabel is herkend wat erin staat. Zet er een kop boven met woorden als "
+    "“Naam project”, of kies de soort bij het inlezen op het scherm.",
+    "Nothing was taken: of no table it was recognised what it holds. Give it a header with words such as “Project "
+    "name”, or choose the type when importing on the screen."};
 constexpr MessageText kQuestions{"cli.import_questions",
                                  "Vragen: {count}. Wat onduidelijk is, is weggelaten. Antwoord met --answer \"id=antwoord\":",
                                  "Questions: {count}. What is unclear was left out. Answer with --answer \"id=answer\":"};
@@ -146,7 +147,9 @@ void say_candidates(const Context& here, const table::Question& question, const 
   for (const table::Candidate& candidate : question.candidates) {
     const model::TypeId type = metamodel.find_type(candidate.type);
     const std::string label = type.valid() ? fmt::format(" ({})", metamodel.type(type).label.in(here.language)) : std::string();
-    const std::string name = candidate.answer == "new" ? Message(kMakeNew, {{"name", candidate.name}}).in(here.language) : candidate.answer == '+' + candidate.name ? "" : candidate.name;
+    const std::string name = candidate.answer == "new"                  ? Message(kMakeNew, {{"name", candidate.name}}).in(here.language)
+                             : candidate.answer == '+' + candidate.name ? ""
+                                                                        : candidate.name;
     here.say(fmt::format("      {:<16}{}{}{}", candidate.answer, name.empty() ? "" : " ", name, label));
   }
 }
@@ -180,7 +183,7 @@ Result<Exit> import(Context& here, const Options& options) {
   for (const std::string& file : options.files)
     files.push_back({std::filesystem::path(file).filename().string(), TRY(read_file(file, kListBytesMax))});
   const table::ImportOptions asked = TRY(import_options(here, options));
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(options.dry_run ? here.open_to_read() : here.open());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
   report::FilesPlan plan = TRY(report::plan_files(*registry, view, std::move(files), asked));
   const table::ImportCounts& counts = plan.report.counts;

@@ -35,7 +35,7 @@ constexpr size_t kChangedShown = 15;
 }  // namespace
 
 Result<Exit> import_register(Context& here, std::string file, std::string text, exchange::json::SameKey same_key, bool dry_run) {
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(dry_run ? here.open_to_read() : here.open());
   report::TransferOptions options;
   options.transfer = dry_run ? report::Transfer::kLookOnly : report::Transfer::kApply;
   options.same_key = same_key;

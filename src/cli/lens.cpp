@@ -57,7 +57,7 @@ void add_lens(Command app, Context& context, Exit& exit) {
     boost::json::value given = boost::json::object();
     if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
     given = TRY(options_from_arguments(schema, command.remaining(), std::move(given)));
-    const auto registry = TRY(here.open());
+    const auto registry = TRY(here.open_to_read());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
     const boost::json::value answer = TRY(run_lens(here, *lens, view, std::move(given), options->seconds));
     here.emit(answer);

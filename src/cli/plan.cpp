@@ -125,7 +125,7 @@ void add_plan(Command app, Context& context, Exit& exit) {
     const boost::json::value schema = json_schema<portfolio::Options>();
     boost::json::value given = boost::json::object();
     if (!options->file.empty()) given = TRY(parse_json(TRY(read_file(options->file))));
-    const auto registry = TRY(here.open());
+    const auto registry = TRY(here.open_to_read());
     const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
     if (!options->scenario.empty()) {
       const boost::json::value question = to_json(TRY(find_scenario(view, options->scenario)).question);

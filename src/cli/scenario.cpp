@@ -59,7 +59,7 @@ boost::json::object as_json(const KeptScenario& one) {
 }
 
 Result<Exit> list(Context& here) {
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(here.open_to_read());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
   boost::json::array all;
   for (const KeptScenario& one : kept_scenarios(view)) {
@@ -115,7 +115,7 @@ boost::json::array keys_of(const std::vector<model::ElementLink>& links) {
 }
 
 Result<Exit> compare(Context& here, const std::vector<std::string>& names, const std::string& file) {
-  const auto registry = TRY(here.open());
+  const auto registry = TRY(here.open_to_read());
   const model::View view(TRY(here.snapshot(*registry)), model::View::kEverything, here.language);
   std::vector<KeptScenario> wanted;
   for (const std::string& name : names) wanted.push_back(TRY(find_scenario(view, name)));

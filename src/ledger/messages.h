@@ -36,7 +36,7 @@ inline constexpr MessageText kFileBusy{"ledger.file_busy", "Een ander programma 
 inline constexpr MessageText kCloseOther{"ledger.close_other", "Sluit het andere programma en probeer het opnieuw.", "Close the other program and try again."};
 inline constexpr MessageText kFolderHeld{"ledger.folder_held", "Een andere Koers (proces {process}) heeft dit register al open.",
                                          "Another Koers (process {process}) already has this register open."};
-inline constexpr MessageText kStopOther{"ledger.stop_other", "Stop die Koers eerst, of open het register alleen om te lezen.", "Stop that Koers first, or open the register for reading only."};
+inline constexpr MessageText kStopOther{"ledger.stop_other", "Stop die Koers eerst, of doe het daar in de webinterface.", "Stop that Koers first, or do it there in the web interface."};
 
 // Damage.
 inline constexpr MessageText kFileDamaged{"ledger.file_damaged", "Het bestand is beschadigd ({detail}).", "The file is damaged ({detail})."};

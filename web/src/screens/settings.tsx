@@ -84,7 +84,7 @@ export function SettingsScreen() {
       {session.value && (
         <section aria-labelledby="session">
           <h2 id="session">{t.session}</h2>
-          <p>{t.sessionText(accountName(session.value.account), formatMoment(session.value.expires_at))}</p>
+          <p>{t.sessionText(accountName(session.value.account), formatMoment(session.value.expires_at))} {t.rights[session.value.right]}</p>
           <p class="row-of-buttons"><button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => void signOut()}>{t.signOut}</button></p>
         </section>
       )}

@@ -87,6 +87,7 @@ export const frameWords: Pick<Words, "rooms" | "frame" | "signIn" | "errors" | "
     metamodel: "Version of the metamodel",
     session: "Session",
     sessionText: (account: string, until: string) => `You are signed in as ${account}, until ${until}.`,
+    rights: { read: "You may look here. You may not change anything.", write: "You may look and change things here.", manage: "You may look, change things and manage here." },
     signOut: "Sign out",
     api: "Description of the API (OpenAPI)",
   },

@@ -86,6 +86,7 @@ export const frameWords = {
     metamodel: "Versie van het metamodel",
     session: "Aanmelding",
     sessionText: (account: string, until: string) => `Je bent aangemeld als ${account}, tot ${until}.`,
+    rights: { read: "Je mag hier kijken. Wijzigen mag je niet.", write: "Je mag hier kijken en wijzigen.", manage: "Je mag hier kijken, wijzigen en beheren." } as Record<string, string>,
     signOut: "Afmelden",
     api: "Beschrijving van de API (OpenAPI)",
   },
