@@ -218,7 +218,9 @@ class Writer {
     if (paying.empty()) return paragraph(say(kWorthNone));
     Table rows{say(kWorthTitle), {head(kStep), head(kPointsMore, true), head(kComesIn), head(kFallsOff)}, {}, CaptionBy::kHeading};
     for (const portfolio::LimitWorth* limit : paying) {
-      rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)), plain(names_of(limit->brings)),
+      const bool only_moves = limit->brings.empty() && !limit->moves.empty();
+      rows.rows.push_back({plain(limit->what.in(language_)), number(gain_words(*limit, language_)),
+                           only_moves ? Cell{text(say(kOnlyMoves)), false, "quiet"} : plain(names_of(limit->brings)),
                            plain(names_of(limit->displaces))});
     }
     return paragraph(say(kWorthLead)) += table_of(rows);
@@ -295,7 +297,7 @@ class Writer {
                    {head(skills ? kSkill : kDepartment)},
                    {}};
         for (int q = 0; q < count; ++q)
-          rows.heads.push_back(number(fmt::format("{}-{}", from.year() + (from.quarter() - 1 + q) / 4, (from.quarter() - 1 + q) % 4 + 1)));
+          rows.heads.push_back(number(fmt::format("Q{} {}", Quarter{from.index + q}.quarter(), Quarter{from.index + q}.year())));
         for (const portfolio::CapacityTotal& capacity : plan_.capacities) {
           if (capacity.kind != kind) continue;
           std::vector<Cell> row{plain(capacity.name)};

@@ -162,6 +162,7 @@ inline constexpr MessageText kWorthNone{"report.worth_none", "Van geen enkele gr
 inline constexpr MessageText kStep{"report.step", "Eén stap meer", "One step more"};
 inline constexpr MessageText kPointsMore{"report.points_more", "Punten meer", "Points more"};
 inline constexpr MessageText kComesIn{"report.comes_in", "Komt erbij", "Comes in"};
+inline constexpr MessageText kOnlyMoves{"report.only_moves", "dezelfde, op een ander moment", "the same, at another time"};
 inline constexpr MessageText kFallsOff{"report.falls_off", "Valt af", "Falls off"};
 inline constexpr MessageText kFirm{"report.firm", "Hoe vast deze keuze staat", "How firm this choice stands"};
 inline constexpr MessageText kFirmLead{
