@@ -99,3 +99,17 @@ test("a register whose keys mean other things here is refused, until one says ho
   await page.getByRole("button", { name: "Import weggooien" }).click();
   await page.getByText("Neem de spreadsheets over").waitFor();
 });
+
+test("a column of codes that nobody knows is one question, by keyboard too", async () => {
+  const benefits = join(folder, "baten.csv");
+  writeFileSync(benefits, "Bate;Komt van initiatief;Bedrag per jaar\nMinder post;VZ-1;€ 12.000\nKortere wachttijd;VZ-2;€ 8.000\nMinder fouten;VZ-3;€ 4.000\nMinder licenties;VZ-3;€ 9.500\n");
+  await page.goto(home + "/import");
+  await page.locator("input[type=file]").setInputFiles(benefits);
+  const all = page.getByRole("button", { name: /^Alle 3 nieuw: initiatief: / });
+  await all.waitFor();
+  await here.withoutViolations("import-together", "page");
+  await all.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("3 antwoorden gegeven.").waitFor();
+  await all.waitFor({ state: "detached" });
+});

@@ -292,7 +292,15 @@ void ImportPlanner::add_skipped_rows() {
 
 void ImportPlanner::finish_reports() {
   ImportReport& report = plan_.report;
-  for (PlannedRow& row : rows_) report.rows.push_back(std::move(row.report));
+  // A later row about what this import adds itself changes nothing that was there, and adds no second one.
+  std::map<std::string, int64_t> said_again;
+  for (PlannedRow& row : rows_) {
+    if (row.report.outcome == RowOutcome::kChanged && row.draft != kNone && !drafts_[row.draft].existing) {
+      row.report.outcome = RowOutcome::kAdded;
+      ++said_again[row.report.table];
+    }
+    report.rows.push_back(std::move(row.report));
+  }
   for (RowReport& row : own_rows_) report.rows.push_back(std::move(row));
   std::map<std::string, size_t> order;
   for (size_t i = 0; i < report.tables.size(); ++i) order[report.tables[i].id] = i;
@@ -311,6 +319,7 @@ void ImportPlanner::finish_reports() {
     }
     for (const CellReport& cell : row.cells) report.counts.refused_cells += cell.outcome == CellOutcome::kRefused;
   }
+  for (const auto& [table, count] : said_again) report.tables[order[table]].added -= count, report.counts.added -= count;
   report.counts.created = static_cast<int64_t>(report.created.size());
   report.counts.questions = static_cast<int64_t>(report.questions.size());
   report.counts.gone = static_cast<int64_t>(report.gone.size());

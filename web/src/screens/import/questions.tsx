@@ -10,6 +10,7 @@ import { placeText } from "./rows_report";
 type Question = ImportReport["questions"][number];
 const kFirst = 6;
 const kFold = 3; // fewer than this are not worth a fold
+const kTogether = 3; // from so many of one column, one answer for all is offered
 
 export function Questions({ report, options, onAnswer }: { report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
   const t = words.value.import;
@@ -17,9 +18,12 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
   const ofModel = Object.entries(options.answers).filter(([id]) => /^model:[a-z_]+$/.test(id)); // what kind of model it is, and its name: not questions
   const given = Object.keys(options.answers).length - ofModel.length;
   if (report.questions.length === 0 && given === 0) return null;
-  const folded = !all.value && report.questions.length >= kFirst + kFold;
-  const shown = !folded ? report.questions : report.questions.slice(0, kFirst);
+  const columns = byColumn(report.questions);
+  const ordered = columns.flat();
+  const folded = !all.value && ordered.length >= kFirst + kFold;
+  const shown = !folded ? ordered : ordered.slice(0, kFirst);
   const answer = (id: string, value: string) => onAnswer({ ...options.answers, [id]: value });
+  const answerAll = (questions: Question[], value: string) => onAnswer({ ...options.answers, ...Object.fromEntries(questions.map((question) => [question.id, value])) });
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{t.questions(report.questions.length)}</h2>
@@ -27,6 +31,7 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
       <ol class="questions">
         {shown.map((question) => (
           <li key={question.id}>
+            <Together questions={columns.find(([first]) => first === question)} onAnswer={answerAll} />
             <fieldset>
               <legend>{inLanguage(question.what)}</legend>
               {isEdit(question) ? <EditedTwice question={question} onAnswer={(value) => answer(question.id, value)} /> : question.candidates.map((candidate) => (
@@ -44,6 +49,34 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
       {folded && <button type="button" class="link-button" onClick={() => (all.value = true)}>{t.allQuestions(report.questions.length)}</button>}
       {given > 0 && <p class="muted">{t.answered(given)} <button type="button" class="link-button" onClick={() => onAnswer(Object.fromEntries(ofModel))}>{t.forgetAnswers}</button></p>}
     </section>
+  );
+}
+
+// Those that ask the same of one column stand together, at the place of the first.
+function byColumn(questions: Question[]): Question[][] {
+  const columns = new Map<string, Question[]>();
+  for (const question of questions) {
+    const column = isEdit(question) ? question.id : `${question.what?.id} ${JSON.stringify(question.what?.arguments.field)}`;
+    columns.set(column, [...(columns.get(column) ?? []), question]);
+  }
+  return [...columns.values()];
+}
+
+// A column of codes that nobody knows is one decision, and not one for each code.
+function Together({ questions, onAnswer }: { questions: Question[] | undefined; onAnswer(questions: Question[], answer: string): void }) {
+  const t = words.value.import;
+  if (!questions || questions.length < kTogether) return null;
+  const field = questions[0]!.what?.arguments.field as { nl: string; en: string } | string | undefined;
+  if (field === undefined) return null;
+  const types = new Set(questions.map((question) => question.candidates.find((candidate) => candidate.answer === "new")?.type));
+  const [type] = types;
+  const name = typeof field === "string" ? field : inLanguage(field);
+  return (
+    <p class="together">
+      <span>{t.together(questions.length, name)}</span>
+      {types.size === 1 && type !== undefined && <button type="button" class="utrecht-button utrecht-button--secondary-action" aria-label={`${t.allNew(questions.length, typeName(type))}: ${name}`} onClick={() => onAnswer(questions, "new")}>{t.allNew(questions.length, typeName(type))}</button>}
+      <button type="button" class="utrecht-button utrecht-button--subtle" aria-label={`${t.allLeftOut(questions.length)}: ${name}`} onClick={() => onAnswer(questions, "-")}>{t.allLeftOut(questions.length)}</button>
+    </p>
   );
 }
 
