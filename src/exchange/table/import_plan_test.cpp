@@ -236,6 +236,21 @@ TEST_F(Import, ReferencesReachAcrossSheetsOfOneImport) {
   EXPECT_THAT(reg_.linked(reg_.named("initiative", "Portaal"), "affects"), ElementsAre("Zaakpunt"));
 }
 
+// In a register where nothing was, nothing is changed.
+TEST_F(Import, ASecondListAboutWhatTheSameImportAddsCountsAsAdded) {
+  std::vector<Workbook> workbooks;
+  workbooks.push_back(*read_csv("lijst.csv", "Applicatie;Leverancier\nZaakpunt;Lindehof\nBalie;Lindehof\n"));
+  workbooks.push_back(*read_csv("kosten.csv", "Applicatie;Jaarlijkse kosten\nZaakpunt;12.000\nBalie;8.000\n"));
+  const ImportPlan plan = reg_.plan(std::move(workbooks));
+  EXPECT_EQ(plan.report.counts.added, 2) << lines(plan.report);
+  EXPECT_EQ(plan.report.counts.changed, 0) << lines(plan.report);
+  EXPECT_EQ(plan.report.tables.at(1).changed, 0) << lines(plan.report);
+  reg_.apply(plan.changes);
+  EXPECT_EQ(reg_.count("application"), 2u);
+  const ImportPlan dearer = reg_.plan_csv("kosten.csv", "Applicatie;Jaarlijkse kosten\nZaakpunt;13.000\nBalie;8.000\n");
+  EXPECT_EQ(dearer.report.counts.changed, 1) << lines(dearer.report);
+}
+
 TEST_F(Import, AFileWithoutATableSaysSo) {
   const ImportPlan plan = reg_.plan_csv("brief.txt", "Geachte heer, hierbij de stukken.\n");
   ASSERT_EQ(plan.report.tables.size(), 1u);
