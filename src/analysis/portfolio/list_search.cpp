@@ -9,17 +9,19 @@
 namespace koers::analysis::portfolio {
 namespace {
 
-// The schedules at which rounds end, and the size of their populations; after the last one each round is four times as long.
+// The schedules at which rounds end, and the size of their populations; after the last one each round is four times as long, and its population
+// grows by less, as from one of these to the next.
 constexpr int64_t kRoundEnd[] = {1000, 5000, 50'000};
-constexpr size_t kRoundSize[] = {30, 80, 200};
+constexpr double kRoundSize[] = {28, 80, 400};
 constexpr size_t kRounds = std::size(kRoundEnd);
+constexpr int64_t kLonger = 4;
+constexpr double kLarger = 2.5;
 // The sizes are for so many jobs; larger projects have no time for so many members, and get fewer by the root of how much larger they are.
 constexpr double kSizeJobs = 30;
-constexpr size_t kSizeMin = 10;
+constexpr size_t kSizeMin = 10, kSizeMax = 3000;
 constexpr double kNoiseMin = 0.2, kNoiseMax = 1.4;  // in the first members, in terms of the whole: variety is worth more than order
 constexpr double kChosenMothers = 0.5;              // of the mothers are the better of two, the others anyone
 constexpr size_t kSeenBits = 14;
-constexpr size_t kShareKept = 4;                                   // one in so many goes on to the next round
 constexpr double kParallel = 0.5;                                  // of the first members are generated in parallel
 constexpr int kWindowTries = 4;                                    // the busiest of so many stretches is handed on
 constexpr double kWindowMin = 0.25, kWindowMax = 0.75;             // its length, in terms of the whole
@@ -50,14 +52,16 @@ void ListSearch::improve(int64_t count, const std::function<bool()>& stop) {
   }
 }
 
+// With nothing of the round before: its best would be the parents of all within a few generations, and a large population would end where a
+// small one did.
 void ListSearch::begin_round() {
-  ++round_;
-  const size_t round = std::min(static_cast<size_t>(round_), kRounds - 1);
-  round_end_ = static_cast<size_t>(round_) < kRounds ? kRoundEnd[round] : round_end_ * 4;
   const double share = std::sqrt(std::min(1.0, kSizeJobs / std::max(1u, project_.jobs())));
-  size_ = std::max(kSizeMin, static_cast<size_t>(static_cast<double>(kRoundSize[round]) * share));
-  std::sort(members_.begin(), members_.end(), [](const Member& one, const Member& other) { return one.left.better_than(other.left); });
-  if (members_.size() > size_ / kShareKept) members_.resize(size_ / kShareKept);
+  const bool listed = round_ < kRounds;
+  round_end_ = listed ? kRoundEnd[round_] : round_end_ * kLonger;
+  round_size_ = listed ? kRoundSize[round_] : round_size_ * kLarger;
+  ++round_;
+  size_ = std::clamp(static_cast<size_t>(round_size_ * share), kSizeMin, kSizeMax);
+  members_.clear();
 }
 
 // A new member out of nothing: by latest finish, more or less.

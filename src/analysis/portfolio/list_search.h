@@ -1,7 +1,7 @@
 // Looks for good schedules of a project: a population of them, of which two at a time hand on the order of their jobs, each child carried
 // forward and backward in time. Deterministic: the same project, seed and number of schedules give the same best schedule, whatever
 // number is asked for at a time; nothing in here looks at a clock.
-// Shape:  in rounds, each with more schedules and a larger population than the one before; the best of a round goes on to the next.
+// Shape:  in rounds, each with more schedules and a larger population than the one before, and each from nothing.
 // Source: Debels, Vanhoucke, A decomposition-based genetic algorithm for the resource-constrained project-scheduling problem, Operations
 //         Research 55 (2007), for populations justified to the left and right; Valls, Ballestin, Quintanilla, A hybrid genetic algorithm
 //         for the RCPSP, EJOR 185 (2008), for keeping the busy stretches of a parent.
@@ -61,8 +61,9 @@ class ListSearch {
   Generator generator_;
   std::vector<Member> members_;
   size_t size_ = 0;  // of the population in this round
-  int round_ = -1;
+  size_t round_ = 0;
   int64_t round_end_ = 0;
+  double round_size_ = 0;  // for kSizeJobs jobs
   Draft best_;
   Amount bound_;
   int64_t schedules_ = 0, schedules_to_best_ = 0;
