@@ -366,7 +366,8 @@ class Writer {
   Html findings() const {
     if (in_.health.groups.empty()) return paragraph(say(kNoFindings));
     const size_t shown = std::min(in_.health.groups.size(), kFindingGroupsMax);
-    Table rows{say(kFindings), {head(kFinding), head(kSeverity, true), head(kAtStake, true), head(kToDo), head(kNames)}, {}, CaptionBy::kHeading};
+    Table rows{
+        say(kFindings), {head(kFinding), head(kSeverity, true), head(kAtStake, true), head(kToDo), head(kNames)}, {}, CaptionBy::kHeading};
     for (const health::Group& group : std::span(in_.health.groups).first(shown)) {
       std::string names;
       for (size_t i = 0; i < std::min<size_t>(group.elements.size(), 4); ++i) names += (names.empty() ? "" : ", ") + group.elements[i].name;

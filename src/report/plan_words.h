@@ -80,8 +80,7 @@ inline constexpr MessageText kGroundPinned{"report.ground_pinned", "met de hand"
 inline constexpr MessageText kGroundRunning{"report.ground_running", "loopt al", "already running"};
 inline constexpr MessageText kGroundNeeded{"report.ground_needed", "nodig voor een ander", "needed by another"};
 inline constexpr MessageText kRoadmapCaption{
-    "report.roadmap_caption",
-    "De planning per doel. Licht: verplicht, lopend of vastgezet. Dezelfde gegevens staan in de tabel hieronder.",
+    "report.roadmap_caption", "De planning per doel. Licht: verplicht, lopend of vastgezet. Dezelfde gegevens staan in de tabel hieronder.",
     "The schedule per goal. Light: mandatory, running or pinned. The same data stand in the table below."};
 inline constexpr MessageText kRoadmapTable{"report.roadmap_table", "Initiatieven in het plan, naar start",
                                            "Initiatives in the plan, by start"};

@@ -14,9 +14,9 @@ struct Planning {
   Problem problem;  // the intake's, without what had to be given up
   Solved solved;
   std::vector<ClashSet> clashes;
-  std::vector<Limit> given_up;  // one a clash
+  std::vector<Limit> given_up;               // one a clash
   std::vector<std::vector<Limit>> clashing;  // the limits of each clash, as its sentences
-  int64_t schedules = 0;        // tried in all
+  int64_t schedules = 0;                     // tried in all
   double seconds = 0;
   bool replayable = false;  // the same number of schedules, with solved.finds, gives the same choice
 };

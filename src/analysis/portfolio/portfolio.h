@@ -261,8 +261,8 @@ BOOST_DESCRIBE_STRUCT(YearCost, (), (year, incidental, structural))
 
 // How initiatives got their value: the method in force, in sentences with its numbers.
 struct Valuing {
-  ValueBy by = ValueBy::kRegister;              // never kAutomatic: the method that was used
-  std::optional<model::ElementLink> frame{};    // that says so; absent: the options, or the register's own formula
+  ValueBy by = ValueBy::kRegister;            // never kAutomatic: the method that was used
+  std::optional<model::ElementLink> frame{};  // that says so; absent: the options, or the register's own formula
   std::vector<Message> how;
 };
 BOOST_DESCRIBE_STRUCT(Valuing, (), (by, frame, how))
@@ -288,8 +288,8 @@ struct Planned {
   std::vector<Message> assumptions;
 };
 BOOST_DESCRIBE_STRUCT(Planned, (),
-                      (element, start, end, variant, ground, value, value_from, lost_per_quarter, costs, goals, departments, after, large_change,
-                       assumed, assumptions))
+                      (element, start, end, variant, ground, value, value_from, lost_per_quarter, costs, goals, departments, after,
+                       large_change, assumed, assumptions))
 
 // The whole solved again with a change granted.
 struct Then {
@@ -320,11 +320,11 @@ BOOST_DESCRIBE_ENUM(OutBy, kHand, kDoesNotFit, kBetterWithout, kNotEstablished)
 struct LeftOut {
   model::ElementLink element;
   OutBy by = OutBy::kNotEstablished;
-  double value = 0;              // if it started at once
+  double value = 0;                 // if it started at once
   std::vector<Message> value_from;  // what that is the product of
-  std::vector<Message> reasons;  // the first says it in one sentence; for kDoesNotFit the limits that clash follow
-  bool proven = false;           // the clash is a smallest one, the value lost exact
-  double value_lost = 0;         // kBetterWithout: what the plan would lose by taking it in
+  std::vector<Message> reasons;     // the first says it in one sentence; for kDoesNotFit the limits that clash follow
+  bool proven = false;              // the clash is a smallest one, the value lost exact
+  double value_lost = 0;            // kBetterWithout: what the plan would lose by taking it in
   std::vector<model::ElementLink> displaces, brings, moves;  // kBetterWithout: what would change
   std::vector<Enough> enough;
   std::vector<model::ElementLink> because;  // elements behind the reasons
@@ -332,7 +332,8 @@ struct LeftOut {
   std::vector<Message> assumptions;
 };
 BOOST_DESCRIBE_STRUCT(LeftOut, (),
-                      (element, by, value, value_from, reasons, proven, value_lost, displaces, brings, moves, enough, because, assumed, assumptions))
+                      (element, by, value, value_from, reasons, proven, value_lost, displaces, brings, moves, enough, because, assumed,
+                       assumptions))
 
 struct NotWeighable {
   model::ElementLink element;
@@ -413,8 +414,8 @@ struct Plan {
   std::vector<Mend> mends;  // of several clashes: what is enough for all of them, each by itself
   std::vector<YearTotal> years;
   std::vector<CapacityTotal> capacities;
-  Share assumed;               // of all data that the choice rests on
-  std::string digest;          // of what is chosen, when and in which variant: two plans with the same one are the same plan
+  Share assumed;       // of all data that the choice rests on
+  std::string digest;  // of what is chosen, when and in which variant: two plans with the same one are the same plan
   Valuing valuing;
   std::vector<Message> notes;  // assumptions about the whole
   bool partial = false;        // made on a view in which something may be hidden
@@ -422,8 +423,8 @@ struct Plan {
   Work work;
 };
 BOOST_DESCRIBE_STRUCT(Plan, (),
-                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, mends, years,
-                       capacities, assumed, digest, valuing, notes, partial, reproducible, work))
+                      (status, first_quarter, quarters, value, bound, gap, bound_by, planned, left_out, not_weighable, clashes, mends,
+                       years, capacities, assumed, digest, valuing, notes, partial, reproducible, work))
 constexpr auto field_notes(const Plan*) {
   return notes(
       Note{.name = "status", .nl = "Uitkomst", .en = "Outcome"}, Note{.name = "value", .nl = "Waarde", .en = "Value", .unit = "points"},
