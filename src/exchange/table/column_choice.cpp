@@ -137,20 +137,43 @@ class Chooser {
   // "2030Q4", in which hardly anything stands yet: where others of its kind are taken, so is the one more year, quarter or role.
   void complete_series() {
     constexpr size_t kOthers = 2;
-    std::unordered_map<uint32_t, size_t> taken;
+    constexpr double kAtLeast = 0.05;
+    std::unordered_map<uint32_t, size_t> taken;  // by field; 0xFFFF: measurements
+    const auto series_of = [&](const Match& match) {
+      const Target& target = targets_[match.target];
+      return target.kind == Target::Kind::kTableCell ? uint32_t{target.field.value} : uint32_t{0xFFFF};
+    };
     for (uint32_t i = 0; i < weighed_.size(); ++i) {
-      if (chosen_[i] && chosen_[i]->probability >= kTakenProbability) {
-        const Match& match = weighed_[i].readings[chosen_[i]->reading].match;
-        if (!match.captured.empty()) ++taken[match.target];
-      }
+      if (!chosen_[i] || chosen_[i]->probability < kTakenProbability) continue;
+      const Match& match = weighed_[i].readings[chosen_[i]->reading].match;
+      if (!match.captured.empty()) ++taken[series_of(match)];
     }
+    const auto is_of_series = [&](const Match& match) {
+      if (match.captured.empty()) return false;
+      const auto others = taken.find(series_of(match));
+      return others != taken.end() && others->second >= kOthers;
+    };
     for (uint32_t i = 0; i < weighed_.size(); ++i) {
-      if (chosen_[i] && chosen_[i]->probability < kTakenProbability) {
-        const Match& match = weighed_[i].readings[chosen_[i]->reading].match;
-        if (const auto others = taken.find(match.target); !match.captured.empty() && others != taken.end() && others->second >= kOthers)
-          chosen_[i]->probability = kTakenProbability;
+      if (chosen_[i] && chosen_[i]->probability >= kTakenProbability) continue;
+      const std::vector<Reading>& readings = weighed_[i].readings;
+      if (chosen_[i]) {
+        if (is_of_series(readings[chosen_[i]->reading].match)) chosen_[i]->probability = kTakenProbability;
+        continue;
       }
+      const auto found = std::ranges::find_if(
+          readings, [&](const Reading& one) { return is_of_series(one.match) && !is_used(one.match) && !one.contradicted; });
+      if (found == readings.end()) continue;
+      const auto position = static_cast<uint32_t>(found - readings.begin());
+      if (probability_of(i, position) >= kAtLeast) take(i, position, kTakenProbability);
     }
+  }
+
+  double probability_of(uint32_t column, uint32_t reading) const {
+    const ColumnReadings::Weighed& weighed = weighed_[column];
+    double highest = weighed.nothing, all = 0;
+    for (const Reading& one : weighed.readings) highest = std::max(highest, one.score);
+    for (const Reading& one : weighed.readings) all += std::exp(one.score - highest);
+    return std::exp(weighed.readings[reading].score - highest) / (all + std::exp(weighed.nothing - highest));
   }
 
   // The readings with their probability, likeliest first; the one that was chosen is always among them.

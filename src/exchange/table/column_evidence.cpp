@@ -17,6 +17,8 @@ using model::FieldKind;
 
 // How well a header was heard, in steps; the first is not at all. The counts in the file have these steps.
 constexpr auto kHeardSteps = std::to_array<double>({0.0001, 0.42, 0.5, 0.56, 0.62, 0.7, 0.78, 0.84, 0.88, 0.92, 0.96, 0.985});
+constexpr auto kAnywhereSteps = std::to_array<double>({0.5, 0.62, 0.78, 0.88, 0.96});
+constexpr auto kNothingSteps = std::to_array<double>({0.0001, 0.5, 0.62, 0.78, 0.88, 0.96});
 constexpr size_t kChoiceSteps = 5;  // other values; none, some, half, three quarters of the texts
 constexpr double kTypePrior = 4;    // so many tables' worth of what all types say, beside what the tables of this type say
 constexpr double kSortPrior = 3;
@@ -54,7 +56,7 @@ std::vector<double> odds(const std::vector<double>& right, const std::vector<dou
 
 }  // namespace
 
-ValueClass value_class(const ColumnProfile& profile, double people) {
+ValueClass value_class(const ColumnProfile& profile, const NamedShares& named) {
   if (profile.filled == 0) return ValueClass::kEmpty;
   const auto share = [&](uint32_t count) { return profile.share(count); };
   const double distinct = share(profile.distinct);
@@ -64,8 +66,13 @@ ValueClass value_class(const ColumnProfile& profile, double people) {
   if (share(profile.dates) >= 0.7 && share(profile.numbers) < 0.5) return ValueClass::kDate;
   if (share(profile.numbers) >= 0.7 && share(profile.years) >= 0.7) return ValueClass::kYear;
   if (share(profile.numbers) >= 0.8 && share(profile.one_to_five) >= 0.9) return ValueClass::kSmall;
-  if (share(profile.numbers) >= 0.75 || share(profile.money) >= 0.6 || share(profile.shares) >= 0.6) return ValueClass::kNumber;
-  if (people >= 0.5) return ValueClass::kPeople;
+  if (share(profile.numbers) >= 0.75 || share(profile.money) >= 0.6 || share(profile.shares) >= 0.6)
+    return share(profile.amounts) >= 0.5 ? ValueClass::kAmount : ValueClass::kNumber;
+  if (named.people >= 0.5) return ValueClass::kPeople;
+  if (named.norms >= 0.4) return ValueClass::kNorm;
+  if (named.companies >= 0.25) return ValueClass::kCompany;
+  if (share(profile.letters) >= 0.7) return ValueClass::kLetter;
+  if (share(profile.codes) >= 0.7) return ValueClass::kCode;
   if (share(profile.sentences) > 0.3 || profile.length_mean >= 45) return ValueClass::kProse;
   if (share(profile.lists) >= 0.4) return ValueClass::kList;
   if (distinct < 0.6 && profile.filled >= 4) return ValueClass::kRepeat;
@@ -130,7 +137,7 @@ TargetSort sort_of(const model::Metamodel& metamodel, const Target& target) {
       if (target.incoming ? is({"owns", "responsible", "accountable"}) : is({"commissioned_by"})) return TargetSort::kOwner;
       if (!target.incoming && is({"part_of", "in_domain", "under_theme"})) return TargetSort::kGroup;
       const std::string other = target.other.empty() ? "" : metamodel.type(target.other[0]).name;
-      const auto leads_to = {"org_unit", "role", "body", "person", "stakeholder", "audience"};
+      const auto leads_to = {"unit", "role", "body", "person", "audience"};
       return std::ranges::find(leads_to, other) != std::end(leads_to) ? TargetSort::kWho : TargetSort::kLink;
     }
     case Target::Kind::kField: break;
@@ -152,7 +159,7 @@ ColumnEvidence::ColumnEvidence() {
   std::vector<double> heard_right, heard_other, choices_right, choices_other;
   std::array<std::vector<double>, kSorts> values, places;
   for (const model::YamlEntry& part :
-       model::YamlNode(*text).entries({"values", "places", "expected", "nothing", "heard", "choices", "types"})) {
+       model::YamlNode(*text).entries({"values", "places", "expected", "nothing", "heard", "choices", "types", "weights"})) {
     const auto by_sort = [&](auto& into) {
       for (const model::YamlEntry& one : part.value.entries()) into[position_of(kTargetSorts, one.key)] = numbers_of(one.value);
     };
@@ -167,6 +174,9 @@ ColumnEvidence::ColumnEvidence() {
       const bool heard = part.key == "heard";
       for (const model::YamlEntry& one : part.value.entries({"right", "other"}))
         (one.key == "right" ? (heard ? heard_right : choices_right) : (heard ? heard_other : choices_other)) = numbers_of(one.value);
+    }
+    if (part.key == "weights") {
+      for (const model::YamlEntry& one : part.value.entries()) read_weight(one.key, one.value.number().value_or(0));
     }
     if (part.key != "types") continue;
     for (const model::YamlEntry& type : part.value.entries()) {
@@ -210,10 +220,31 @@ double ColumnEvidence::of_heard(double heard) const {
   return heard_[static_cast<size_t>(std::ranges::upper_bound(kHeardSteps, heard) - kHeardSteps.begin())];
 }
 
-double ColumnEvidence::of_choices(double share, ValueClass value) const {
-  if (value == ValueClass::kEmpty) return 0;
-  if (value == ValueClass::kDate || value == ValueClass::kNumber) return choices_[0];
-  return choices_[share >= 0.75 ? 4 : share >= 0.5 ? 3 : share > 0 ? 2 : 1];
+size_t ColumnEvidence::choices_step(double share, ValueClass value) {
+  if (value == ValueClass::kDate || value == ValueClass::kNumber || value == ValueClass::kAmount) return 0;
+  return share >= 0.75 ? 4 : share >= 0.5 ? 3 : share > 0 ? 2 : 1;
+}
+
+double ColumnEvidence::weight(StepSign sign, double value) const {
+  const auto step = [&](const auto& steps) { return static_cast<size_t>(std::ranges::upper_bound(steps, value) - steps.begin()); };
+  const size_t at = sign == StepSign::kHeard ? step(kHeardSteps) : sign == StepSign::kAnywhere ? step(kAnywhereSteps) : step(kNothingSteps);
+  return step_weights_[static_cast<size_t>(sign)][at];
+}
+
+// "said_unheard", "is_date", "heard_11".
+void ColumnEvidence::read_weight(const std::string& name, double weight) {
+  if (const auto sign = std::ranges::find(kSigns, name); sign != kSigns.end()) {
+    weights_[static_cast<size_t>(sign - kSigns.begin())] = weight;
+    return;
+  }
+  if (name.starts_with("is_")) {
+    sort_weights_[position_of(kTargetSorts, std::string_view(name).substr(3))] = weight;
+    return;
+  }
+  const size_t figure = name.find_last_of('_') + 1;
+  const size_t step = static_cast<size_t>(parse_integer(name.substr(figure)).value_or(kStepsMax));
+  CHECK(step < kStepsMax);
+  step_weights_[position_of(kStepSigns, std::string_view(name).substr(0, figure))][step] = weight;
 }
 
 }  // namespace koers::exchange::table

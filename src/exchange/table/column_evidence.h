@@ -32,12 +32,21 @@ enum class ValueClass {
   kSmall,
   kYesNo,
   kLink,
-  kEmpty
+  kEmpty,
+  kAmount,
+  kCode,
+  kLetter,
+  kNorm,
+  kCompany
 };
-inline constexpr std::array<std::string_view, 15> kValueClasses{"short", "phrase", "prose",  "repeat", "people", "list", "key",  "keys",
-                                                                "date",  "year",   "number", "small",  "yes_no", "link", "empty"};
-// `people`: the share of the texts that say who.
-ValueClass value_class(const ColumnProfile& profile, double people);
+inline constexpr std::array<std::string_view, 20> kValueClasses{"short", "phrase", "prose", "repeat", "people", "list",   "key",
+                                                                "keys",  "date",   "year",  "number", "small",  "yes_no", "link",
+                                                                "empty", "amount", "code",  "letter", "norm",   "company"};
+// The share of the texts that say who, that name a law or a standard, and that name a company.
+struct NamedShares {
+  double people = 0, norms = 0, companies = 0;
+};
+ValueClass value_class(const ColumnProfile& profile, const NamedShares& named);
 
 // What sort of answer a target is: what one sort of answer looks like, all of that sort do.
 enum class TargetSort {
@@ -79,6 +88,44 @@ TargetSort sort_of(const model::Metamodel& metamodel, const Target& target);
 inline constexpr size_t kPlaces = 8;
 size_t place_of(size_t position, size_t columns, const ColumnProfile& profile);
 
+// What speaks for an answer, or for none; how much each weighs stands in header_evidence.yaml. weigh_evidence.py finds the weights from the same signs.
+enum class Sign {
+  kPrior,
+  kPriorUnheard,
+  kPlace,
+  kPlaceUnheard,
+  kValue,
+  kValueUnheard,
+  kSaid,
+  kSaidUnheard,
+  kAnotherHeard,
+  kBestHeard,
+  kHeardBehind,
+  kLeadsThere,
+  kLeadsElsewhere,
+  kRepeats,
+  kOtherType,
+  kOwnType,
+  kSeries,
+  kRefersToRows,
+  kRefersElsewhere,
+  kNothing,
+  kNothingPlace,
+  kNothingValue,
+  kNothingEmpty,
+  kNothingKnown,
+  kNothingDiffers
+};
+inline constexpr std::array<std::string_view, 25> kSigns{
+    "prior",         "prior_unheard", "place",           "place_unheard",    "value",
+    "value_unheard", "said",          "said_unheard",    "another_heard",    "best_heard",
+    "heard_behind",  "leads_there",   "leads_elsewhere", "repeats",          "other_type",
+    "own_type",      "series",        "refers_to_rows",  "refers_elsewhere", "nothing",
+    "nothing_place", "nothing_value", "nothing_empty",   "nothing_known",    "nothing_differs"};
+// The same in steps: how well the header says this, how well it says it in any type, what choices stand below; of nothing: how well it says anything.
+enum class StepSign { kHeard, kAnywhere, kChoices, kNothingHeard, kNothingAnywhere };
+inline constexpr std::array<std::string_view, 5> kStepSigns{"heard_", "anywhere_", "choices_", "nothing_heard_", "nothing_anywhere_"};
+
 class ColumnEvidence {
  public:
   ColumnEvidence();
@@ -91,14 +138,27 @@ class ColumnEvidence {
   // How well the header says it, 0: not at all.
   double of_heard(double heard) const;
   // For a field of choices: the share of the different texts that are one of them.
-  double of_choices(double share, ValueClass value) const;
+  double of_choices(double share, ValueClass value) const { return value == ValueClass::kEmpty ? 0 : choices_[choices_step(share, value)]; }
+  double weight(Sign sign) const { return weights_[static_cast<size_t>(sign)]; }
+  double weight(TargetSort sort) const { return sort_weights_[static_cast<size_t>(sort)]; }
+  // `value`: of the share that is said, or of the share of choices.
+  double weight(StepSign sign, double value) const;
+  double weight_of_choices(double share, ValueClass value) const {
+    return step_weights_[static_cast<size_t>(StepSign::kChoices)][choices_step(share, value)];
+  }
 
  private:
+  static size_t choices_step(double share, ValueClass value);
+  void read_weight(const std::string& name, double weight);
   static constexpr size_t kSorts = kTargetSorts.size(), kClasses = kValueClasses.size();
   std::array<std::array<double, kClasses>, kSorts> values_{};
   std::array<std::array<double, kPlaces>, kSorts> places_{};
   std::array<double, kSorts> expected_{};  // probabilities
   std::vector<double> heard_, choices_;
+  std::array<double, kSigns.size()> weights_{};
+  std::array<double, kSorts> sort_weights_{};
+  static constexpr size_t kStepsMax = 13;
+  std::array<std::array<double, kStepsMax>, kStepSigns.size()> step_weights_{};
   double nothing_ = 0;
   struct Type {
     double tables = 0;

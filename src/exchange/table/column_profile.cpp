@@ -1,6 +1,7 @@
 #include "exchange/table/column_profile.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 #include "base/money.h"
@@ -11,12 +12,14 @@ namespace {
 
 using model::FieldKind;
 
-constexpr size_t kLongBytes = 60;
+constexpr size_t kLongBytes = 60, kCodeBytesMax = 5;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void count_number(double number, ColumnProfile& profile) {
+  constexpr double kAmountMin = 1000;
   ++profile.numbers, ++profile.money;
+  profile.amounts += std::abs(number) >= kAmountMin;
   const bool whole = number == static_cast<double>(static_cast<int64_t>(std::clamp(number, -1e15, 1e15)));
   profile.whole_numbers += whole;
   profile.years += whole && number >= 1950 && number <= 2150;
@@ -29,6 +32,8 @@ void count_text(std::string_view text, ColumnProfile& profile) {
   profile.links += text.find(' ') == text.npos &&
                    (text.starts_with("http") || text.starts_with("www.") || (text.find('@') != text.npos && text.find('.') != text.npos));
   profile.initials += text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '.' && text[2] != '.';
+  const bool capitals = text.size() <= kCodeBytesMax && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+  profile.codes += capitals, profile.letters += capitals && text.size() <= 2;
   profile.words += 1 + static_cast<uint32_t>(std::count(text.begin(), text.end(), ' '));
   const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
   if (text.size() > kLongBytes) {
@@ -43,14 +48,16 @@ void count_text(std::string_view text, ColumnProfile& profile) {
     }
     return;
   }
-  profile.yes_no += parse_yes_no(text.substr(0, std::min(text.find_first_of(" ,(:;"), text.size()))).has_value();
+  // "Ja, deels"; but "1 maart" is no yes.
+  const std::string_view first = text.substr(0, std::min(text.find_first_of(" ,(:;"), text.size()));
+  if (!is_digit(text[0]) || first.size() == text.size()) profile.yes_no += parse_yes_no(first).has_value();
   if (!has_digit) return;
   if (const std::optional<double> number = parse_number(text)) {
     count_number(*number, profile);
     if (const std::optional<DateReading> date = parse_date(text)) ++profile.dates;
     return;
   }
-  profile.money += parse_money(text).has_value();
+  if (parse_money(text)) ++profile.money, ++profile.amounts;
   profile.shares += parse_percentage(text).has_value();
   profile.keys += looks_like_key(text);
   profile.ratings += looks_like_ratings(text);

@@ -23,6 +23,9 @@ struct ColumnProfile {
   uint32_t lists = 0;                // several things, with a semicolon, a comma or a line break between them
   uint32_t links = 0;                // web and mail addresses
   uint32_t initials = 0;             // "J. de Vries"
+  uint32_t amounts = 0;              // from a thousand on, or with a sign of money
+  uint32_t codes = 0;                // "ZRG", "P": capitals alone, five at most
+  uint32_t letters = 0;              // those of one or two
   uint32_t words = 0;                // of all texts together
   uint32_t counting_up = 0;          // is the number before it plus one
   double length_mean = 0;            // in bytes

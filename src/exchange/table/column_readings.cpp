@@ -50,18 +50,88 @@ ColumnReadings::ColumnReadings(const TableBlock& block, const Vocabulary& vocabu
         profile_of(block.body.size(), rows_max, [&](size_t row) -> const Cell& { return block.cell(block.body[row], column.column); });
     for (const std::string& sample : made.profile.samples)
       for (const model::FieldId field : vocabulary.choices_called(sample)) ++made.choices[field.value];
-    const auto people =
-        std::ranges::count_if(made.profile.samples, [&](const std::string& sample) { return vocabulary.names_people(sample); });
-    const double share = made.profile.samples.empty() ? 0 : static_cast<double>(people) / static_cast<double>(made.profile.samples.size());
-    made.value = value_class(made.profile, std::max(share, made.profile.share(made.profile.initials)));
+    const HeaderWords& words = vocabulary.header_words();
+    const auto share_of = [&](auto&& names) {
+      const auto count = std::ranges::count_if(made.profile.samples, names);
+      return made.profile.samples.empty() ? 0 : static_cast<double>(count) / static_cast<double>(made.profile.samples.size());
+    };
+    const double people = share_of([&](const std::string& one) { return words.names_people(one); });
+    made.value = value_class(made.profile, {.people = std::max(people, made.profile.share(made.profile.initials)),
+                                            .norms = share_of([&](const std::string& one) { return words.names_norm(one); }),
+                                            .companies = share_of([&](const std::string& one) { return words.names_company(one); })});
+    constexpr double kFew = 2;  // one or two cells say little
+    made.trust = made.profile.filled / (made.profile.filled + kFew);
     const auto says_when = [](const HeaderText& header) {
       return tells_period(header) || (header.words.size() <= 3 && parse_date(header.core).has_value());
     };
     made.period = says_when(column.header) || says_when(column.group);
     made.place = place_of(columns_.size() - 1, block.columns.size(), made.profile);
-    for (auto& [header, trust] : variants(column, made.bracketed_type.valid()))
-      made.variants.emplace_back(vocabulary.prepare(std::move(header)), trust);
+    made.read.resize(metamodel_.types().size());
+    hear_words(made, column);
   }
+  find_references();
+}
+
+// The words of the header, and for half what stands above it.
+void ColumnReadings::hear_words(Column& made, const TableColumn& column) const {
+  constexpr double kAbove = 0.5;
+  const PreparedHeader group = vocabulary_.prepare(column.group);
+  const PreparedHeader own = vocabulary_.prepare(column.header, &group);
+  made.differs = !own.differs.empty();
+  for (auto& [header, trust] : variants(column, made.bracketed_type.valid()))
+    made.variants.emplace_back(vocabulary_.prepare(std::move(header), &group), trust);
+  made.said = vocabulary_.said_by(own), made.share_known = vocabulary_.share_known(own);
+  if (column.group.empty()) return;
+  const WordOdds::Said above = vocabulary_.said_by(group);
+  for (size_t i = 0; i < above.names.size(); ++i) made.said.names[i] += kAbove * above.names[i];
+  for (size_t i = 0; i < above.sorts.size(); ++i) made.said.sorts[i] += kAbove * above.sorts[i];
+  made.share_known = std::max(made.share_known, kAbove * vocabulary_.share_known(group));
+}
+
+// "M1; M3" beside a column in which each row has a number of its own: such a column speaks of other rows.
+void ColumnReadings::find_references() {
+  constexpr size_t kIdentitiesMax = 8, kColumnsMax = 256;
+  constexpr uint32_t kRowsMin = 3;
+  std::vector<std::pair<size_t, std::unordered_set<std::string_view>>> identities;
+  for (size_t i = 0; i < columns_.size() && identities.size() < kIdentitiesMax; ++i) {
+    const ColumnProfile& profile = columns_[i].profile;
+    const bool own = profile.filled >= kRowsMin && profile.share(profile.distinct) > 0.95 && profile.filled * 10 >= profile.rows * 9 &&
+                     profile.share(profile.dates) < 0.5 && profile.share(profile.sentences) < 0.5;
+    if (own) identities.emplace_back(i, std::unordered_set<std::string_view>(profile.samples.begin(), profile.samples.end()));
+  }
+  for (size_t i = 0; i < columns_.size() && i < kColumnsMax; ++i) {
+    const std::vector<std::string>& samples = columns_[i].profile.samples;
+    for (const auto& [position, names] : identities) {
+      if (position == i) continue;
+      const auto found = std::ranges::count_if(samples, [&](const std::string& sample) {
+        if (names.contains(sample)) return true;
+        return std::ranges::any_of(split(sample, ' '), [&](const std::string& part) { return part.size() > 1 && names.contains(part); });
+      });
+      if (!samples.empty())
+        columns_[i].refers = std::max(columns_[i].refers, static_cast<double>(found) / static_cast<double>(samples.size()));
+    }
+  }
+}
+
+const std::vector<double>& ColumnReadings::heard_anywhere(uint32_t position) const {
+  const Column& column = columns_[position];
+  if (!column.heard_anywhere.empty()) return column.heard_anywhere;
+  column.heard_anywhere.resize(column.said.names.size());
+  for (const model::ElementType& type : metamodel_.types()) {
+    if (type.removed) continue;
+    const std::span<const Expectation> expected = vocabulary_.expectations(type.id);
+    for (const Reading& one : of(position, type.id)) {
+      double& best = column.heard_anywhere[expected[one.match.target].name];
+      best = std::max(best, one.heard);
+    }
+  }
+  return column.heard_anywhere;
+}
+
+const std::vector<Reading>& ColumnReadings::of(uint32_t position, TypeId type) const {
+  std::optional<std::vector<Reading>>& known = columns_[position].read[type.value];
+  if (!known) known = read(position, type);
+  return *known;
 }
 
 const std::string* ColumnReadings::chosen(uint32_t position) const {
@@ -144,7 +214,7 @@ double ColumnReadings::fit_of(const Column& column, const Target& target) const 
   return fit(profile, field, share_of_choices(column, field));
 }
 
-std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
+std::vector<Reading> ColumnReadings::read(uint32_t position, TypeId type) const {
   std::vector<Reading> readings;
   if (chosen(position) != nullptr) return readings;
   const Column& column = columns_[position];
@@ -179,6 +249,12 @@ std::vector<Reading> ColumnReadings::of(uint32_t position, TypeId type) const {
   }
   read_choices(column, targets, readings);
   std::stable_sort(readings.begin(), readings.end(), [](const Reading& left, const Reading& right) { return left.score > right.score; });
+  constexpr double kWholePattern = 0.83, kAsGoodAs = 0.96;  // every word of the header has its place in what the metamodel expects
+  double best_pattern = kWholePattern;
+  for (const Reading& one : readings)
+    if (!one.match.captured.empty()) best_pattern = std::max(best_pattern, one.heard);
+  for (Reading& one : readings)
+    if (!one.match.captured.empty() && one.heard >= best_pattern) one.heard = std::max(one.heard, kAsGoodAs);
   return readings;
 }
 
@@ -191,9 +267,9 @@ double ColumnReadings::odds_of(const Column& column, const Target& target, const
   if (target.kind == Target::Kind::kTableCell && sort != TargetSort::kCell)
     values = 0;  // which choices a column of a table has is not looked up
   else if (sort == TargetSort::kChoice || sort == TargetSort::kChoices)
-    values = evidence.of_choices(share_of_choices(column, metamodel_.field(target.field)), column.value);
+    values = column.trust * evidence.of_choices(share_of_choices(column, metamodel_.field(target.field)), column.value);
   else if (column.value != ValueClass::kEmpty)
-    values = evidence.of_values(sort, column.value);
+    values = column.trust * evidence.of_values(sort, column.value);
   contradicted = values < kContradicts;
   const bool repeats = column.profile.filled >= 4 && column.profile.share(column.profile.distinct) < 0.7;
   if (repeats && (sort == TargetSort::kExternalId || sort == TargetSort::kName)) values -= kRepeats;
@@ -211,7 +287,7 @@ double ColumnReadings::suits(uint32_t position, TypeId type, std::span<const Rea
   double nothing = evidence.nothing_expected();
   double prior = std::exp(nothing);
   nothing += evidence.of_place(TargetSort::kNothing, column.place) +
-             (column.value == ValueClass::kEmpty ? 0 : evidence.of_values(TargetSort::kNothing, column.value));
+             (column.value == ValueClass::kEmpty ? 0 : column.trust * evidence.of_values(TargetSort::kNothing, column.value));
   double all = std::exp(nothing);
   bool contradicted = false;
   for (uint32_t i = 0; i < targets.size(); ++i) {
@@ -234,21 +310,93 @@ double ColumnReadings::leads_to_named(const Column& column, const Target& target
   return std::ranges::any_of(target.other, is_named) ? 0 : -kLeads;
 }
 
+// How much everything but the header speaks for an answer, and the header too: the weighed sum of its signs.
+double ColumnReadings::weighed_signs(uint32_t position, TypeId type, const Target& target, const Expectation& expectation,
+                                     const Reading& reading, double best_heard, bool& contradicted) const {
+  constexpr double kUnheard = 0.5, kSaidMin = -4, kSaidMax = 6, kRefers = 0.5;
+  constexpr double kOtherChoices = -1, kOtherValues = -2.2, kUnlikely = -0.7,
+                   kUnfit = -0.9;  // so unlikely under this answer that they contradict it
+  const Column& column = columns_[position];
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const TargetSort sort = expectation.sort;
+  const bool unheard = reading.heard < kUnheard;
+  const auto both = [&](Sign sign, Sign when_unheard, double value) {
+    return value * (evidence.weight(sign) + (unheard ? evidence.weight(when_unheard) : 0));
+  };
+  // A header that says which year, quarter or skill has a column of its own for each: how many there are says nothing about one.
+  constexpr double kOneOfSeveral = -0.7;
+  const double odds = reading.match.captured.empty() ? expectation.odds : std::max(expectation.odds, kOneOfSeveral);
+  double score = both(Sign::kPrior, Sign::kPriorUnheard, odds) +
+                 both(Sign::kPlace, Sign::kPlaceUnheard, evidence.of_place(sort, column.place)) +
+                 both(Sign::kSaid, Sign::kSaidUnheard, std::clamp(column.said.names[expectation.name], kSaidMin, kSaidMax)) +
+                 evidence.weight(StepSign::kHeard, reading.heard) + evidence.weight(sort);
+  if (target.kind == Target::Kind::kTableCell && sort != TargetSort::kCell) {
+    contradicted = false;  // which choices a column of a table has is not looked up
+  } else if (sort == TargetSort::kChoice || sort == TargetSort::kChoices) {
+    const double share = share_of_choices(column, metamodel_.field(target.field));
+    if (column.value != ValueClass::kEmpty)
+      score += std::sqrt(column.trust) * evidence.weight_of_choices(share, column.value);  // even a few words tell
+    contradicted = column.trust * evidence.of_choices(share, column.value) < kOtherChoices;
+  } else if (column.value != ValueClass::kEmpty) {
+    const double values = column.trust * evidence.of_values(sort, column.value);
+    score += both(Sign::kValue, Sign::kValueUnheard, values);
+    contradicted = values < kOtherValues || (values < kUnlikely && reading.fit < kUnfit);
+  }
+  if (const double anywhere = heard_anywhere(position)[expectation.name]; anywhere > reading.heard)
+    score += evidence.weight(StepSign::kAnywhere, anywhere);
+  if (reading.heard <= 0)
+    score += best_heard * evidence.weight(Sign::kAnotherHeard);
+  else
+    score += reading.heard >= best_heard ? evidence.weight(Sign::kBestHeard)
+                                         : (best_heard - reading.heard) * evidence.weight(Sign::kHeardBehind);
+  if (const double leads = leads_to_named(column, target); leads != 0)
+    score += evidence.weight(leads > 0 ? Sign::kLeadsThere : Sign::kLeadsElsewhere);
+  if (!reading.match.captured.empty()) score += evidence.weight(Sign::kSeries);
+  if (column.refers >= kRefers) {
+    const bool own = std::ranges::find(target.other, type) != target.other.end();
+    score += evidence.weight(own ? Sign::kRefersToRows : Sign::kRefersElsewhere);
+  }
+  return score;
+}
+
+// Of a name or a number besides: whether it says what each row is.
+double ColumnReadings::identity_signs(uint32_t position, TypeId type) const {
+  const ColumnProfile& profile = columns_[position].profile;
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  double score = 0;
+  if (profile.filled >= 4 && profile.share(profile.distinct) < 0.7) score += evidence.weight(Sign::kRepeats);
+  if (names_other_type(position, type)) score += evidence.weight(Sign::kOtherType);
+  if (names_type(position, type)) score += evidence.weight(Sign::kOwnType);
+  return score;
+}
+
+double ColumnReadings::signs_of_nothing(uint32_t position, double best_heard) const {
+  const Column& column = columns_[position];
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const std::vector<double>& anywhere = heard_anywhere(position);
+  const double best_anywhere = anywhere.empty() ? 0 : *std::ranges::max_element(anywhere);
+  double score = evidence.weight(Sign::kNothing) + evidence.weight(Sign::kNothingKnown) * column.share_known +
+                 evidence.weight(Sign::kNothingPlace) * evidence.of_place(TargetSort::kNothing, column.place) +
+                 evidence.weight(StepSign::kNothingHeard, best_heard) + evidence.weight(StepSign::kNothingAnywhere, best_anywhere);
+  if (column.value == ValueClass::kEmpty)
+    score += evidence.weight(Sign::kNothingEmpty);
+  else
+    score += column.trust * evidence.weight(Sign::kNothingValue) * evidence.of_values(TargetSort::kNothing, column.value);
+  return column.differs ? score + evidence.weight(Sign::kNothingDiffers) : score;
+}
+
 ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) const {
-  constexpr double kOtherType = 1.5;      // what speaks against a name or a number
-  constexpr double kNumberOfType = 0.93;  // "Ticket" over TCK-0012
   Weighed weighed;
   const Column& column = columns_[position];
   if (chosen(position) != nullptr || column.variants.empty()) return weighed;
-  const ColumnEvidence& evidence = vocabulary_.evidence();
   const std::span<const Target> targets = vocabulary_.targets(type);
   const std::span<const Expectation> expected = vocabulary_.expectations(type);
-  weighed.nothing = evidence.nothing_expected() + evidence.of_place(TargetSort::kNothing, column.place);
-  if (column.value != ValueClass::kEmpty) weighed.nothing += evidence.of_values(TargetSort::kNothing, column.value);
-  weighed.readings = of(position, type);
-  std::erase_if(weighed.readings, [](const Reading& one) { return one.heard <= 0; });
+  double best_heard = 0;
   std::vector<bool> heard(targets.size());
-  for (const Reading& one : weighed.readings) heard[one.match.target] = true;
+  for (const Reading& one : of(position, type)) {
+    best_heard = std::max(best_heard, one.heard);
+    if (one.heard > 0) heard[one.match.target] = true, weighed.readings.push_back(one);
+  }
   for (uint32_t i = 0; i < targets.size(); ++i) {
     const bool says_when =
         targets[i].kind == Target::Kind::kTableCell || targets[i].kind == Target::Kind::kMeasurement;  // only the header can
@@ -256,21 +404,11 @@ ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) co
     weighed.readings.push_back(
         {{.target = i, .score = 0, .reason = MatchReason::kExpected, .phrase = {}}, 0, fit_of(column, targets[i]), 0});
   }
+  weighed.nothing = signs_of_nothing(position, best_heard);
   for (Reading& one : weighed.readings) {
     const Expectation& expectation = expected[one.match.target];
-    if (expectation.sort == TargetSort::kExternalId && names_type(position, type) &&
-        (column.value == ValueClass::kKey || column.value == ValueClass::kKeys))
-      one.heard = std::max(one.heard, kNumberOfType);
-    // A header that says which year, quarter or skill has a column of its own for each: how many there are says nothing about one.
-    constexpr double kOneOfSeveral = -0.7;
-    Expectation expects = expectation;
-    if (!one.match.captured.empty()) expects.odds = std::max(expects.odds, kOneOfSeveral);
-    constexpr double kWholePattern = 0.83, kAsGoodAs = 0.96;  // every word of the header has its place in what the metamodel expects
-    if (!one.match.captured.empty() && one.heard >= kWholePattern) one.heard = std::max(one.heard, kAsGoodAs);
-    one.score = odds_of(column, targets[one.match.target], expects, one.heard, one.contradicted);
-    const bool identity = expectation.sort == TargetSort::kExternalId || expectation.sort == TargetSort::kName;
-    if (identity && names_other_type(position, type)) one.score -= kOtherType;
-    one.score += leads_to_named(column, targets[one.match.target]);
+    one.score = weighed_signs(position, type, targets[one.match.target], expectation, one, best_heard, one.contradicted);
+    if (expectation.sort == TargetSort::kExternalId || expectation.sort == TargetSort::kName) one.score += identity_signs(position, type);
   }
   std::ranges::stable_sort(weighed.readings, [](const Reading& left, const Reading& right) {
     return left.score != right.score ? left.score > right.score : left.heard > right.heard;
@@ -281,7 +419,7 @@ ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) co
     if (one.kind != other.kind) return false;
     if (one.kind == Target::Kind::kRelation) return one.relation == other.relation && one.incoming == other.incoming;
     return one.kind == Target::Kind::kTableCell && one.field == other.field && one.column == other.column &&
-           left.match.captured == right.match.captured;
+           (left.match.captured == right.match.captured || (left.match.free_text && right.match.free_text));
   };
   std::vector<Reading> kept;
   for (Reading& reading : weighed.readings) {

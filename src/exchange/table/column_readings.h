@@ -3,6 +3,7 @@
 // Cost:    headers and cells are looked at once; then per type and column a comparison with the words of the type.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -30,7 +31,7 @@ class ColumnReadings {
   ColumnReadings(const TableBlock& block, const Vocabulary& vocabulary, const RecogniseInput& input);
 
   // Of the column at a position in block.columns: best first; none for a column whose meaning somebody chose.
-  std::vector<Reading> of(uint32_t position, model::TypeId type) const;
+  const std::vector<Reading>& of(uint32_t position, model::TypeId type) const;
   const ColumnProfile& profile(uint32_t position) const { return columns_[position].profile; }
   // "2027", "Kosten Q3 2026": the column is one of a row of years, quarters or days.
   bool is_period(uint32_t position) const { return columns_[position].period; }
@@ -46,6 +47,15 @@ class ColumnReadings {
   // anywhere. `heard`: of() the same.
   double suits(uint32_t position, model::TypeId type, std::span<const Reading> heard) const;
   double share_of_choices(uint32_t position, const model::Field& field) const { return share_of_choices(columns_[position], field); }
+  // What the words of the header say by themselves; how much of it is known; how well each answer, by number of its name, was heard in any type.
+  const WordOdds::Said& said(uint32_t position) const { return columns_[position].said; }
+  double trust(uint32_t position) const { return columns_[position].trust; }
+  bool differs(uint32_t position) const { return columns_[position].differs; }
+  double share_known(uint32_t position) const { return columns_[position].share_known; }
+  const std::vector<double>& heard_anywhere(uint32_t position) const;
+  // The share of what stands in it that is the name or number of a row.
+  double refers_to_rows(uint32_t position) const { return columns_[position].refers; }
+  double leads_to_named(uint32_t position, const Target& target) const { return leads_to_named(columns_[position], target); }
   // What somebody said of the column.
   const std::string* chosen(uint32_t position) const;
   // "Projectnr" is the number of a project, whatever else the row is about.
@@ -57,18 +67,30 @@ class ColumnReadings {
     ColumnProfile profile;
     ValueClass value = ValueClass::kEmpty;
     size_t place = 0;
-    bool period = false;
+    bool period = false, differs = false;
+    double refers = 0, share_known = 0;
+    double trust = 0;  // in what the cells say: the more there are
+    WordOdds::Said said;
+    mutable std::vector<std::optional<std::vector<Reading>>> read;  // by type, once asked for
+    mutable std::vector<double> heard_anywhere;
     std::unordered_map<uint16_t, uint32_t> choices;  // by field: how many of the samples are one of its choices
     std::vector<double> named_types;                 // that the header names
     model::TypeId bracketed_type;                    // "Bron (interview)"
     std::vector<std::pair<PreparedHeader, double>>
         variants;  // the header as it stands, and with what stands above it or what the sheet is called
   };
+  std::vector<Reading> read(uint32_t position, model::TypeId type) const;
+  void find_references();
+  void hear_words(Column& made, const TableColumn& column) const;
   std::vector<std::pair<HeaderText, double>> variants(const TableColumn& column, bool names_type_in_brackets) const;
   double fit_of(const Column& column, const Target& target) const;
   double share_of_choices(const Column& column, const model::Field& field) const;
   double leads_to_named(const Column& column, const Target& target) const;
   double odds_of(const Column& column, const Target& target, const Expectation& expectation, double heard, bool& contradicted) const;
+  double weighed_signs(uint32_t position, model::TypeId type, const Target& target, const Expectation& expectation, const Reading& reading,
+                       double best_heard, bool& contradicted) const;
+  double identity_signs(uint32_t position, model::TypeId type) const;
+  double signs_of_nothing(uint32_t position, double best_heard) const;
   void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;
 
   const TableBlock& block_;

@@ -30,7 +30,8 @@ HeaderWords::HeaderWords(const std::unordered_set<std::string>& without) {
   model::YamlProblems problems;
   const auto text = model::read_yaml("header_words.yaml", std::string(header_words_yaml()), {}, problems);
   CHECK(text != nullptr);
-  for (const model::YamlEntry& part : model::YamlNode(*text).entries({"same", "made_of", "tails", "apart", "silent", "people"})) {
+  for (const model::YamlEntry& part :
+       model::YamlNode(*text).entries({"same", "made_of", "tails", "apart", "silent", "people", "norms", "companies", "differs"})) {
     if (part.key == "same") {
       for (const model::YamlEntry& group : part.value.entries()) {
         const std::string name = stem(fold(group.key));
@@ -51,8 +52,11 @@ HeaderWords::HeaderWords(const std::unordered_set<std::string>& without) {
         const std::vector<std::string> names = pair.texts();
         apart_.emplace_back(stem(fold(names.at(0))), stem(fold(names.at(1))));
       }
+    } else if (part.key == "differs") {
+      for (const std::string& name : part.value.texts()) differs_.push_back(stem(fold(name)));
     } else {
-      for (const std::string& word : part.value.texts()) (part.key == "people" ? people_ : silent_).insert(fold(word));
+      auto& words = part.key == "people" ? people_ : part.key == "norms" ? norms_ : part.key == "companies" ? companies_ : silent_;
+      for (const std::string& word : part.value.texts()) words.insert(fold(word));
     }
   }
   for (const std::string& one : ambiguous_) stemmed_.erase(one);
@@ -118,13 +122,13 @@ void HeaderWords::take_apart(const std::string& word, const std::function<bool(c
     found.push_back(stem(word));
 }
 
-bool HeaderWords::names_people(std::string_view folded) const {
+bool HeaderWords::names(const std::unordered_set<std::string>& known, std::string_view folded) {
   constexpr size_t kHeadMin = 4, kBeforeMin = 3;
   const std::vector<std::string> words = words_of(folded);
   return std::ranges::any_of(words, [&](const std::string& word) {
-    if (people_.contains(word)) return true;
+    if (known.contains(word)) return true;
     for (size_t start = kBeforeMin; start + kHeadMin <= word.size(); ++start) {  // "programmamanager" is a manager
-      if (people_.contains(word.substr(start))) return true;
+      if (known.contains(word.substr(start))) return true;
     }
     return false;
   });

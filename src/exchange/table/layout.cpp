@@ -387,9 +387,10 @@ class BlockBuilder {
     return (periods >= 2 && own.size() > above.size()) || explains_header(header, next, within);
   }
 
-  // "J/N", "(1-5)", "2026", "k€": a row that says what to fill in, and leaves open what every row of data has.
+  // "J/N", "(1-5)", "2026", "k€": a row that says what to fill in, and leaves open what every row of data has. Words too ("klasse" under "Gegevens"), when
+  // they leave open much and come back in no row.
   bool explains_header(size_t header, size_t next, const Columns& within) const {
-    constexpr size_t kRowsBelowMin = 2, kRowsBelowMax = 4;
+    constexpr size_t kRowsBelowMin = 2, kRowsBelowMax = 4, kOpenMin = 2, kOpenUnderWords = 4;
     const std::span<const Cell> own = cells(next, within);
     if (own.size() < 2 || next + kRowsBelowMin >= rows_.size()) return false;
     size_t hints = 0;
@@ -397,7 +398,8 @@ class BlockBuilder {
       if (sheet_.at(rows_[header], cell.column).empty() && !stands_under_span(header, cell.column, within)) return false;
       hints += is_hint(cell);
     }
-    if (hints * 2 < own.size()) return false;
+    const bool words = hints * 2 < own.size();
+    if (words && (next + kRowsBelowMax > rows_.size() || comes_back(next, within))) return false;
     size_t left_open = 0;
     for (const Cell& named : cells(header, within)) {
       if (!sheet_.at(rows_[next], named.column).empty()) continue;
@@ -406,7 +408,19 @@ class BlockBuilder {
         always &= cells(below, within).size() < 2 || !sheet_.at(rows_[below], named.column).empty();
       left_open += always;
     }
-    return left_open >= 2;
+    return left_open >= (words ? kOpenUnderWords : kOpenMin);
+  }
+  // Whether something that stands in the row also stands further down in its column, or reads like a sentence.
+  bool comes_back(size_t row, const Columns& within) const {
+    constexpr size_t kBytesMax = 32, kRowsMax = 60;
+    return std::ranges::any_of(cells(row, within), [&](const Cell& cell) {
+      if (is_period(cell)) return false;
+      const std::string text = fold(cell_text(cell));
+      if (text.size() > kBytesMax) return true;
+      for (size_t below = row + 1; below < rows_.size() && below <= row + kRowsMax; ++below)
+        if (const Cell& other = sheet_.at(rows_[below], cell.column); !other.empty() && fold(cell_text(other)) == text) return true;
+      return false;
+    });
   }
   static bool is_hint(const Cell& cell) {
     constexpr size_t kHintBytesMax = 24;

@@ -17,12 +17,16 @@ using model::TypeId;
 // Of a type, in natural logarithms of how much likelier the columns are under it than anywhere. Measured: docs/decisions/0039.
 // What it takes when sheet, file or title say the type; from the columns alone; and to ask.
 constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8;
-constexpr double kTypeMargin = 3, kTypeNear = 8;  // the next type stays so far behind one that is sure; is worth offering beside it
-constexpr double kNameWeight = 2.5;               // of what sheet, file and title say
-constexpr uint32_t kManyColumns = 5;              // so many tell the type whatever sheet or file say
-constexpr double kSaidMore = 0.7;                 // so much more clearly sheet or file say another type
-constexpr double kNamedAfterType = 2;             // when the column of names or numbers is called as the type
-constexpr size_t kTypeColumnsMax = 256;           // of a wider table the beginning says what it is about
+// A list of few columns cannot say more than they do: when every one of them is understood, it takes less.
+constexpr double kTypeByFewBase = 4, kTypeByFewEach = 2.5, kGuessBehind = 4;
+constexpr size_t kFewColumns = 4;
+constexpr double kKeysOfType = 12, kCodesOfType = 4;  // "APP-12" under "Sleutel"; under anything else it may be somebody's own code
+constexpr double kTypeMargin = 3, kTypeNear = 8;      // the next type stays so far behind one that is sure; is worth offering beside it
+constexpr double kNameWeight = 2.5;                   // of what sheet, file and title say
+constexpr uint32_t kManyColumns = 5;                  // so many tell the type whatever sheet or file say
+constexpr double kSaidMore = 0.7;                     // so much more clearly sheet or file say another type
+constexpr double kNamedAfterType = 2;                 // when the column of names or numbers is called as the type
+constexpr size_t kTypeColumnsMax = 256;               // of a wider table the beginning says what it is about
 constexpr double kNoIdentity = 2.9, kNameByPlace = 1.4;
 
 struct Assignment {
@@ -169,6 +173,40 @@ class Recogniser {
     return 3.5 * sheet + (input_.several_sheets ? 0.8 : 2.0) * by_file + 0.8 * title;
   }
 
+  // "APP-1", "APP-7": the keys that Koers gives to the elements of one type.
+  double keys_evidence(const Assignment& assignment, TypeId type) const {
+    constexpr double kMost = 0.8;
+    const std::string prefix = fold(metamodel_.type(type).key_prefix);
+    const std::span<const Target> targets = vocabulary_.targets(type);
+    double best = 0;
+    for (uint32_t i = 0; i < assignment.chosen.size(); ++i) {
+      const ColumnProfile& profile = columns_->profile(i);
+      if (profile.share(profile.keys) < kMost) continue;
+      const auto of_type = std::ranges::count_if(profile.samples, [&](const std::string& folded) {
+        return folded.starts_with(prefix) && folded.size() > prefix.size() &&
+               folded.find_first_not_of(" 0123456789", prefix.size()) == folded.npos;
+      });
+      if (static_cast<double>(of_type) < kMost * static_cast<double>(profile.samples.size())) continue;
+      const bool is_key =
+          assignment.chosen[i] && targets[assignment.readings[i][*assignment.chosen[i]].match.target].kind == Target::Kind::kKey;
+      best = std::max(best, is_key ? kKeysOfType : kCodesOfType);
+    }
+    return best;
+  }
+
+  uint32_t filled_columns() const {
+    uint32_t filled = 0;
+    for (uint32_t i = 0; i < table_.block.columns.size(); ++i) filled += columns_->profile(i).filled > 0;
+    return filled;
+  }
+
+  // What it takes to be sure of a type that neither sheet nor file says.
+  double needed(const Assignment& assignment) const {
+    const uint32_t filled = filled_columns();
+    if (assignment.recognised < filled) return kTypeByColumnsMin;
+    return std::min(kTypeByColumnsMin, kTypeByFewBase + kTypeByFewEach * static_cast<double>(filled));
+  }
+
   void find_type() {
     if (input_.choice != nullptr && !input_.choice->type.empty()) {
       const TypeId type = metamodel_.find_type(input_.choice->type);
@@ -193,11 +231,18 @@ class Recogniser {
       const bool identified = assignment.has_name || assignment.has_number;
       // A number alone identifies rows of something that is there already; no name and no number hardly anything.
       const double missing = !identified ? kNoIdentity : assignment.name_by_place && !assignment.has_number ? kNameByPlace : 0;
-      all.push_back({type.id, assignment.evidence + kNameWeight * names - missing, names, std::move(assignment)});
+      const double keys = keys_evidence(assignment, type.id);
+      assignment.specific += keys >= kKeysOfType;
+      all.push_back({type.id, assignment.evidence + kNameWeight * names + keys - missing, names, std::move(assignment)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Scored& left, const Scored& right) { return left.value > right.value; });
-    if (all.empty() || all[0].value < (all[0].names < 1 ? kTypeGuessMin : kTypeMin) ||
-        (all[0].assignment.specific == 0 && all[0].names == 0)) {
+    const auto guess_min = [&](const Scored& one) {
+      const bool few = table_.block.columns.size() <= kFewColumns;
+      return one.names >= 1 || (few && one.assignment.named_after_type) ? kTypeMin
+                                                                        : std::min(kTypeGuessMin, needed(one.assignment) - kGuessBehind);
+    };
+    if (!all.empty()) table_.score = all[0].value;
+    if (all.empty() || all[0].value < guess_min(all[0]) || (all[0].assignment.specific == 0 && all[0].names == 0)) {
       table_.reason = Message(kTypeUnknown);
       describe_columns({});
       return;
@@ -216,7 +261,9 @@ class Recogniser {
     };
     const auto rival = std::ranges::find_if(all.begin() + 1, all.end(), is_rival);
     const bool near = rival != all.end();
-    const bool weak = best.names < 1 && !best.assignment.named_after_type && best.value < kTypeByColumnsMin;
+    // "Medewerker" over the hours of a week says what the rows are called, and not that they are about people.
+    const bool says_so = best.assignment.named_after_type && best.assignment.recognised * 2 >= filled_columns();
+    const bool weak = best.names < 1 && !says_so && best.value < needed(best.assignment);
     table_.sure = !near && !weak;
     table_.reason = best.names >= 1.5
                         ? Message(kTypeByName, {{"name", std::string(!input_.sheet.empty() ? input_.sheet : input_.file)}})
@@ -365,11 +412,13 @@ class Recogniser {
         made.alternatives.push_back(meaning(readings[i]));
     }
     if (!choice.chosen[position]) {
-      const bool twice = reading.score >= kDoubtProbability;
-      if (twice)
+      const auto unfit =
+          std::ranges::find_if(readings, [&](const Reading& one) { return one.match.reason == MatchReason::kExact && one.contradicted; });
+      if (reading.score >= kDoubtProbability)
         made.reason = Message(kColumnTwice, {{"label", label}}), made.meaning = meaning(reading);
-      else if (reading.heard > kSaidClearly && reading.contradicted)
-        made.reason = Message(kValuesDoNotSuit, {{"label", label}}), made.meaning = meaning(reading), made.verdict = ColumnVerdict::kDoubt;
+      else if (unfit != readings.end())
+        made.reason = Message(kValuesDoNotSuit, {{"label", label_of(metamodel_, meaning(*unfit))}}), made.meaning = meaning(*unfit),
+        made.verdict = ColumnVerdict::kDoubt;
       return;
     }
     made.meaning = meaning(reading);

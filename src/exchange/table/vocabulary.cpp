@@ -91,12 +91,14 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
   }
   give_meanings();
   weigh_stems();
+  count_words();
   index_phrases();
   for (const model::ElementType& type : metamodel_->types()) {
     TypeWords& words = types_[type.id.value];
     for (const Target& target : words.targets) {
       const TargetSort sort = sort_of(*metamodel_, target);
-      words.expectations.push_back({sort, evidence_.expected(type.name, name_of(*metamodel_, target), target, sort)});
+      const std::string name = name_of(*metamodel_, target);
+      words.expectations.push_back({sort, evidence_.expected(type.name, name, target, sort), word_odds_.number_of(name)});
     }
   }
 }
@@ -137,7 +139,15 @@ void Vocabulary::give_meanings() {
     }
     std::sort(type.noun_meanings.begin(), type.noun_meanings.end());
     for (Phrase& phrase : type.phrases) {
-      if (!phrase.slots.empty()) continue;
+      if (!phrase.slots.empty()) {
+        std::vector<std::string> fixed;
+        for (size_t i = 0; i < phrase.words.size(); ++i)
+          if (phrase.slots[i] < 0) fixed.push_back(phrase.words[i]);
+        phrase.meanings = numbered(fixed);
+        for (size_t i = 0; i < phrase.words.size(); ++i)
+          phrase.slot_meanings.push_back(phrase.slots[i] < 0 ? only_meaning(phrase.words[i]) : 0);
+        continue;
+      }
       phrase.meanings = numbered(phrase.words);
       phrase.own_meanings = without(phrase.meanings, type.noun_meanings);
       known_meanings_.insert(joined(phrase.meanings));
@@ -149,6 +159,7 @@ void Vocabulary::give_meanings() {
     std::ranges::sort(type.word_meanings);
     type.word_meanings.erase(std::ranges::unique(type.word_meanings).begin(), type.word_meanings.end());
   }
+  for (const std::string& one : header_words_.differs()) differs_.push_back(number_of(one));
   for (const auto& [one, other] : header_words_.apart()) apart_.emplace_back(number_of(one), number_of(other));
 }
 
@@ -173,6 +184,24 @@ void Vocabulary::weigh_stems() {
     }
   }
   for (const size_t count : phrases) stem_weights_.push_back(1 / (1 + 0.35 * std::log2(static_cast<double>(std::max<size_t>(count, 1)))));
+}
+
+void Vocabulary::count_words() {
+  for (const TypeWords& type : types_) {
+    for (const Target& target : type.targets) word_odds_.add(name_of(*metamodel_, target), sort_of(*metamodel_, target), "", {});
+    for (const Phrase& phrase : type.phrases) {
+      if (!phrase.slots.empty()) continue;
+      const Target& target = type.targets[phrase.target];
+      word_odds_.add(name_of(*metamodel_, target), sort_of(*metamodel_, target), phrase.folded, phrase.meanings);
+    }
+  }
+  word_odds_.finish();
+}
+
+double Vocabulary::share_known(const PreparedHeader& header) const {
+  if (header.meanings.empty()) return 0;
+  const auto known = std::ranges::count_if(header.meanings, [&](uint32_t one) { return one < stem_weights_.size(); });
+  return static_cast<double>(known) / static_cast<double>(header.meanings.size());
 }
 
 double Vocabulary::weight_of(std::span<const uint32_t> stems) const {

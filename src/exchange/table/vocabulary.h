@@ -15,6 +15,7 @@
 #include "exchange/table/header_text.h"
 #include "exchange/table/header_words.h"
 #include "exchange/table/target.h"
+#include "exchange/table/word_odds.h"
 #include "model/metamodel.h"
 #include "model/value.h"
 
@@ -35,7 +36,8 @@ struct Match {
 // What is expected of a target before its header is heard.
 struct Expectation {
   TargetSort sort = TargetSort::kText;
-  double odds = 0;  // logarithm of how likely a table of the type has a column for it
+  double odds = 0;    // logarithm of how likely a table of the type has a column for it
+  uint32_t name = 0;  // number of what the answer is called, in any type
 };
 
 // A header as it is compared: made once, matched with every type.
@@ -44,9 +46,11 @@ struct PreparedHeader {
   std::vector<std::string> stems{};                           // without words that say nothing
   std::vector<uint32_t> stem_numbers{}, meanings{};           // in order; meanings sorted
   std::vector<std::string> whole{}, written{};                // words of the whole header, folded and as they stand
+  std::vector<uint32_t> whole_meanings{};                     // of each of them; 0: none or several
   std::vector<std::pair<uint32_t, std::string>> strangers{};  // among the meanings: words that nobody knows
   std::vector<std::pair<uint32_t, int>> near{};               // phrases, by number of their text, that differ by a slip of the pen or two
   bool denies = false;                                        // "niet", "zonder"
+  std::vector<uint32_t> differs{};                            // meanings that a phrase must have too: "Netto kans" is no "Kans"
 };
 
 class Vocabulary {
@@ -62,9 +66,13 @@ class Vocabulary {
     return types_[type.value].expectations;
   }  // of targets(), in that order
   const ColumnEvidence& evidence() const { return evidence_; }
+  // What the words of a header say by themselves, and of how many of them some phrase has.
+  WordOdds::Said said_by(const PreparedHeader& header) const { return word_odds_.of(header.meanings); }
+  double share_known(const PreparedHeader& header) const;
   // The field whose columns a header of this target speaks of. Of a measurement: one with the columns year, quarter and date.
   static const model::Field& table_of(const model::Metamodel& metamodel, const Target& target);
-  PreparedHeader prepare(HeaderText header) const;
+  // `above`: what stands above the header; what differs there, differs here.
+  PreparedHeader prepare(HeaderText header, const PreparedHeader* above = nullptr) const;
   // Every target that the header may mean, one match each, best first. Nothing below 0.45.
   std::vector<Match> matches(model::TypeId type, const PreparedHeader& header) const;
   // Whether some type calls something just so, or by words that say the same. Quick; for finding the header row.
@@ -76,7 +84,7 @@ class Vocabulary {
   double names_type(model::TypeId type, std::string_view folded) const;
   // The same for every type at once, by id.
   std::vector<double> named_types(std::string_view folded) const;
-  bool names_people(std::string_view folded) const { return header_words_.names_people(folded); }
+  const HeaderWords& header_words() const { return header_words_; }
   // The fields of choices that call one of theirs so; the text folded.
   std::span<const model::FieldId> choices_called(const std::string& folded) const;
 
@@ -92,7 +100,8 @@ class Vocabulary {
     bool denies = false, label = false;
     bool whole = false;  // only all of it says something: the key, or the words of a link that the type does not show
     uint32_t target = 0;
-    std::vector<int> slots;  // for a pattern: per word the table column that stands there, or −1
+    std::vector<int> slots;               // for a pattern: per word the table column that stands there, or −1
+    std::vector<uint32_t> slot_meanings;  // and what the word means, as whole_meanings
     double weight = 1;
   };
   struct TypeWords {
@@ -124,6 +133,7 @@ class Vocabulary {
   struct Header;  // a header, prepared for one type
   static std::vector<std::string> without_nouns(const TypeWords& words, const std::vector<std::string>& stems);
   void weigh_stems();
+  void count_words();
   uint32_t number_of(const std::string& stem);                                    // gives out a new one
   std::vector<uint32_t> numbers_of(const std::vector<std::string>& stems) const;  // of a header: strangers get numbers of their own
   std::vector<uint32_t> written_out(const TypeWords& words, const PreparedHeader& header) const;
@@ -144,12 +154,17 @@ class Vocabulary {
                            const std::vector<std::string>& stems);
   void match_identity(const TypeWords& words, const HeaderText& header, std::vector<Match>& found) const;
   void match_narrowed(model::TypeId type, const HeaderText& header, std::vector<Match>& found) const;
+  double alike_in_pattern(const Phrase& phrase, size_t pattern_at, const PreparedHeader& header, size_t word_at,
+                          const Target& target) const;
+  static bool says_all(const Phrase& phrase, std::span<const uint32_t> meanings);
+  uint32_t only_meaning(const std::string& word) const;
   std::optional<Match> match_pattern(const TypeWords& words, const Phrase& phrase, const PreparedHeader& header) const;
 
   model::MetamodelPtr metamodel_;
   std::unordered_set<std::string> without_;
   HeaderWords header_words_;
   ColumnEvidence evidence_;
+  WordOdds word_odds_;
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
@@ -157,6 +172,7 @@ class Vocabulary {
   std::unordered_map<std::string, std::vector<model::FieldId>> choices_;
   std::vector<double> stem_weights_;  // by number: a meaning that stands in many phrases says less
   std::vector<std::pair<uint32_t, uint32_t>> apart_;
+  std::vector<uint32_t> differs_;
   // A word that no phrase has: the organisation's own, and no sign that the header means something else.
   static constexpr double kStrangerWeight = 0.4;
 };

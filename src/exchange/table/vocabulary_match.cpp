@@ -136,7 +136,7 @@ std::vector<std::pair<uint32_t, int>> Vocabulary::near_texts(std::string_view co
   return near;
 }
 
-PreparedHeader Vocabulary::prepare(HeaderText text) const {
+PreparedHeader Vocabulary::prepare(HeaderText text, const PreparedHeader* above) const {
   PreparedHeader header{.text = std::move(text)};
   header.stems = telling_stems(header.text.words);
   header.stem_numbers = numbers_of(header.stems);
@@ -147,7 +147,11 @@ PreparedHeader Vocabulary::prepare(HeaderText text) const {
       header.strangers.emplace_back(header.meanings[i], meanings[i]);
   }
   std::sort(header.meanings.begin(), header.meanings.end());
+  if (above != nullptr) header.differs = above->differs;
+  for (const uint32_t one : differs_)
+    if (std::ranges::binary_search(header.meanings, one)) header.differs.push_back(one);
   header.whole = words_of(header.text.folded);
+  for (const std::string& word : header.whole) header.whole_meanings.push_back(only_meaning(word));
   header.written = written_words(header.text.shown, header.whole);
   header.denies = denies(header.text.words);
   header.near = near_texts(header.text.core);
@@ -172,6 +176,7 @@ std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepar
     const auto [first, last] = words.exact.equal_range(text);
     for (auto at = first; at != last; ++at) {
       const Phrase& phrase = words.phrases[at->second];
+      if (!says_all(phrase, prepared.differs)) continue;
       keep({.target = phrase.target,
             .score = phrase.weight * (whole ? 1 : 0.97),
             .reason = whole ? MatchReason::kExact : MatchReason::kWithoutUnit,
@@ -189,11 +194,11 @@ std::vector<Match> Vocabulary::matches(TypeId type, const PreparedHeader& prepar
   std::sort(here.sorted.begin(), here.sorted.end());
   for (const uint32_t number : worth_comparing(words, here)) {
     const Phrase& phrase = words.phrases[number];
+    if (!says_all(phrase, prepared.differs)) continue;
     if (std::optional<Match> match = phrase.slots.empty() ? match_phrase(phrase, here) : match_pattern(words, phrase, prepared))
       keep(std::move(*match));
   }
-  match_narrowed(type, header, found);
-  match_identity(words, header, found);
+  if (prepared.differs.empty()) match_narrowed(type, header, found), match_identity(words, header, found);
   std::stable_sort(found.begin(), found.end(), [](const Match& left, const Match& right) { return left.score > right.score; });
   return found;
 }
@@ -330,6 +335,33 @@ std::optional<Match> Vocabulary::match_meanings(const Phrase& phrase, const Head
   return made(0.28 + 0.42 * 2 * common / (all + there), MatchReason::kPart);
 }
 
+// A fixed word of a pattern: the same, one that says the same, or (with nothing but a year) the first letter of what the column is called: "S 2027".
+double Vocabulary::alike_in_pattern(const Phrase& phrase, size_t pattern_at, const PreparedHeader& header, size_t word_at,
+                                    const Target& target) const {
+  constexpr double kSaysTheSame = 0.94, kLetter = 0.9;
+  const std::string &fixed = phrase.words[pattern_at], &word = header.whole[word_at];
+  if (word == fixed || stem(word) == stem(fixed)) return 1;
+  const bool text = std::ranges::any_of(phrase.slots, [&](int slot) {
+    return slot >= 0 && table_of(*metamodel_, target).columns[static_cast<size_t>(slot)].kind == FieldKind::kText;
+  });
+  if (text) return 0;  // any word fits there
+  if (header.whole_meanings[word_at] != 0 && header.whole_meanings[word_at] == phrase.slot_meanings[pattern_at]) return kSaysTheSame;
+  if (word.size() != 1 || fixed[0] != word[0] || phrase.words.size() != 2 || header.whole.size() != 2) return 0;
+  return stem(fixed) == stem(fold(target.label.nl)) || stem(fixed) == stem(fold(target.label.en)) ? kLetter : 0;
+}
+
+bool Vocabulary::says_all(const Phrase& phrase, std::span<const uint32_t> meanings) {
+  return std::ranges::all_of(meanings, [&](uint32_t one) { return std::ranges::binary_search(phrase.meanings, one); });
+}
+
+// The meaning of a word by itself; 0: none that a phrase has, or several.
+uint32_t Vocabulary::only_meaning(const std::string& word) const {
+  const std::vector<std::string> meanings = meanings_of({word});
+  if (meanings.size() != 1) return 0;
+  const auto found = stem_numbers_.find(meanings[0]);
+  return found == stem_numbers_.end() ? 0 : found->second + 1;
+}
+
 // Fixed words must stand in their place; what lies between them goes to the slots. A slot of text takes one word or more, others as many as make sense.
 std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phrase& phrase, const PreparedHeader& header) const {
   const Target& target = words.targets[phrase.target];
@@ -338,12 +370,17 @@ std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phr
   const std::vector<std::string>& written = header.written;
   std::vector<std::pair<uint16_t, model::Value>> captured;
   bool free_text = false;
+  double likeness = 1;  // of the fixed words
   const auto fits = [&](auto&& self, size_t pattern_at, size_t word_at) -> bool {
     if (pattern_at == phrase.words.size()) return word_at == all.size();
     const int slot = phrase.slots[pattern_at];
-    if (slot < 0)
-      return word_at < all.size() && (all[word_at] == phrase.words[pattern_at] || stem(all[word_at]) == stem(phrase.words[pattern_at])) &&
-             self(self, pattern_at + 1, word_at + 1);
+    if (slot < 0) {
+      if (word_at == all.size()) return false;
+      const double alike = alike_in_pattern(phrase, pattern_at, header, word_at, target);
+      if (alike <= 0 || !self(self, pattern_at + 1, word_at + 1)) return false;
+      likeness = std::min(likeness, alike);
+      return true;
+    }
     const FieldKind kind = table.columns[static_cast<size_t>(slot)].kind;
     std::string text, raw;
     for (size_t end = word_at; end < all.size() && end < word_at + 4; ++end) {
@@ -365,9 +402,9 @@ std::optional<Match> Vocabulary::match_pattern(const TypeWords& words, const Phr
   const auto fixed = std::count(phrase.slots.begin(), phrase.slots.end(), -1);
   if (fixed == 0 && free_text) return std::nullopt;
   return Match{.target = phrase.target,
-               .score = fixed == 0  ? 0.8
-                        : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3))
-                                    : 0.96,
+               .score = likeness * (fixed == 0  ? 0.8
+                                    : free_text ? 0.8 + 0.04 * static_cast<double>(std::min<std::ptrdiff_t>(fixed, 3))
+                                                : 0.96),
                .reason = MatchReason::kPattern,
                .phrase = phrase.shown,
                .captured = std::move(captured),

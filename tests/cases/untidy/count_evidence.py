@@ -5,14 +5,16 @@
     tests/cases/untidy/count_evidence.py columns.jsonl > metamodel/header_evidence.yaml
 
 Every author was read without the words of that author, so that what a header says is counted as it will be for somebody new. --without AUTHOR leaves one out.
+What each sign weighs is found from the same lines (weigh_evidence.py), in a minute or two.
 """
 import argparse
 import bisect
 import json
+import random
 from collections import Counter, defaultdict
 
-VALUES = "short phrase prose repeat people list key keys date year number small yes_no link empty".split()
-HEARD = [0.0001, 0.42, 0.5, 0.56, 0.62, 0.7, 0.78, 0.84, 0.88, 0.92, 0.96, 0.985]  # as in column_evidence.cpp
+from weigh_evidence import HEARD, VALUES, Evidence, samples_of, weigh
+
 HEAD = """# How often the columns of sheets that others wrote say what, with which values, at which place, under a header that was heard how well. Counted by
 # tests/cases/untidy/count_evidence.py over {authors} authors and {tables} tables; nobody writes in it by hand.
 #
@@ -24,6 +26,7 @@ HEAD = """# How often the columns of sheets that others wrote say what, with whi
 #   heard      how well a header said what was right, and what was not: not at all, then in steps up to literally
 #   choices    the share of the texts in a column that are choices of a field, when it is that field and when not: other values, none, some, half, most
 #   types      in how many tables of a type each answer had a column
+#   weights    what each sign that a column is something weighs (weigh_evidence.py)
 """
 
 
@@ -53,7 +56,7 @@ def counts(tables):
                 if sort not in ("choice", "choices") or column["value"] == "empty":
                     continue
                 share = column["choices"].get(name, 0)
-                step = 0 if column["value"] in ("date", "number") else 4 if share >= 0.75 else 3 if share >= 0.5 else 2 if share > 0 else 1
+                step = 0 if column["value"] in ("date", "number", "amount") else 4 if share >= 0.75 else 3 if share >= 0.5 else 2 if share > 0 else 1
                 (right_choices if name in answers else other_choices)[step] += 1
         for name in seen:
             by_type[table["type"]][name] += 1
@@ -74,7 +77,7 @@ def main():
     parser.add_argument("--without", default=None, help="an author to leave out")
     options = parser.parse_args()
     with open(options.columns, encoding="utf-8") as file:
-        tables = [table for table in map(json.loads, file) if table["author"] != options.without]
+        tables = [table for table in map(json.loads, file) if table["author"] != options.without and not table["unseen"]]
     values, places, columns_of, targets_of, right, other, right_choices, other_choices, by_type, tables_of = counts(tables)
     print(HEAD.format(authors=len({table["author"] for table in tables}), tables=len(tables), values=", ".join(VALUES)))
     print("values:")
@@ -93,6 +96,18 @@ def main():
     for kind in sorted(tables_of):
         rest = ", ".join(f'"{name}": {count}' for name, count in sorted(by_type[kind].items()))
         print(f"  {kind}: {{tables: {tables_of[kind]}, {rest}}}")
+    print("\nweights:")
+    for sign, weight in sorted(weights_of(tables).items()):
+        print(f"  {sign}: {weight:.3f}")
+
+
+def weights_of(tables):
+    samples = []
+    for author in sorted({table["author"] for table in tables}):
+        others = [table for table in tables if table["author"] != author]
+        samples += samples_of(Evidence(counts(others), others), [table for table in tables if table["author"] == author])
+    random.Random(1).shuffle(samples)
+    return weigh(samples)
 
 
 if __name__ == "__main__":
