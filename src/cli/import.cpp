@@ -180,6 +180,7 @@ Result<Exit> import(Context& here, const Options& options) {
     return import_register(here, options.files.front(), *std::move(text), same_key, options.dry_run);
   }
   std::vector<report::GivenFile> files;
+  files.reserve(options.files.size());
   for (const std::string& file : options.files)
     files.push_back({std::filesystem::path(file).filename().string(), TRY(read_file(file, kListBytesMax))});
   const table::ImportOptions asked = TRY(import_options(here, options));

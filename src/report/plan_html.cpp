@@ -38,7 +38,7 @@ class Writer {
         element("p", {{"class", "quiet"}}, text(say(kMadeOn, {{"date", in_.today}, {"revision", std::to_string(in_.view.revision())}})));
     Html sections;
     Html contents;
-    const auto section = [&](const char* id, const MessageText& heading, Html content) {
+    const auto section = [&](const char* id, const MessageText& heading, const Html& content) {
       if (content.empty()) return;
       contents += element("li", element("a", {{"href", std::string("#") + id}}, text(say(heading))));
       sections += element("h2", {{"id", id}}, text(say(heading)));

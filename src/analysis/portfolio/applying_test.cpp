@@ -29,6 +29,7 @@ bool has(const Plan& plan, const std::string& key) {
 
 std::vector<StartOption> placements(const Plan& plan) {
   std::vector<StartOption> all;
+  all.reserve(plan.planned.size());
   for (const Planned& one : plan.planned) all.push_back({one.element.key, one.start, one.variant});
   return all;
 }

@@ -10,7 +10,7 @@ namespace koers::analysis::portfolio::testing {
 
 using Register = TestRegister;
 
-inline model::Value cost(std::vector<std::tuple<int, int64_t, int64_t>> years) {
+inline model::Value cost(const std::vector<std::tuple<int, int64_t, int64_t>>& years) {
   using model::Value;
   model::Table table;
   for (const auto& [year, incidental, structural] : years) {
@@ -19,6 +19,6 @@ inline model::Value cost(std::vector<std::tuple<int, int64_t, int64_t>> years) {
   return table;
 }
 
-inline model::Value budget(std::vector<std::tuple<int, int64_t, int64_t>> years) { return cost(std::move(years)); }
+inline model::Value budget(const std::vector<std::tuple<int, int64_t, int64_t>>& years) { return cost(years); }
 
 }  // namespace koers::analysis::portfolio::testing
