@@ -112,4 +112,6 @@ test("a column of codes that nobody knows is one question, by keyboard too", asy
   await page.keyboard.press("Enter");
   await page.getByText("3 antwoorden gegeven.").waitFor();
   await all.waitFor({ state: "detached" });
+  // Who goes on by keyboard is not thrown back to the top of the page.
+  await page.waitForFunction(() => document.activeElement?.id === "questions");
 });

@@ -1,5 +1,6 @@
 // What the importer is in doubt about: asked once for all cells that say the same. What is not answered is left out.
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { ImportOptions, ImportReport } from "../../api/model";
 import { findType } from "../../app/state";
 import { inLanguage } from "../../notation/language";
@@ -15,6 +16,15 @@ const kTogether = 3; // from so many of one column, one answer for all is offere
 export function Questions({ report, options, onAnswer }: { report: ImportReport; options: ImportOptions; onAnswer(answers: Record<string, string>): void }) {
   const t = words.value.import;
   const all = useSignal(false);
+  const section = useRef<HTMLElement>(null);
+  const answered = useRef<number | undefined>(undefined);
+  // The button that was pressed is gone then: who goes on by keyboard is at the next question, or at the heading when there is none.
+  useEffect(() => {
+    if (answered.current === undefined) return;
+    const next = section.current?.querySelectorAll<HTMLElement>(".questions > li")[answered.current]?.querySelector("button");
+    answered.current = undefined;
+    if (document.activeElement === document.body) (next ?? section.current?.querySelector<HTMLElement>("h2"))?.focus();
+  }, [report]);
   const ofModel = Object.entries(options.answers).filter(([id]) => /^model:[a-z_]+$/.test(id)); // what kind of model it is, and its name: not questions
   const given = Object.keys(options.answers).length - ofModel.length;
   if (report.questions.length === 0 && given === 0) return null;
@@ -22,11 +32,14 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
   const ordered = columns.flat();
   const folded = !all.value && ordered.length >= kFirst + kFold;
   const shown = !folded ? ordered : ordered.slice(0, kFirst);
-  const answer = (id: string, value: string) => onAnswer({ ...options.answers, [id]: value });
-  const answerAll = (questions: Question[], value: string) => onAnswer({ ...options.answers, ...Object.fromEntries(questions.map((question) => [question.id, value])) });
+  const answerAll = (questions: Question[], value: string) => {
+    answered.current = ordered.indexOf(questions[0]!);
+    onAnswer({ ...options.answers, ...Object.fromEntries(questions.map((question) => [question.id, value])) });
+  };
+  const answer = (question: Question, value: string) => answerAll([question], value);
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{t.questions(report.questions.length)}</h2>
+    <section ref={section} aria-labelledby="questions">
+      <h2 id="questions" tabIndex={-1}>{t.questions(report.questions.length)}</h2>
       {report.questions.length > 0 && <p>{t.questionsText}</p>}
       <ol class="questions">
         {shown.map((question) => (
@@ -34,13 +47,13 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
             <Together questions={columns.find(([first]) => first === question)} onAnswer={answerAll} />
             <fieldset>
               <legend>{inLanguage(question.what)}</legend>
-              {isEdit(question) ? <EditedTwice question={question} onAnswer={(value) => answer(question.id, value)} /> : question.candidates.map((candidate) => (
-                <button key={candidate.answer} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => answer(question.id, candidate.answer)}>
+              {isEdit(question) ? <EditedTwice question={question} onAnswer={(value) => answer(question, value)} /> : question.candidates.map((candidate) => (
+                <button key={candidate.answer} type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => answer(question, candidate.answer)}>
                   {candidate.answer === "new" ? t.makeNew(candidate.name) : candidate.name}
                   <span class="muted"> {candidate.answer === "new" ? typeName(candidate.type) : candidate.key || t.inThisImport}{candidate.likeness > 0 && candidate.likeness < 1 ? ` · ${t.alike(formatShare(candidate.likeness, 0))}` : ""}</span>
                 </button>
               ))}
-              {!isEdit(question) && <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => answer(question.id, "-")}>{t.leaveOut}</button>}
+              {!isEdit(question) && <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => answer(question, "-")}>{t.leaveOut}</button>}
             </fieldset>
             <p class="muted">{t.standsIn(question.places.slice(0, 3).map(placeText).join("; "), question.place_count)}</p>
           </li>
