@@ -22,7 +22,8 @@ enum class Status : uint8_t {
 };
 enum class BoundBy : uint8_t { kRelaxation, kSolver };
 
-// A schedule that came from outside the search, and after how many schedules it was taken into it.
+// A schedule that came from outside the search, and after how many schedules it was taken into it. An empty one: from here on the exact search
+// of a project worked beside the lists, and all that it brought in stands in the finds that follow.
 struct Find {
   int64_t after = 0;
   Schedule schedule;
@@ -38,7 +39,7 @@ struct Solved {
   double seconds = 0;
   double seconds_to_first = 0;  // to the first schedule that meets every limit
   double seconds_to_best = 0;
-  std::vector<Find> finds{};            // by the clock: what the solver found and the search went on from
+  std::vector<Find> finds{};            // by the clock: what others found and the search went on from
   std::optional<Error> solver_error{};  // the solver failed: what stands here is the search's own
   bool has_schedule() const { return status == Status::kOptimal || status == Status::kFeasible; }
 };
@@ -49,8 +50,8 @@ struct EngineOptions {
   uint64_t seed = 1;
   int solver_threads = 1;
   bool use_solver = true;
-  bool use_exact_search = true;  // projects: beside the lists; its work follows the number of schedules, so that it is replayed with them
-  // By work: what the solver found in a run by the clock. With the schedules that run tried, the same seed and start, its answer comes back.
+  bool use_exact_search = true;  // projects: its work follows the number of schedules; by the clock it soon goes on in a thread of its own
+  // By work: what others found in a run by the clock. With the schedules that run tried, the same seed and start, its answer comes back.
   std::vector<Find> finds{};
   std::optional<Schedule> start{};                                 // a schedule in hand; taken if it meets the problem
   std::function<void(const Solved&, double share)> on_progress{};  // from the calling thread, at most ten times a second and at the end

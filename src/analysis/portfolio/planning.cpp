@@ -43,7 +43,9 @@ class Planner {
     options.seed = options_.seed;
     options.use_solver = !options_.schedules && options_.proof == Proof::kBySolver;
     if (options_.schedules) {
-      for (const Found& found : options_.finds) options.finds.push_back({found.after, placements_of(plan_.intake, found.plan)});
+      for (const Found& found : options_.finds) {
+        options.finds.push_back({found.after, found.plan.empty() ? Schedule{} : placements_of(plan_.intake, found.plan)});
+      }
     }
     if (!options_.start_from.empty()) options.start = what_still_fits(compiled, placements_of(plan_.intake, options_.start_from));
     options.on_progress = on_progress_;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <limits>
 
+#include "analysis/portfolio/exact_run.h"
 #include "analysis/portfolio/exact_search.h"
 #include "analysis/portfolio/list_search.h"
 #include "analysis/portfolio/messages.h"
@@ -17,8 +18,9 @@ using Steady = std::chrono::steady_clock;
 
 constexpr int64_t kSchedulesBeforeBound = 60;
 constexpr int64_t kBoundWorkMax = 40'000'000;  // about a tenth of a second
-constexpr int64_t kSchedulesBeforeSolver = 5000;
-constexpr double kSecondsBeforeSolver = 0.4;
+// By the clock: then the exact search goes on beside the lists, in a thread of its own, and the solver begins where its program fits.
+constexpr int64_t kSchedulesBeforeBeside = 5000;
+constexpr double kSecondsBeforeBeside = 0.4;
 constexpr int64_t kModelSizeMax = 500'000;  // entries of the program: made in a tenth of a second; a larger one would prove nothing soon
 constexpr int64_t kBatch = 32;
 constexpr int64_t kGiveUpSchedules = 20'000;  // without one that meets every limit
@@ -46,19 +48,21 @@ class ProjectEngine {
       search_.set_bound(solved_.bound);
     }
     while (!stopped()) {
-      if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules && (!exact_ || exact_->is_done())) break;
-      if (solver_is_due()) start_solver();
+      if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules && !beside_ && (!exact_ || exact_->is_done())) break;
+      if (!apart_ && apart_is_due()) work_apart();
       if (solver_) hear_solver();
+      if (beside_) hear_beside();
       take_finds();
-      if (stopped()) break;
+      if (infeasible_ || stopped()) break;
       work(kBatch);
-      search_exactly();
+      if (!apart_) search_exactly();
       if (infeasible_) break;
       report();
     }
     if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
     if (solver_) hear_solver();
-    solver_.reset();
+    if (beside_) hear_beside();
+    solver_.reset(), beside_.reset();
     if (!search_.has_schedule() && !infeasible_) return std::optional<Solved>();
     settle();
     if (options_.on_progress) options_.on_progress(solved_, 1.0);
@@ -85,7 +89,9 @@ class ProjectEngine {
 
   void take_finds() {
     for (; next_find_ < options_.finds.size() && options_.finds[next_find_].after <= search_.schedules(); ++next_find_) {
-      if (options_.finds[next_find_].schedule.size() == problem_.activities.size()) search_.adopt(options_.finds[next_find_].schedule);
+      const Schedule& found = options_.finds[next_find_].schedule;
+      if (found.empty()) apart_ = true;
+      if (found.size() == problem_.activities.size()) search_.adopt(found);
       work(0);
     }
   }
@@ -106,14 +112,40 @@ class ProjectEngine {
     if (search_.has_schedule() && exact_->bound() < solved_.bound) prove(std::max(exact_->bound(), search_.value()));
   }
 
-  bool solver_is_due() const {
-    if (options_.schedules || !options_.use_solver || control_.solver() == nullptr || solver_tried_) return false;
-    return search_.schedules() >= kSchedulesBeforeSolver || seconds_since(begin_) > kSecondsBeforeSolver;
+  bool apart_is_due() const {
+    return !options_.schedules && (search_.schedules() >= kSchedulesBeforeBeside || seconds_since(begin_) > kSecondsBeforeBeside);
+  }
+
+  // What the others find from here on comes when it comes: it is written down.
+  void work_apart() {
+    apart_ = true;
+    if (options_.use_solver && control_.solver() != nullptr) start_solver();
+    if (!exact_ || search_.done()) return;
+    solved_.finds.push_back({search_.schedules(), {}});
+    beside_.emplace(std::move(*exact_));
+    exact_.reset();
+    if (search_.has_schedule()) told_ = search_.value(), beside_->know(solved_.value, solved_.schedule);
+  }
+
+  void hear_beside() {
+    ExactRun::News news = beside_->news();
+    if (news.found) take_over(std::move(*news.found));
+    infeasible_ = news.infeasible && !search_.has_schedule();
+    if (!search_.has_schedule()) return;
+    if (news.bound < solved_.bound) prove(std::max(news.bound, search_.value()));
+    if (told_ && *told_ >= search_.value()) return;
+    told_ = search_.value();
+    beside_->know(solved_.value, solved_.schedule);
+  }
+
+  void take_over(Schedule&& schedule) {
+    const int64_t after = search_.schedules();
+    if (search_.adopt(schedule)) solved_.finds.push_back({after, std::move(schedule)});
+    work(0);
   }
 
   // Only what could be worth more than the schedule in hand.
   void start_solver() {
-    solver_tried_ = true;
     Problem better = problem_;
     if (search_.has_schedule()) {
       beaten_ = search_.value();
@@ -138,11 +170,7 @@ class ProjectEngine {
     SolverRun::News news = solver_->news();
     if (news.error && !solved_.solver_error) solved_.solver_error = std::move(news.error);
     if (!news.solution.empty()) {
-      if (auto schedule = schedule_of(*compiled_, news.solution)) {
-        const int64_t after = search_.schedules();
-        if (search_.adopt(*schedule)) solved_.finds.push_back({after, std::move(*schedule)});
-      }
-      work(0);
+      if (auto schedule = schedule_of(*compiled_, news.solution)) take_over(std::move(*schedule));
     }
     if (news.infeasible && beaten_) return prove(*beaten_);
     if (!beaten_) return;
@@ -189,7 +217,9 @@ class ProjectEngine {
   std::optional<Amount> beaten_;  // what the solver was asked to beat
   std::optional<Compiled> compiled_;
   std::optional<SolverRun> solver_;
-  bool solver_tried_ = false;
+  bool apart_ = false;  // the others are at work beside the lists, or were when the run that is replayed came to here
+  std::optional<ExactRun> beside_;
+  std::optional<Amount> told_;  // the value of what it knows
   size_t next_find_ = 0;
   Solved solved_;
 };

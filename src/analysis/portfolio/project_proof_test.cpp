@@ -231,6 +231,20 @@ TEST(PortfolioProof, ARunByTheClockComesBackByItsSchedules) {
   }
 }
 
+// After the first moments the exact search works in a thread of its own: what it brought in stands in the finds.
+TEST(PortfolioProof, ALongerRunByTheClockComesBackByItsSchedulesAndFinds) {
+  for (uint64_t seed = 0; seed < 3; ++seed) {
+    const Problem problem = random_project({.jobs = 60, .seed = seed, .factor = 1, .strength = 0.1});
+    const Control control;
+    const Solved by_clock = optimise(problem, {.seconds = 1.2, .seed = seed}, control).value();
+    ASSERT_FALSE(by_clock.finds.empty()) << "seed " << seed;
+    EXPECT_TRUE(by_clock.finds.front().schedule.empty()) << "seed " << seed;
+    const Solved again = optimise(problem, {.schedules = by_clock.schedules, .seed = seed, .finds = by_clock.finds}, control).value();
+    EXPECT_EQ(by_clock.schedule, again.schedule) << "seed " << seed;
+    EXPECT_GE(again.bound, by_clock.bound) << "seed " << seed;
+  }
+}
+
 TEST(PortfolioProof, StopsWithinATenthOfASecond) {
   // Too large to be proven: it is searching exactly most of the time.
   const Problem problem = random_project({.jobs = 200, .seed = 1, .factor = 1, .strength = 0.05});
