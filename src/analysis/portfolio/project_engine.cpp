@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <utility>
 
 #include "analysis/portfolio/exact_run.h"
 #include "analysis/portfolio/exact_search.h"
@@ -47,16 +48,17 @@ class ProjectEngine {
       solved_.bound = bound_of(project_, search_.value(), kBoundWorkMax, control_);
       search_.set_bound(solved_.bound);
     }
-    while (!stopped()) {
+    // The clock is looked at after schedules alone, of which each turn makes at least one: what the exact search did is then always before the
+    // last of them, and comes back with their number.
+    while (!control_.cancelled() && !search_.done() && !infeasible_) {
       if (!search_.has_schedule() && search_.schedules() > kGiveUpSchedules && !beside_ && (!exact_ || exact_->is_done())) break;
       if (!apart_ && apart_is_due()) work_apart();
       if (solver_) hear_solver();
       if (beside_) hear_beside();
       take_finds();
-      if (infeasible_ || stopped()) break;
       work(kBatch);
+      if (stopped()) break;
       if (!apart_) search_exactly();
-      if (infeasible_) break;
       report();
     }
     if (control_.cancelled()) return Error(ErrorCode::kCancelled, kCancelledText);
@@ -79,7 +81,8 @@ class ProjectEngine {
   void work(int64_t count) {
     if (options_.schedules) count = std::min(count, *options_.schedules - search_.schedules());
     if (next_find_ < options_.finds.size()) count = std::min(count, options_.finds[next_find_].after - search_.schedules());
-    search_.improve(count, [this] { return control_.cancelled() || out_of_time(); });
+    search_.improve(count,
+                    [this, first = true]() mutable { return control_.cancelled() || (!std::exchange(first, false) && out_of_time()); });
     if (!search_.has_schedule() || (!solved_.schedule.empty() && search_.value() <= solved_.value)) return;
     solved_.seconds_to_best = seconds_since(begin_);
     if (solved_.schedule.empty()) solved_.seconds_to_first = solved_.seconds_to_best;
