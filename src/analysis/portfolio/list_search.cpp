@@ -22,9 +22,11 @@ constexpr size_t kSizeMin = 10, kSizeMax = 3000;
 constexpr double kNoiseMin = 0.2, kNoiseMax = 1.4;  // in the first members, in terms of the whole: variety is worth more than order
 constexpr double kChosenMothers = 0.5;              // of the mothers are the better of two, the others anyone
 constexpr size_t kSeenBits = 14;
+constexpr int kHopelessMin = 3;  // a child that ends so much later than the worst member, in periods and as a share, is not carried at all
+constexpr double kHopeless = 0.03;
 constexpr double kParallel = 0.5;                                  // of the first members are generated in parallel
-constexpr int kWindowTries = 4;                                    // the busiest of so many stretches is handed on
-constexpr double kWindowMin = 0.25, kWindowMax = 0.75;             // its length, in terms of the whole
+constexpr int kWindowTries = 6;                                    // the busiest of so many stretches is handed on
+constexpr double kWindowMin = 0.1, kWindowMax = 0.5;               // its length, in terms of the whole
 constexpr double kMovedMost = 5, kMovedLeast = 3, kMovedOf = 150;  // jobs of a child that are moved at random: fewer in larger projects
 constexpr double kFar = 0.5, kNear = 0.1;                          // how far, in terms of the whole
 constexpr double kOtherMode = 0.03;                                // of the jobs of a child get another mode
@@ -62,6 +64,7 @@ void ListSearch::begin_round() {
   ++round_;
   size_ = std::clamp(static_cast<size_t>(round_size_ * share), kSizeMin, kSizeMax);
   members_.clear();
+  worst_.reset();
 }
 
 // A new member out of nothing: by latest finish, more or less.
@@ -90,10 +93,10 @@ void ListSearch::found() {
 }
 
 // Carried to the right, and to the left again where that made it shorter (another pass would seldom gain, and it counts as a schedule) or a
-// job can get another mode. False when it was all seen before.
+// job can get another mode. False when it was all seen before, or ends so late that being carried would not bring it in.
 bool ListSearch::finish(Member& member) {
   take_best(member.left);
-  if (was_seen(member.left)) return false;
+  if (was_seen(member.left) || is_hopeless(member.left)) return false;
   Draft right = member.left;
   generator_.order_by_finish(right, order_);
   ++schedules_;
@@ -120,6 +123,11 @@ bool ListSearch::was_seen(const Draft& draft) {
     hash ^= hash >> 29;
   }
   return std::exchange(seen_[hash >> (64 - kSeenBits)], hash) == hash;
+}
+
+bool ListSearch::is_hopeless(const Draft& draft) const {
+  if (!worst_ || draft.late > 0 || draft.value >= worst_->value) return false;
+  return draft.end > worst_->end + std::max<double>(kHopelessMin, kHopeless * worst_->end);
 }
 
 size_t ListSearch::tournament() {
@@ -243,6 +251,7 @@ void ListSearch::put(Member&& member) {
       return;
     if (members_[worst].left.better_than(other)) worst = i;
   }
+  if (members_[worst].left.late == 0) worst_ = {members_[worst].left.value, members_[worst].left.end};
   if (members_[worst].left.better_than(member.left)) return;
   members_[worst] = std::move(member);
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "analysis/portfolio/generator.h"
 #include "analysis/portfolio/project.h"
@@ -37,6 +38,10 @@ class ListSearch {
   bool done() const { return has_schedule() && best_.value >= bound_; }
 
  private:
+  struct Worst {
+    Amount value = 0;
+    int end = 0;
+  };
   struct Member {
     Draft left;                  // the schedule
     std::vector<int32_t> right;  // its starts when carried to the right: what its children inherit
@@ -48,6 +53,7 @@ class ListSearch {
   void breed();
   bool finish(Member& member);
   bool was_seen(const Draft& draft);
+  bool is_hopeless(const Draft& draft) const;
   size_t tournament();
   void inherit(const Member& mother, const Member& father, Draft& child);
   std::pair<int, int> window(const Member& member);
@@ -60,7 +66,8 @@ class ListSearch {
   Random random_;
   Generator generator_;
   std::vector<Member> members_;
-  size_t size_ = 0;  // of the population in this round
+  size_t size_ = 0;             // of the population in this round
+  std::optional<Worst> worst_;  // of the full population, when last looked at and if it meets every limit
   size_t round_ = 0;
   int64_t round_end_ = 0;
   double round_size_ = 0;  // for kSizeJobs jobs

@@ -261,6 +261,7 @@ class ProjectMaker {
     out_.words_ = std::max<size_t>(1, (out_.capacity_.size() + lanes - 1) / lanes);
     for (size_t lane = 0; lane < lanes; ++lane)
       out_.guards_ |= uint64_t{1} << (lane * static_cast<size_t>(out_.lane_bits_ + 1) + static_cast<size_t>(out_.lane_bits_));
+    weigh_limits();
     out_.mode_begin_.push_back(0);
     for (const auto& modes : readings_) {
       for (const Reading& mode : modes) pack_mode(mode);
@@ -268,6 +269,25 @@ class ProjectMaker {
       out_.mode_begin_.push_back(out_.modes_.size());
     }
     return time_jobs() && pack_room();
+  }
+
+  // By how much of a limit all jobs together ask of what it offers, in the mean of their modes; the square, so that the scarce ones steer.
+  void weigh_limits() {
+    weight_.assign(out_.capacity_.size(), 0);
+    for (size_t r = 0; r < weight_.size(); ++r) {
+      for (const auto& modes : readings_) {
+        double work = 0;
+        for (const Reading& mode : modes) work = std::accumulate(mode.by_period[r].begin(), mode.by_period[r].end(), work);
+        weight_[r] += work / static_cast<double>(modes.size()) / offered(r);
+      }
+    }
+    const double most = weight_.empty() ? 0 : *std::max_element(weight_.begin(), weight_.end());
+    for (double& weight : weight_) weight = most > 0 ? weight / most * (weight / most) : 1;
+  }
+
+  double offered(size_t limit) const {
+    const auto& capacity = out_.capacity_[limit];
+    return static_cast<double>(std::max<Amount>(1, *std::max_element(capacity.begin(), capacity.end())));
   }
 
   void pack_mode(const Reading& reading) {
@@ -285,8 +305,7 @@ class ProjectMaker {
     }
     for (size_t r = 0; r < reading.by_period.size(); ++r) {
       if (reading.by_period[r].empty()) continue;
-      const Amount most = *std::max_element(out_.capacity_[r].begin(), out_.capacity_[r].end());
-      mode.density += static_cast<double>(reading.by_period[r].front()) / static_cast<double>(std::max<Amount>(1, most));
+      mode.density += weight_[r] * static_cast<double>(reading.by_period[r].front()) / offered(r);
     }
     out_.totals_.insert(out_.totals_.end(), reading.totals.begin(), reading.totals.end());
     out_.modes_.push_back(mode);
@@ -355,6 +374,7 @@ class ProjectMaker {
   std::vector<Scope> scope_;   // of a resource
   std::vector<size_t> index_;
   std::vector<std::vector<Reading>> readings_;
+  std::vector<double> weight_;  // of a limit per period
 };
 
 std::optional<Project> Project::of(const Problem& problem) { return ProjectMaker(problem).make(); }

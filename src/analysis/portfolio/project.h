@@ -22,7 +22,7 @@ class Project {
     bool steady = true;  // the same in each of them
     size_t demand = 0;   // its first word in demand()
     size_t totals = 0;   // its first amount in totals()
-    double density = 0;  // share of all limits that it takes while it runs
+    double density = 0;  // share of the limits that it takes when it begins, the scarce ones counting most
     Amount value = 0, lost_per_period = 0;
   };
   struct Link {
