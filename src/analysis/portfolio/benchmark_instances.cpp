@@ -92,7 +92,7 @@ class PsplibReader {
   PsplibReader(std::string_view text, std::string name) : text_(text), name_(std::move(name)) {}
 
   Result<Instance> read() {
-    const auto jobs = number_after(text_, "jobs (incl. supersource/sink"), renewable = number_after(text_, "- renewable"),
+    const auto jobs = number_after(text_, "supersource/sink"), renewable = number_after(text_, "- renewable"),
                nonrenewable = number_after(text_, "- nonrenewable");
     if (!jobs || *jobs < 2 || *jobs > 100'000 || !renewable || !nonrenewable || *renewable + *nonrenewable > 1000)
       return incomplete(name_, "jobs");
@@ -126,9 +126,9 @@ class PsplibReader {
   // A line "job mode duration demands"; the further modes of a job leave the job out.
   bool read_modes() {
     const std::string_view lines = block(text_, "REQUESTS/DURATIONS:");
-    const size_t rule = lines.find("---");
-    if (rule == lines.npos) return false;
-    Numbers numbers(lines.substr(lines.find('\n', rule)));
+    const size_t rule = lines.find("---");  // some files have none below their titles
+    const size_t begin = rule == lines.npos ? lines.npos : lines.find('\n', rule);
+    Numbers numbers(begin == lines.npos ? after_first_line(lines) : lines.substr(begin));
     for (int j = 0; j < jobs_; ++j) {
       const auto job = numbers.next_int(1, jobs_);
       if (!job) return false;
@@ -153,7 +153,10 @@ class PsplibReader {
   }
 
   bool read_capacities() {
-    Numbers numbers(after_first_line(block(text_, "RESOURCEAVAILABILITIES:")));
+    std::string_view lines = block(text_, "RESOURCEAVAILABILITIES");
+    if (lines.empty()) lines = block(text_, "RESOURCE AVAILABILITIES");
+    lines.remove_prefix(std::min(lines.size(), lines.find(':') + 1));
+    Numbers numbers(after_first_line(lines));
     for (int r = 0; r < resources_; ++r) {
       const auto capacity = numbers.next_int(0, 100'000'000);
       if (!capacity) return false;

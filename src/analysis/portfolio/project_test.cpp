@@ -109,6 +109,22 @@ TEST(PortfolioProject, LeavesOtherProblemsAlone) {
   EXPECT_FALSE(Project::of(gains_by_waiting).has_value());
 }
 
+// Files of several modes from other sources: no rule below the titles, more spaces, lines that end otherwise.
+TEST(PortfolioProject, ReadsSeveralModesHoweverTheFileIsLaidOut) {
+  const std::string text =
+      "jobs  (incl. supersource/sink ):  3\r\nRESOURCES\r\n- renewable                 :  1   R\r\n"
+      "- nonrenewable              :  1   N\r\n- doubly constrained        :  0   D\r\n*****\r\n"
+      "PRECEDENCE RELATIONS:\r\njobnr.    #modes  #successors   successors\r\n1 1 1 2\r\n2 2 1 3\r\n3 1 0\r\n*****\r\n"
+      "REQUESTS/DURATIONS:\r\njobnr. mode duration  R1  N1\r\n1 1 0 0 0\r\n2 1 2 1 5\r\n 2 4 1 3\r\n3 1 0 0 0\r\n*****\r\n"
+      "RESOURCE AVAILABILITIES:\r\n R1  N1\r\n 1 4\r\n*****\r\n";
+  const auto instance = read_psplib(text, "modes");
+  ASSERT_TRUE(instance.has_value());
+  const Control control;
+  const Solved solved = optimise(instance->problem, {}, control).value();
+  EXPECT_EQ(solved.status, Status::kOptimal);
+  EXPECT_EQ(instance->objective(solved.value), 4);  // the quick mode asks five of four
+}
+
 TEST(PortfolioProject, ReadsTheOlderFormToo) {
   // A dummy, two jobs that cannot run together on three of four units, a dummy.
   const auto instance = read_psplib("4 1\n4\n0 0 2 2 3\n2 3 1 4\n3 3 1 4\n0 0 0\n", "small");
