@@ -34,16 +34,21 @@ class Chooser {
       if (const std::optional<Pick> pick = likeliest(column); pick && pick->probability >= kDoubtProbability)
         waiting.push({pick->probability, column, pick->reading});
     };
-    for (uint32_t i = 0; i < weighed_.size(); ++i) wait(i);
-    while (!waiting.empty()) {
-      const Waiting next = waiting.top();
-      waiting.pop();
-      const Match& match = weighed_[next.column].readings[next.reading].match;
-      if (is_used(match)) {
-        wait(next.column);
-        continue;
+    // What others have been taken for is no rival any more, so that a column may be surer than when it was put in the queue, or sure enough at last.
+    for (bool again = true; again;) {
+      again = false;
+      for (uint32_t i = 0; i < weighed_.size(); ++i)
+        if (!chosen_[i]) wait(i);
+      while (!waiting.empty()) {
+        const Waiting next = waiting.top();
+        waiting.pop();
+        const std::optional<Pick> pick = likeliest(next.column);
+        if (!pick || pick->probability < kDoubtProbability) continue;
+        if (pick->probability < next.probability)
+          waiting.push({pick->probability, next.column, pick->reading});
+        else
+          take(next.column, pick->reading, pick->probability), again = true;
       }
-      take(next.column, next.reading, next.probability);
     }
     name_after_all();
     complete_series();

@@ -16,9 +16,9 @@ using model::TypeId;
 
 // Of a type, in natural logarithms of how much likelier the columns are under it than anywhere. Measured: docs/decisions/0039.
 // What it takes when sheet, file or title say the type; from the columns alone; and to ask.
-constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8;
+constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8, kTypeNamedMin = 6;
 // A list of few columns cannot say more than they do: when every one of them is understood, it takes less.
-constexpr double kTypeByFewBase = 4, kTypeByFewEach = 2.5, kGuessBehind = 4;
+constexpr double kTypeByFewBase = 4, kTypeByFewEach = 2.5, kGuessBehind = 2;
 constexpr size_t kFewColumns = 4;
 constexpr double kKeysOfType = 12, kCodesOfType = 4;  // "APP-12" under "Sleutel"; under anything else it may be somebody's own code
 constexpr double kTypeMargin = 3, kTypeNear = 8;      // the next type stays so far behind one that is sure; is worth offering beside it
@@ -238,6 +238,7 @@ class Recogniser {
     std::stable_sort(all.begin(), all.end(), [](const Scored& left, const Scored& right) { return left.value > right.value; });
     const auto guess_min = [&](const Scored& one) {
       const bool few = table_.block.columns.size() <= kFewColumns;
+      if (!few && one.assignment.named_after_type) return kTypeNamedMin;
       return one.names >= 1 || (few && one.assignment.named_after_type) ? kTypeMin
                                                                         : std::min(kTypeGuessMin, needed(one.assignment) - kGuessBehind);
     };
