@@ -10,6 +10,7 @@
 #include "analysis/portfolio/exact_search.h"
 #include "analysis/portfolio/model.h"
 #include "analysis/portfolio/random_problem.h"
+#include "base/stop_test.h"
 #include "solver/process_solver.h"
 
 namespace koers::analysis::portfolio {
@@ -250,18 +251,11 @@ TEST(PortfolioProof, StopsWithinATenthOfASecond) {
   const Problem problem = random_project({.jobs = 200, .seed = 1, .factor = 1, .strength = 0.05});
   const auto project = Project::of(problem);
   ASSERT_TRUE(project.has_value());
-  Control control;
-  Steady::time_point cancelled_at;
-  std::jthread canceller([&] {
-    std::this_thread::sleep_for(std::chrono::milliseconds(60));
-    cancelled_at = Steady::now();
-    control.cancel();
-  });
-  ExactSearch search(*project, problem.activities.size(), project->value_max());
-  while (!control.cancelled()) search.run(int64_t{1} << 50, control);
-  const auto stopped_at = Steady::now();
-  canceller.join();
-  EXPECT_LT(std::chrono::duration<double>(stopped_at - cancelled_at).count(), 0.1);
+  const auto search = [&](Control& control) {
+    ExactSearch exact(*project, problem.activities.size(), project->value_max());
+    while (!control.cancelled()) exact.run(int64_t{1} << 50, control);
+  };
+  EXPECT_LT(seconds_to_stop(60, search), 0.1);
 }
 
 }  // namespace
