@@ -297,7 +297,9 @@ TEST(PortfolioReasons, KeepToTheirTimeAndStopWithin100Ms) {
   const auto again = [&](Control& stoppable) {
     stoppable.set_solver(port.get());
     const auto stopped = explain(problem, compiled, solved, {.seconds = 30}, stoppable);
-    if (!stopped) EXPECT_EQ(stopped.error().code, ErrorCode::kCancelled);
+    if (!stopped) {
+      EXPECT_EQ(stopped.error().code, ErrorCode::kCancelled);
+    }
   };
   EXPECT_LT(seconds_to_stop(300, again), 0.1);
 }
