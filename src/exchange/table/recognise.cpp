@@ -35,6 +35,7 @@ struct Assignment {
   std::vector<std::optional<uint32_t>> chosen;  // per column: position in its readings
   uint32_t recognised = 0, specific = 0;
   bool has_name = false, has_number = false, name_by_place = false, named_after_type = false;
+  uint32_t named_at = UINT32_MAX;  // the first column that is called as the type and names its rows
 };
 
 class Recogniser {
@@ -159,6 +160,7 @@ class Recogniser {
     made.has_name |= name, made.has_number |= number;
     if ((!name && !number) || !columns_->names_type(position, type)) return;
     made.evidence += kNamedAfterType, ++made.specific, made.named_after_type |= name;
+    if (name) made.named_at = std::min(made.named_at, position);
   }
 
   double names_evidence(TypeId type) const {
@@ -236,6 +238,14 @@ class Recogniser {
       all.push_back({type.id, assignment.evidence + kNameWeight * names + keys - missing, names, std::move(assignment)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Scored& left, const Scored& right) { return left.value > right.value; });
+    // "Applicatie;Leverancier": of two types that columns name equally well, the rows are what the first of those columns says.
+    const auto named_later = [](const Scored& one, const Scored& other) {
+      return one.assignment.named_after_type && one.assignment.named_at > other.assignment.named_at;
+    };
+    const auto named_first = std::ranges::find_if(all, [&](const Scored& one) {
+      return one.value > all[0].value - kTypeMargin && one.names >= all[0].names && named_later(all[0], one);
+    });
+    if (named_first != all.end()) std::rotate(all.begin(), named_first, named_first + 1);
     const auto guess_min = [&](const Scored& one) {
       const bool few = table_.block.columns.size() <= kFewColumns;
       if (!few && one.assignment.named_after_type) return kTypeNamedMin;
@@ -258,7 +268,7 @@ class Recogniser {
       const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
       const bool said = input_.several_sheets && best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
                         one.assignment.recognised * 2 >= best.assignment.recognised;
-      return said || (close && (one.assignment.has_name || !best.assignment.has_name));
+      return said || (close && !named_later(one, best) && (one.assignment.has_name || !best.assignment.has_name));
     };
     const auto rival = std::ranges::find_if(all.begin() + 1, all.end(), is_rival);
     const bool near = rival != all.end();
