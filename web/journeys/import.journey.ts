@@ -102,15 +102,21 @@ test("a register whose keys mean other things here is refused, until one says ho
 
 test("a column of codes that nobody knows is one question, by keyboard too", async () => {
   const benefits = join(folder, "baten.csv");
-  writeFileSync(benefits, "Bate;Komt van initiatief;Bedrag per jaar\nMinder post;VZ-1;€ 12.000\nKortere wachttijd;VZ-2;€ 8.000\nMinder fouten;VZ-3;€ 4.000\nMinder licenties;VZ-3;€ 9.500\n");
+  writeFileSync(benefits, "Bate;Komt van initiatief;Bedrag per jaar\nMinder post;VZ-1;€ 12.000\nKortere wachttijd;VZ-2;€ 8.000\nMinder fouten;VZ-3;€ 4.000\nMinder licenties;VZ-3;€ 9.500\nMinder reizen;VZ-4;€ 2.000\n");
   await page.goto(home + "/import");
   await page.locator("input[type=file]").setInputFiles(benefits);
-  const all = page.getByRole("button", { name: /^Alle 3 nieuw: initiatief: / });
+  const all = page.getByRole("button", { name: /^Alle 4 nieuw: initiatief: / });
   await all.waitFor();
   await here.withoutViolations("import-together", "page");
+  // One answered leads to the next, and not to the button that answers all that are left.
+  await page.getByRole("button", { name: /^Nieuw: VZ-1/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Nieuw: VZ-2"));
+  await page.getByRole("button", { name: "Opnieuw beginnen met de vragen" }).click();
+  await all.waitFor();
   await all.focus();
   await page.keyboard.press("Enter");
-  await page.getByText("3 antwoorden gegeven.").waitFor();
+  await page.getByText("4 antwoorden gegeven.").waitFor();
   await all.waitFor({ state: "detached" });
   // Who goes on by keyboard is not thrown back to the top of the page.
   await page.waitForFunction(() => document.activeElement?.id === "questions");

@@ -21,7 +21,7 @@ export function Questions({ report, options, onAnswer }: { report: ImportReport;
   // The button that was pressed is gone then: who goes on by keyboard is at the next question, or at the heading when there is none.
   useEffect(() => {
     if (answered.current === undefined) return;
-    const next = section.current?.querySelectorAll<HTMLElement>(".questions > li")[answered.current]?.querySelector("button");
+    const next = section.current?.querySelectorAll<HTMLElement>(".questions > li")[answered.current]?.querySelector<HTMLElement>("fieldset button"); // never what answers a whole column
     answered.current = undefined;
     if (document.activeElement === document.body) (next ?? section.current?.querySelector<HTMLElement>("h2"))?.focus();
   }, [report]);
