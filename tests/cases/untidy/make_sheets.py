@@ -15,7 +15,10 @@ kAuthors = ["beleid", "inkoop", "beheer", "financien", "privacy", "project", "co
             "servicebalie", "fg", "secretaris", "rekenmeester", "architect", "kwaliteit", "opgave", "gegevens",
             "wijzigingsbeheer", "privacydesk", "bestuursbureau", "planning_control", "domeinarchitect", "beveiliger", "programmabureau", "fabrieksdata",
             "zorgregie", "taakveld", "digiweerbaar", "netvlak", "fabelie", "zielzorg", "bovenschools", "woongegevens", "vraagbalie", "procesnet",
-            "ubibliotheek", "havenbedrijf", "pensioendata", "zorginkoop", "geoteam", "schoolbeheer", "fabrieksplanner", "crisisplan", "dorpsgemeente", "thuiszorg"]
+            "ubibliotheek", "havenbedrijf", "pensioendata", "zorginkoop", "geoteam", "schoolbeheer", "fabrieksplanner", "crisisplan", "dorpsgemeente", "thuiszorg",
+            "omgevingsloket", "belastingkantoor", "zorgportefeuille", "doraverzekeraar", "rocprogramma", "erfgoedhuis", "tramarchitect", "jeugdprivacy",
+            "welzijnsbureau", "installateur", "concernstrategie", "labkwaliteit", "zuiveldata",
+            "agentschapciso", "regiodata", "resourceplanner", "woonproces"]
 kSkips = {"-": "subtotal", "n": "note", "g": "group heading", "h": "repeated header"}
 
 
