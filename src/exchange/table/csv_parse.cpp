@@ -5,8 +5,16 @@
 namespace koers::exchange::table {
 
 CsvParser::CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max, Quoting quoting)
-    : text_(text), delimiter_(dialect.delimiter == '\0' ? '\n' : dialect.delimiter), quote_(dialect.quote), backslash_(dialect.backslash), blank_after_(dialect.blank_after),
-      quoting_(quoting), cell_bytes_max_(cell_bytes_max), marks_(text, delimiter_), at_(std::min(dialect.skip_bytes, text.size())), vain_bytes_left_(4 * text.size()) {
+    : text_(text),
+      delimiter_(dialect.delimiter == '\0' ? '\n' : dialect.delimiter),
+      quote_(dialect.quote),
+      backslash_(dialect.backslash),
+      blank_after_(dialect.blank_after),
+      quoting_(quoting),
+      cell_bytes_max_(cell_bytes_max),
+      marks_(text, delimiter_, quote_),
+      at_(std::min(dialect.skip_bytes, text.size())),
+      vain_bytes_left_(4 * text.size()) {
   const std::string_view skipped = text_.substr(0, at_);
   line_next_ += static_cast<uint32_t>(std::count(skipped.begin(), skipped.end(), '\n'));
   record_ = line_next_ - 1;
@@ -14,14 +22,16 @@ CsvParser::CsvParser(std::string_view text, const CsvDialect& dialect, size_t ce
 
 bool CsvParser::next(std::vector<CsvField>& fields) {
   fields.clear();
-  unescaped_count_ = 0, unclosed_ = false;
+  unescaped_count_ = 0, unclosed_ = loose_quote_ = false;
+  marks_.forget_quotes();
   if (at_ >= text_.size() || too_long_) return false;
   ++record_;
   line_ = line_next_;
   for (;;) {
     if (quote_ != '\0' && vain_bytes_left_ > 0) {
       size_t first = at_;
-      while (first < text_.size() && (text_[first] == ' ' || (text_[first] == '\t' && delimiter_ != '\t')) && text_[first] != delimiter_) ++first;
+      while (first < text_.size() && (text_[first] == ' ' || (text_[first] == '\t' && delimiter_ != '\t')) && text_[first] != delimiter_)
+        ++first;
       if (first < text_.size() && text_[first] == quote_) {
         const size_t before = at_;
         at_ = first;
@@ -67,8 +77,11 @@ bool CsvParser::quoted_field(std::vector<CsvField>& fields) {
   text.clear();
   size_t copied = begin, at = begin;
   uint32_t lines = 0;
-  bool plain = true;
-  const auto copy_until = [&](size_t end) { text.append(text_.substr(copied, end - copied)); plain = false; };
+  bool plain = true, loose = false;
+  const auto copy_until = [&](size_t end) {
+    text.append(text_.substr(copied, end - copied));
+    plain = false;
+  };
   for (; at < text_.size(); ++at) {
     if (at - begin > cell_bytes_max_) {
       too_long_ = true;
@@ -98,6 +111,7 @@ bool CsvParser::quoted_field(std::vector<CsvField>& fields) {
     while (after < text_.size() && text_[after] == ' ' && delimiter_ != ' ') ++after;
     if (!at_field_end(after)) {  // a quote within the text
       if (quoting_ == Quoting::kWithinLine && opens_another(at)) return false;
+      loose = true;
       continue;
     }
     if (plain) {
@@ -107,7 +121,7 @@ bool CsvParser::quoted_field(std::vector<CsvField>& fields) {
       fields.push_back({text, true});
       ++unescaped_count_;
     }
-    line_next_ += lines;
+    line_next_ += lines, loose_quote_ |= loose;
     at_ = after;
     return true;
   }

@@ -19,7 +19,7 @@
 namespace koers::exchange::table {
 
 struct CsvField {
-  std::string_view text;   // valid until the next record
+  std::string_view text;  // valid until the next record
   bool quoted = false;
 };
 
@@ -34,10 +34,13 @@ class CsvParser {
   // False at the end. A blank line is a record with one empty field.
   bool next(std::vector<CsvField>& fields);
 
-  uint32_t record() const { return record_; }      // from 1: the row, as a spreadsheet program numbers it
-  uint32_t line() const { return line_; }          // on which the record begins
-  bool unclosed() const { return unclosed_; }      // a quote in this record has no end
-  bool too_long() const { return too_long_; }      // a cell is over the limit: parsing stopped
+  uint32_t record() const { return record_; }  // from 1: the row, as a spreadsheet program numbers it
+  uint32_t line() const { return line_; }      // on which the record begins
+  bool unclosed() const { return unclosed_; }  // a quote in this record has no end
+  bool too_long() const { return too_long_; }  // a cell is over the limit: parsing stopped
+  bool loose_quote() const {
+    return loose_quote_ || marks_.passed_quote();
+  }  // a quote in this record is part of a text, and nobody doubled it
   size_t position() const { return at_; }
   uint32_t next_line() const { return line_next_; }
 
@@ -47,7 +50,7 @@ class CsvParser {
  private:
   bool quoted_field(std::vector<CsvField>& fields);  // false: no end was found, nothing was taken
   bool at_field_end(size_t at) const { return at >= text_.size() || text_[at] == delimiter_ || text_[at] == '\n' || text_[at] == '\r'; }
-  bool opens_another(size_t quote) const;            // the quote stands right behind a delimiter: it would open a cell
+  bool opens_another(size_t quote) const;  // the quote stands right behind a delimiter: it would open a cell
 
   std::string_view text_;
   char delimiter_, quote_;
@@ -57,7 +60,7 @@ class CsvParser {
   CsvMarks marks_;
   size_t at_ = 0;
   uint32_t record_ = 0, line_ = 1, line_next_ = 1;
-  bool unclosed_ = false, too_long_ = false;
+  bool unclosed_ = false, too_long_ = false, loose_quote_ = false;
   size_t vain_bytes_left_;  // looked through for the end of quoted cells that had none: keeps the cost linear
   std::deque<std::string> unescaped_;
   size_t unescaped_count_ = 0;

@@ -84,8 +84,8 @@ Result<Workbook> read_csv(std::string file, std::string bytes, const ReadLimits&
                               Where{.file = workbook.file}, Message(kSaveAsUtf8)});
   }
   if (!decoded.text.empty() && decoded.text.back() == '\x1a') decoded.text.pop_back();  // the end-of-file mark of DOS
-  if (const auto nuls = std::count(decoded.text.begin(), decoded.text.end(), '\0'); nuls > 0) {
-    std::erase(decoded.text, '\0');
+  if (decoded.text.find('\0') != decoded.text.npos) {
+    const size_t nuls = std::erase(decoded.text, '\0');
     workbook.notes.push_back({Message(kNulsLeftOut, {{"count", static_cast<int64_t>(nuls)}}), Where{.file = workbook.file}, Message(kSaveAsUtf8)});
   }
   std::string_view text = workbook.texts->keep(std::move(decoded.text));

@@ -1,10 +1,13 @@
-// Every polluted text file of tests/cases/polluted cell for cell against the truth beside it; and a quote too many in each cell of a table in turn.
+// Every polluted text file of tests/cases/polluted cell for cell against the truth beside it; a quote too many in each cell of a table in turn; and the
+// 2,290 files of polluted_corpus.h.
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <iostream>
+#include <map>
 
 #include "exchange/table/csv_parse.h"
+#include "exchange/table/polluted_corpus.h"
 #include "exchange/table/reading_report.h"
 #include "exchange/table/table_test_support.h"
 
@@ -96,6 +99,25 @@ TEST(PollutedCsv, AQuoteTooManyAnywhere) {
   }
   std::cout << exact << " of " << count << " files with a quote too many cell for cell\n";
   EXPECT_GE(exact * 100, count * 98);
+}
+
+// What may be off: names of a header that ran together, for which nobody can tell where one ends, and two cells of which the figures ran together.
+TEST(PollutedCsv, EveryPlaceOfATable) {
+  std::map<std::string, std::pair<size_t, size_t>> exact_of;  // by pollution: files, exact
+  testing::for_each_polluted(testing::source_table(), [&](const testing::PollutedFile& file) {
+    const auto workbook = read_workbook(file.name + ".csv", file.bytes);
+    const std::string difference = first_difference(workbook ? trimmed(sheet_rows(workbook->sheets[0])) : TextRows(), trimmed(file.cells));
+    auto& [files, exact] = exact_of[file.family];
+    ++files, exact += difference.empty();
+    if (!difference.empty()) std::cout << file.name << ": " << difference << '\n';
+  });
+  size_t all = 0;
+  for (const auto& [family, counts] : exact_of) {
+    const auto& [files, exact] = counts;
+    all += files;
+    EXPECT_GE(exact + (family == "row_less_sep" ? 8 : family == "file_field_delimiter_0x20" || family == "file_quotation_char_0x27" ? 1 : 0), files) << family;
+  }
+  EXPECT_EQ(all, 2290u);
 }
 
 TEST(PollutedCsv, AFileWithoutAByteHasNoTable) { EXPECT_EQ(read_workbook("leeg.csv", "").error().code, ErrorCode::kInvalidInput); }

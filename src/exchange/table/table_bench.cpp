@@ -2,6 +2,8 @@
 //   table_bench [rows…]                 default: 10000 30000 100000
 //   table_bench --read FILE             seconds (best of five), rows below the header and bytes of text below it
 //   table_bench --write FOLDER [rows…]  only writes the files, for peers that are no library here (bench/table_beside_duckdb.mjs)
+//   table_bench --polluted FOLDER [SOURCE]  the polluted files of polluted_corpus.h (of another table when SOURCE is given): NAME.csv, what is in it
+//                                       (NAME.cells, NAME.table) and what Koers read (NAME.koers_cells, NAME.koers_table), for polluted_beside_duckdb.mjs
 // What was read is checked first: as many cells and as many bytes of text as were written.
 #include <algorithm>
 #include <chrono>
@@ -19,6 +21,7 @@
 #include "exchange/table/csv_reader.h"
 #include "exchange/table/import_plan.h"
 #include "exchange/table/ods_reader.h"
+#include "exchange/table/polluted_corpus.h"
 #include "exchange/table/table_writer.h"
 #include "exchange/table/xlsx_parts.h"
 #include "exchange/table/xlsx_reader.h"
@@ -239,6 +242,31 @@ void read_only(const std::string& path) {
   std::printf("%.6f %zu %zu\n", seconds, rows, text);
 }
 
+// A line per file: its pollution, its name, and the milliseconds that Koers read for.
+void write_polluted(const std::filesystem::path& folder, const std::string& source) {
+  const auto vocabulary = Vocabulary::of(model::builtin_metamodel());
+  const auto put = [&](const std::string& name, const std::string& text) { std::ofstream(folder / name, std::ios::binary) << text; };
+  std::ifstream in(source, std::ios::binary);
+  testing::for_each_polluted(source.empty() ? testing::source_table() : testing::source_table_of(std::string(std::istreambuf_iterator<char>(in), {})), [&](const testing::PollutedFile& file) {
+    put(file.name + ".csv", file.bytes);
+    put(file.name + ".cells", normalised_csv(file.cells));
+    put(file.name + ".table", normalised_csv(file.table));
+    TextRows cells, table;
+    const double seconds = seconds_of([&] {
+      const auto workbook = read_workbook(file.name + ".csv", file.bytes);
+      if (!workbook) return;
+      cells = sheet_rows(workbook->sheets[0]);
+      const std::vector<TableBlock> tables = find_tables(workbook->sheets[0], *vocabulary);
+      if (tables.empty()) return;
+      table = table_rows(tables[0]);
+      if (tables[0].header_number == 0) table.erase(table.begin());  // no header: none is made up
+    });
+    put(file.name + ".koers_cells", normalised_csv(cells));
+    put(file.name + ".koers_table", normalised_csv(table));
+    std::printf("%s %s %.3f\n", file.family.c_str(), file.name.c_str(), seconds * 1e3);
+  });
+}
+
 void run(const std::vector<size_t>& sizes) {
   std::vector<Timing> all;
   for (const size_t rows : sizes) all.push_back(measure(rows));
@@ -273,6 +301,7 @@ int main(int count, char** arguments) {
   std::string folder;
   for (int i = 1; i < count; ++i) {
     if (std::string_view(arguments[i]) == "--read" && i + 1 < count) return read_only(arguments[i + 1]), 0;
+    if (std::string_view(arguments[i]) == "--polluted" && i + 1 < count) return write_polluted(arguments[i + 1], i + 2 < count ? arguments[i + 2] : ""), 0;
     if (std::string_view(arguments[i]) == "--write" && i + 1 < count) folder = arguments[++i];
     else sizes.push_back(std::strtoul(arguments[i], nullptr, 10));
   }
