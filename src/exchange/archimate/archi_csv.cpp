@@ -225,7 +225,8 @@ Result<ExchangeModel> read_archi_csv(const std::vector<NamedBytes>& files, const
   settle_keys(model);
   if (model.elements.size() + model.relationships.size() > limits.concepts_max) return Error(ErrorCode::kTooLarge, Message(kTooManyConcepts, {{"max", limits.concepts_max}}), Where{.file = model.file}, Message(kSplitModel));
   ProblemCollector problems(model, limits);
-  check_model(model, problems);
+  Remarks remarks;
+  check_model(model, remarks, problems);
   std::vector<Problem> faults = std::move(reader.faults());
   if (!problems.empty()) {
     Error error = problems.take();
@@ -233,6 +234,7 @@ Result<ExchangeModel> read_archi_csv(const std::vector<NamedBytes>& files, const
     faults.insert(faults.end(), error.problems.begin(), error.problems.end());
   }
   if (!faults.empty()) return Error(ErrorCode::kInvalidInput, std::move(faults));
+  remarks.settle(model);
   if (model.elements.empty()) return Error(ErrorCode::kInvalidInput, kEmptyModel, Where{.file = model.file}, kChooseOther);
   return model;
 }

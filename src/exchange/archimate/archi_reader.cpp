@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 #include "base/text.h"
 #include "exchange/archimate/concepts.h"
 #include "exchange/archimate/exchange_checks.h"
+#include "exchange/archimate/exchange_reader.h"
 #include "exchange/archimate/messages.h"
+#include "exchange/archimate/remarks.h"
 
 namespace koers::exchange::archimate {
 namespace {
@@ -26,13 +30,20 @@ constexpr std::pair<std::string_view, std::string_view> kViewpoints[] = {
 class ArchiReader {
  public:
   ArchiReader(ExchangeModel& model, XmlDocument& document, const ReadLimits& limits)
-      : model_(model), text_(model, document.control_characters), limits_(limits), problems_(model, limits) {}
+      : model_(model), text_(model, document.control_characters, remarks_), limits_(limits), problems_(model, limits) {}
 
   Result<void> read(pugi::xml_node root) {
     const std::string_view version = root.attribute("version").value();
     if (const auto major = parse_number(version.substr(0, version.find('.'))); major && *major < 4) {
       return Error(ErrorCode::kUnsupported, Message(kOldArchi, {{"version", shorten(version, 20)}}), Where{.file = model_.file, .row = 1}, kResaveInArchi);
     }
+    for (const pugi::xml_attribute one : root.attributes()) {
+      const std::string_view name = one.name();
+      if (one.value() == kXsiNamespace && name.starts_with("xmlns:")) type_name_ = std::string(name.substr(6)) + ":type";
+    }
+    learn_identifiers(root);
+    for (const pugi::xml_node profile : root.children("profile"))
+      profiles_.emplace(profile.attribute("id").value(), attribute(profile, "name"));
     model_.identifier = identifier(root);
     model_.names.push_back({attribute(root, "name"), {}});
     for (const pugi::xml_node node : root) {
@@ -46,22 +57,47 @@ class ArchiReader {
     if (model_.elements.size() + model_.relationships.size() > limits_.concepts_max) {
       return Error(ErrorCode::kTooLarge, Message(kTooManyConcepts, {{"max", limits_.concepts_max}}), Where{.file = model_.file}, kSplitModel);
     }
-    check_model(model_, problems_);
+    check_model(model_, remarks_, problems_);
     if (!problems_.empty()) return problems_.take();
+    remarks_.settle(model_);
     if (left_out_ > 0) model_.notes.push_back({Message(kLeftOut, {{"count", left_out_}}), Where{.file = model_.file}, kNothingToDo});
     return {};
   }
 
  private:
   std::string_view attribute(pugi::xml_node node, const char* name) { return text_.attribute(node.attribute(name).value()); }
-  // Archi writes whatever it likes; its own export puts "id-" before what is no NCName.
+  // Archi writes whatever it likes; its own export puts "id-" before what does not begin so. A model that went out and came back may have both forms of
+  // what was one identifier.
   std::string_view identifier(pugi::xml_node node) { return reference(node.attribute("id").value()); }
   std::string_view reference(std::string_view id) {
-    if (id.empty() || id.starts_with("id-")) return id;
-    return model_.keep("id-" + std::string(id));
+    if (id.empty() || id.starts_with(kPrefix)) return id;
+    std::string made = std::string(kPrefix) + std::string(id);
+    while (prefixed_.contains(made)) made.insert(0, kPrefix);
+    return model_.keep(made);
+  }
+  void learn_identifiers(pugi::xml_node root) {
+    bool bare = false;
+    for (pugi::xml_node at = root; at;) {
+      if (const AttributeLook look = look_at_attributes(at); !look.twice.empty()) {
+        problems_.add(Message(kAttributeTwice, {{"tag", shorten(at.name(), 60)}, {"attribute", shorten(look.twice, 60)}}), kKeepOne,
+                      at.offset_debug(), at.attribute("id").value());
+      }
+      const std::string_view id = at.attribute("id").value();
+      if (id.starts_with(kPrefix))
+        prefixed_.emplace(id);
+      else
+        bare = bare || !id.empty();
+      if (at.first_child()) {
+        at = at.first_child();
+        continue;
+      }
+      while (at != root && !at.next_sibling()) at = at.parent();
+      at = at == root ? pugi::xml_node() : at.next_sibling();
+    }
+    if (!bare) prefixed_.clear();
   }
   std::string_view type_of(pugi::xml_node node) {
-    std::string_view type = node.attribute("xsi:type").value();
+    std::string_view type = node.attribute(type_name_.c_str()).value();
     if (const size_t colon = type.find(':'); colon != type.npos) type.remove_prefix(colon + 1);
     return type;
   }
@@ -75,21 +111,27 @@ class ArchiReader {
       if (std::string_view(child.name()) == "documentation") described.documentation.push_back({text_.content(child), {}});
     }
     read_properties(node, described);
+    // A specialization of Archi's: the exchange format has no place for it but a property.
+    for (const std::string& profile : split(node.attribute("profiles").value(), ' ')) {
+      if (const auto found = profiles_.find(profile); found != profiles_.end()) add_property(kSpecializationKey, found->second, described);
+    }
   }
 
   void read_properties(pugi::xml_node node, Described& described) {
     for (const pugi::xml_node child : node) {
-      if (std::string_view(child.name()) != "property") continue;
-      const std::string_view key = attribute(child, "key");
-      auto [at, first] = definitions_.emplace(key, static_cast<uint32_t>(model_.definitions.size()));
-      if (first) {
-        PropertyDefinition& definition = model_.definitions.emplace_back();
-        definition.identifier = model_.keep("propid-" + std::to_string(model_.definitions.size()));
-        definition.type = "string";
-        definition.names.push_back({key, {}});
-      }
-      described.properties.push_back({at->second, {attribute(child, "value"), {}}, false});
+      if (std::string_view(child.name()) == "property") add_property(attribute(child, "key"), attribute(child, "value"), described);
     }
+  }
+
+  void add_property(std::string_view key, std::string_view value, Described& described) {
+    auto [at, first] = definitions_.emplace(key, static_cast<uint32_t>(model_.definitions.size()));
+    if (first) {
+      PropertyDefinition& definition = model_.definitions.emplace_back();
+      definition.identifier = model_.keep("propid-" + std::to_string(model_.definitions.size()));
+      definition.type = "string";
+      definition.names.push_back({key, {}});
+    }
+    described.properties.push_back({at->second, {value, {}}, false});
   }
 
   void collect(pugi::xml_node folder, std::vector<OrganizationItem>& into, int depth) {
@@ -118,6 +160,7 @@ class ArchiReader {
     }
     if (type == "SketchModel" || type == "CanvasModel") {
       ++left_out_;
+      views_left_out_.emplace(identifier(node), attribute(node, "name"));
       return false;
     }
     if (type.ends_with("Relationship")) {
@@ -205,7 +248,13 @@ class ArchiReader {
         if (node.attribute("name")) look->labels.push_back({attribute(node, "name"), {}});
       } else if (type == "DiagramModelReference") {
         made.kind = NodeKind::kLabel;
-        look->view_references.push_back(reference(attribute(node, "model")));
+        const std::string_view view_shown = reference(attribute(node, "model"));
+        if (const auto left_out = views_left_out_.find(view_shown); left_out != views_left_out_.end()) {
+          look->labels.push_back({left_out->second, {}});
+          remarks_.add(kViewNotTaken, {{"name", shorten(left_out->second, 80)}}, kNothingToDo, node.offset_debug());
+        } else {
+          look->view_references.push_back(view_shown);
+        }
       } else {
         made.kind = NodeKind::kLabel;
         if (type == "Note") look->labels.push_back({text_.content(node.child("content")), {}});
@@ -225,10 +274,13 @@ class ArchiReader {
     }
   }
 
-  void gather(pugi::xml_node connection) {
+  // A connection holds those that begin on it.
+  void gather(pugi::xml_node connection, int depth = 0) {
+    if (depth > limits_.depth_max)
+      return problems_.add(Message(kTooDeep, {{"max", limits_.depth_max}}), kFlatten, connection.offset_debug());
     connections_.push_back(connection);
     for (const pugi::xml_node child : connection) {
-      if (std::string_view(child.name()) == "sourceConnection") connections_.push_back(child);
+      if (std::string_view(child.name()) == "sourceConnection") gather(child, depth + 1);
     }
   }
 
@@ -285,10 +337,16 @@ class ArchiReader {
     }
   }
 
+  static constexpr std::string_view kPrefix = "id-", kSpecializationKey = "Specialization";
   ExchangeModel& model_;
+  Remarks remarks_;
   TextReader text_;
   const ReadLimits& limits_;
   ProblemCollector problems_;
+  std::string type_name_ = "xsi:type";
+  std::set<std::string, std::less<>> prefixed_;  // identifiers that begin with "id-", when others do not
+  std::map<std::string, std::string_view, std::less<>> profiles_;
+  std::map<std::string_view, std::string_view> views_left_out_;  // identifier → name
   std::unordered_map<std::string_view, uint32_t> definitions_;
   std::unordered_map<std::string_view, ConnectionEnd> places_;  // in the view at hand, by Archi's own id
   std::vector<pugi::xml_node> views_, connections_;

@@ -29,6 +29,29 @@ constexpr auto kAllowedBits = [] {
   return bits;
 }();
 
+constexpr size_t kWrittenMax = 100;
+
+using OtherName = std::pair<std::string_view, std::string_view>;
+constexpr OtherName kOtherElementNames[] = {{"andjunction", "AndJunction"},
+                                            {"orjunction", "OrJunction"},
+                                            {"junction", "AndJunction"},
+                                            {"communicationpath", "Path"},
+                                            {"network", "CommunicationNetwork"},
+                                            {"infrastructurefunction", "TechnologyFunction"},
+                                            {"infrastructureinterface", "TechnologyInterface"},
+                                            {"infrastructureservice", "TechnologyService"}};
+constexpr OtherName kOtherRelationNames[] = {{"realisation", "Realization"}, {"specialisation", "Specialization"}, {"usedby", "Serving"}};
+
+template <size_t kCount>
+std::string_view other_name(const OtherName (&names)[kCount], std::string_view folded) {
+  const auto found = std::ranges::find(names, folded, &OtherName::first);
+  return found == std::end(names) ? std::string_view{} : found->second;
+}
+std::string without_ending(std::string text, std::string_view ending) {
+  if (text.ends_with(ending) && text.size() > ending.size()) text.resize(text.size() - ending.size());
+  return text;
+}
+
 }  // namespace
 
 std::optional<Concept> find_concept(std::string_view name) {
@@ -52,6 +75,35 @@ std::optional<RelationKind> find_relation_kind(std::string_view name) {
 }
 
 std::string_view name_of(RelationKind kind) { return kRelationNames[static_cast<size_t>(kind)]; }
+
+std::string fold_letters(std::string_view text) {
+  std::string folded;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z')
+      folded.push_back(static_cast<char>(c + 32));
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      folded.push_back(c);
+  }
+  return folded;
+}
+
+std::string_view standard_element_type(std::string_view written) {
+  if (written.size() > kWrittenMax) return {};
+  const std::string folded = without_ending(fold_letters(written), "elementtype");
+  for (const std::string_view name : kConceptNames) {
+    if (is_element_type(name) && fold_letters(name) == folded) return name;
+  }
+  return other_name(kOtherElementNames, folded);
+}
+
+std::string_view standard_relation_type(std::string_view written) {
+  if (written.size() > kWrittenMax) return {};
+  const std::string folded = without_ending(without_ending(fold_letters(written), "type"), "relationship");
+  for (const std::string_view name : kRelationNames) {
+    if (fold_letters(name) == folded) return name;
+  }
+  return other_name(kOtherRelationNames, folded);
+}
 
 bool is_allowed(RelationKind kind, Concept from, Concept to) { return (kAllowedBits[from.index][to.index] >> static_cast<unsigned>(kind) & 1) != 0; }
 

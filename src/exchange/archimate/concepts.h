@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace koers::exchange::archimate {
@@ -27,6 +28,13 @@ inline constexpr size_t kRelationKindCount = 11;
 // "Serving", and "ServingRelationship" as Archi writes it.
 std::optional<RelationKind> find_relation_kind(std::string_view name);
 std::string_view name_of(RelationKind kind);
+
+// The type of the standard that is meant by one written otherwise: in other letters or with spaces ("business process"), with an ending that programs give it
+// ("ServingRelationship"), in British spelling, or as ArchiMate 2 called it ("UsedBy", "InfrastructureService"). Empty when nothing is plainly meant.
+std::string_view standard_element_type(std::string_view written);
+std::string_view standard_relation_type(std::string_view written);
+// Letters and digits alone, in lower case.
+std::string fold_letters(std::string_view text);
 
 // Whether ArchiMate allows the relation from the one to the other.
 bool is_allowed(RelationKind kind, Concept from, Concept to);

@@ -23,15 +23,17 @@ struct Place {
 
 class Checker {
  public:
-  Checker(const ExchangeModel& model, ProblemCollector& problems) : model_(model), problems_(problems) {}
+  Checker(ExchangeModel& model, Remarks& remarks, ProblemCollector& problems) : model_(model), remarks_(remarks), problems_(problems) {}
 
   void run() {
     places_.reserve(model_.elements.size() + model_.relationships.size() + model_.views.size() + model_.definitions.size());
-    for (size_t i = 0; i < model_.definitions.size(); ++i) claim(model_.definitions[i].identifier, {Kind::kDefinition, static_cast<uint32_t>(i), model_.offset});
+    for (size_t i = 0; i < model_.definitions.size(); ++i)
+      claim(model_.definitions[i].identifier, {Kind::kDefinition, static_cast<uint32_t>(i), model_.definitions[i].offset});
     for (size_t i = 0; i < model_.elements.size(); ++i) {
-      const Element& element = model_.elements[i];
+      Element& element = model_.elements[i];
       claim(element.identifier, {Kind::kElement, static_cast<uint32_t>(i), element.offset});
-      if (!is_element_type(element.type)) unknown_element(element);
+      if (!is_element_type(element.type) && !settle_type(element, element.type, standard_element_type(element.type)))
+        unknown_element(element);
     }
     for (size_t i = 0; i < model_.relationships.size(); ++i) {
       claim(model_.relationships[i].identifier, {Kind::kRelationship, static_cast<uint32_t>(i), model_.relationships[i].offset});
@@ -53,7 +55,17 @@ class Checker {
                   place.offset, identifier);
   }
 
+  bool settle_type(const Described& described, std::string_view& type, std::string_view meant) {
+    if (meant.empty()) return false;
+    remarks_.add(kReadAsType, {{"type", shorten(type, kShownMax)}, {"read", meant}}, kCheckType, described.offset, described.identifier);
+    type = meant;
+    return true;
+  }
+
   void unknown_element(const Element& element) {
+    if (element.type.empty())
+      return problems_.add(Message(kMissingAttribute, {{"tag", "element"}, {"attribute", "xsi:type"}}), kGiveAttribute, element.offset,
+                           element.identifier);
     std::vector<std::string_view> names(std::begin(kConceptNames), std::end(kConceptNames));
     std::erase_if(names, [](std::string_view name) { return !is_element_type(name); });
     names.push_back("AndJunction");
@@ -78,10 +90,15 @@ class Checker {
 
   void check_relationships() {
     const size_t before = problems_.count();
-    for (const Relationship& relation : model_.relationships) {
-      if (!find_relation_kind(relation.type) || relation.type.ends_with("Relationship")) {
+    for (Relationship& relation : model_.relationships) {
+      if (relation.type.empty()) {
+        problems_.add(Message(kMissingAttribute, {{"tag", "relationship"}, {"attribute", "xsi:type"}}), kGiveAttribute, relation.offset,
+                      relation.identifier);
+      } else if ((!find_relation_kind(relation.type) || relation.type.ends_with("Relationship")) &&
+                 !settle_type(relation, relation.type, standard_relation_type(relation.type))) {
         problems_.add(Message(kUnknownRelationType, {{"type", shorten(relation.type, kShownMax)}}), Message(kUseKnownType, {{"type", "Association"}}), relation.offset, relation.identifier);
       }
+      check_words(relation);
       for (const auto& [name, end] : {std::pair{"source", relation.source}, std::pair{"target", relation.target}}) {
         if (end.empty()) {
           problems_.add(Message(kMissingAttribute, {{"tag", "relationship"}, {"attribute", name}}), kGiveAttribute, relation.offset, relation.identifier);
@@ -91,6 +108,28 @@ class Checker {
       }
     }
     if (problems_.count() == before) check_depths();
+  }
+
+  // What only some relations say, and of what only these words.
+  void check_words(Relationship& relation) {
+    constexpr std::string_view kAccess[] = {"Access", "Read", "Write", "ReadWrite"}, kDirected[] = {"true", "false", "1", "0"};
+    const auto take_out = [&](const char* attribute, std::string_view& value) {
+      remarks_.add(kValueLeftOut, {{"attribute", attribute}, {"value", shorten(value, 40)}}, kGiveValue, relation.offset,
+                   relation.identifier);
+      value = {};
+    };
+    if (!relation.access.empty() && (relation.type != "Access" || std::ranges::find(kAccess, relation.access) == std::end(kAccess))) {
+      const auto meant =
+          std::ranges::find_if(kAccess, [&](std::string_view one) { return fold_letters(one) == fold_letters(relation.access); });
+      if (relation.type == "Access" && meant != std::end(kAccess))
+        relation.access = *meant;
+      else
+        take_out("accessType", relation.access);
+    }
+    if (!relation.modifier.empty() && relation.type != "Influence") take_out("modifier", relation.modifier);
+    if (!relation.directed.empty() &&
+        (relation.type != "Association" || std::ranges::find(kDirected, relation.directed) == std::end(kDirected)))
+      take_out("isDirected", relation.directed);
   }
 
   // How many relations lie under each, by a walk that does not recurse; what is met again while it is open is a circle.
@@ -175,7 +214,8 @@ class Checker {
     return drawn_.contains(identifier);
   }
 
-  const ExchangeModel& model_;
+  ExchangeModel& model_;
+  Remarks& remarks_;
   ProblemCollector& problems_;
   IdentifierIndex places_;  // into all_
   std::vector<Place> all_;
@@ -184,7 +224,7 @@ class Checker {
 
 }  // namespace
 
-void check_model(const ExchangeModel& model, ProblemCollector& problems) { Checker(model, problems).run(); }
+void check_model(ExchangeModel& model, Remarks& remarks, ProblemCollector& problems) { Checker(model, remarks, problems).run(); }
 
 std::vector<uint32_t> relations_in_order(const ExchangeModel& model) {
   const auto count = static_cast<uint32_t>(model.relationships.size());

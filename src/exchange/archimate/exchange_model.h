@@ -102,6 +102,7 @@ struct View : Described {
 struct PropertyDefinition {
   std::string_view identifier, type;         // type: string, boolean, currency, date, time, number
   Texts names, documentation;
+  int64_t offset = -1;                       // in the text that was read
   std::string_view key;                      // how the register calls it: its name, made unique (settle_keys)
 };
 

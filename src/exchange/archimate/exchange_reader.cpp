@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 #include <optional>
 #include <sstream>
 #include <unordered_map>
@@ -13,6 +14,8 @@
 #include "exchange/archimate/identifier_index.h"
 #include "exchange/archimate/identifiers.h"
 #include "exchange/archimate/messages.h"
+#include "exchange/archimate/namespaces.h"
+#include "exchange/archimate/remarks.h"
 #include "exchange/archimate/xml_document.h"
 
 namespace koers::exchange::archimate {
@@ -33,11 +36,14 @@ bool is_language(std::string_view text) {
 class Reader {
  public:
   Reader(ExchangeModel& model, XmlDocument& document, const ReadLimits& limits)
-      : model_(model), text_(model, document.control_characters), limits_(limits), problems_(model, limits) {}
+      : model_(model), text_(model, document.control_characters, remarks_), limits_(limits), problems_(model, limits) {}
+
+  // Whether something in it declares a namespace or has a prefix: then it has to be settled first (namespaces.h), which plain files are spared.
+  bool declares_namespaces() const { return declares_namespaces_; }
 
   Result<void> read(pugi::xml_node root) {
-    TRY(learn_namespaces(root));
-    read_described(root, model_);
+    learn_namespaces(root);
+    read_described(root, model_, {"properties", "metadata", "propertyDefinitions", "elements", "relationships", "organizations", "views"});
     model_.version = attribute(root, "version");
     for (const pugi::xml_node node : root) {
       const std::string_view tag = local(node);
@@ -48,43 +54,43 @@ class Reader {
     read_properties(root, model_);
     for (const pugi::xml_node node : root) {
       const std::string_view tag = local(node);
+      check_attributes(node);
       if (tag == "elements") read_elements(node);
       else if (tag == "relationships") read_relationships(node);
       else if (tag == "organizations") read_organization(node, model_.organizations.emplace_back(), 0);
       else if (tag == "views") read_views(node);
       if (too_much_) return Error(ErrorCode::kTooLarge, *too_much_, Where{.file = model_.file}, Message(kSplitModel));
     }
-    check_model(model_, problems_);
+    check_model(model_, remarks_, problems_);
     if (!problems_.empty()) return problems_.take();
+    remarks_.settle(model_);
     if (text_.dropped() > 0) model_.notes.push_back({Message(kControlCharacters, {{"count", text_.dropped()}}), Where{.file = model_.file}, Message(kCheckLetters)});
     return {};
   }
 
  private:
-  Result<void> learn_namespaces(pugi::xml_node root) {
-    const std::string_view name = root.name();
-    const size_t colon = name.find(':');
-    prefix_ = colon == name.npos ? std::string_view{} : name.substr(0, colon + 1);
+  void learn_namespaces(pugi::xml_node root) {
     for (const pugi::xml_attribute one : root.attributes()) {
       const std::string_view key = one.name(), value = one.value();
-      if (key == "xmlns" || key.starts_with("xmlns:")) {
-        const std::string_view prefix = key == "xmlns" ? std::string_view{} : key.substr(6);
-        if (value == kXsiNamespace) xsi_type_ = std::string(prefix) + ":type", schema_location_ = std::string(prefix) + ":schemaLocation";
-        else if (value != kExchangeNamespace && prefix.empty()) default_namespace_ = value;
-        else if (value != kExchangeNamespace) model_.namespaces.push_back({prefix, value});
-      }
+      if (key.starts_with("xmlns:") && value != kXsiNamespace) model_.namespaces.push_back({key.substr(6), value});
     }
-    model_.schema_location = root.attribute(schema_location_.c_str()).value();
+    model_.schema_location = root.attribute("xsi:schemaLocation").value();
     if (model_.schema_location == kSchemaLocation) model_.schema_location = {};
-    return {};
   }
 
-  // The name without its prefix when it belongs to the format; empty for what does not.
-  std::string_view local(pugi::xml_node node) const {
-    std::string_view name = node.name();
-    if (prefix_.empty()) return name.find(':') == name.npos ? name : std::string_view{};
-    if (!name.starts_with(prefix_)) return {};
-    return name.substr(prefix_.size());
+  // The name of what belongs to the format; empty for what does not, which has a prefix (namespaces.h).
+  static std::string_view local(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    return name.find(':') == name.npos ? name : std::string_view{};
+  }
+
+  // Of an element that is read: no attribute twice; and whether it says something of namespaces.
+  void check_attributes(pugi::xml_node node) {
+    const AttributeLook look = look_at_attributes(node);
+    declares_namespaces_ = declares_namespaces_ || look.declares_namespace;
+    if (look.twice.empty()) return;
+    problems_.add(Message(kAttributeTwice, {{"tag", local(node)}, {"attribute", shorten(look.twice, 60)}}), kKeepOne, node.offset_debug(),
+                  identifier_in(node, "identifier"));
   }
 
   std::string_view attribute(pugi::xml_node node, const char* name) { return text_.attribute(node.attribute(name).value()); }
@@ -97,30 +103,23 @@ class Reader {
 
   // xsi:type without a prefix.
   std::string_view type_of(pugi::xml_node node) {
-    std::string_view type = attribute(node, xsi_type_.c_str());
+    std::string_view type = attribute(node, "xsi:type");
     if (const size_t colon = type.find(':'); colon != type.npos) type.remove_prefix(colon + 1);
     return type;
   }
 
-  // With the prefixes that a file of ours has: none for the format itself, xsi for the schema instance.
   std::string_view raw(pugi::xml_node node) {
+    declares_namespaces_ = declares_namespaces_ || std::string_view(node.name()).find(':') != std::string_view::npos;
     std::ostringstream out;
-    if (prefix_.empty() && xsi_type_ == "xsi:type") {
-      node.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    } else {
-      pugi::xml_document copy;
-      rename(copy.append_copy(node), 0);
-      copy.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    }
+    node.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
     return model_.keep(out.str());
   }
-  void rename(pugi::xml_node node, int depth) {
-    if (node.type() != pugi::node_element || depth > limits_.depth_max) return;
-    const std::string_view own = local(node);
-    if (!own.empty()) node.set_name(std::string(own).c_str());
-    else if (!default_namespace_.empty() && std::string_view(node.name()).find(':') == std::string_view::npos && !node.attribute("xmlns")) node.append_attribute("xmlns") = std::string(default_namespace_).c_str();
-    if (pugi::xml_attribute type = node.attribute(xsi_type_.c_str())) type.set_name("xsi:type");
-    for (const pugi::xml_node child : node) rename(child, depth + 1);
+
+  // A tag that the format has, but not here, or not at all.
+  void leave_out(pugi::xml_node node) {
+    declares_namespaces_ = declares_namespaces_ || local(node).empty();
+    if (node.type() == pugi::node_element)
+      remarks_.add(kTagLeftOut, {{"tag", shorten(node.name(), 60)}}, kCheckSource, node.offset_debug());
   }
 
   Text text_with_language(pugi::xml_node node) {
@@ -128,8 +127,14 @@ class Reader {
     return {text_.content(node), is_language(language) ? language : std::string_view{}};
   }
 
-  void read_described(pugi::xml_node node, Described& described) {
+  static bool is_any(std::string_view tag, std::initializer_list<std::string_view> names) {
+    return std::ranges::find(names, tag) != names.end();
+  }
+
+  // Names, documentation and what is foreign. `others` are read by who calls this.
+  void read_described(pugi::xml_node node, Described& described, std::initializer_list<std::string_view> others = {"properties"}) {
     described.offset = node.offset_debug();
+    if (node.parent().parent()) check_attributes(node);  // all but the root
     described.identifier = identifier_in(node, "identifier");
     std::string foreign;
     for (const pugi::xml_node child : node) {
@@ -137,19 +142,27 @@ class Reader {
       if (tag == "name") described.names.push_back(text_with_language(child));
       else if (tag == "documentation") described.documentation.push_back(text_with_language(child));
       else if (tag.empty() && child.type() == pugi::node_element) foreign += raw(child);
+      else if (!tag.empty() && !is_any(tag, others))
+        leave_out(child);
     }
     if (!foreign.empty()) described.foreign = model_.keep(foreign);
   }
 
   void read_definitions(pugi::xml_node box) {
     for (const pugi::xml_node node : box) {
-      if (local(node) != "propertyDefinition") continue;
+      if (local(node) != "propertyDefinition") {
+        leave_out(node);
+        continue;
+      }
       Described described;
-      read_described(node, described);
+      read_described(node, described, {});
       require_identifier(node, described);
       PropertyDefinition& definition = model_.definitions.emplace_back();
       definition.identifier = described.identifier;
       definition.names = std::move(described.names);
+      if (definition.names.empty() && node.attribute("name"))
+        definition.names.push_back({attribute(node, "name"), {}});  // as drafts of the format had it
+      definition.offset = described.offset;
       definition.documentation = std::move(described.documentation);
       definition.type = attribute(node, "type");
       definition_by_id_.emplace(definition.identifier, static_cast<uint32_t>(model_.definitions.size() - 1));
@@ -161,7 +174,8 @@ class Reader {
       if (local(box) != "properties") continue;
       for (const pugi::xml_node property : box) {
         if (local(property) != "property") continue;
-        const std::string_view reference = identifier_in(property, "propertyDefinitionRef");
+        std::string_view reference = identifier_in(property, "propertyDefinitionRef");
+        if (reference.empty()) reference = identifier_in(property, "identifierref");  // as drafts of the format had it
         const auto found = definition_by_id_.find(reference);
         if (found == definition_by_id_.end()) {
           problems_.add(Message(kNoSuchDefinition, {{"identifier", shorten(reference, 100)}}), kAddOrRemove, property.offset_debug(), described.identifier);
@@ -189,7 +203,10 @@ class Reader {
 
   void read_elements(pugi::xml_node box) {
     for (const pugi::xml_node node : box) {
-      if (local(node) != "element") continue;
+      if (local(node) != "element") {
+        leave_out(node);
+        continue;
+      }
       Element& element = model_.elements.emplace_back();
       read_described(node, element);
       require_identifier(node, element);
@@ -201,7 +218,10 @@ class Reader {
 
   void read_relationships(pugi::xml_node box) {
     for (const pugi::xml_node node : box) {
-      if (local(node) != "relationship") continue;
+      if (local(node) != "relationship") {
+        leave_out(node);
+        continue;
+      }
       Relationship& relation = model_.relationships.emplace_back();
       read_described(node, relation);
       require_identifier(node, relation);
@@ -225,6 +245,8 @@ class Reader {
       if (tag == "label") item.labels.push_back(text_with_language(child));
       else if (tag == "documentation") item.documentation.push_back(text_with_language(child));
       else if (tag == "item") read_organization(child, item.items.emplace_back(), depth + 1);
+      else
+        leave_out(child);
     }
   }
 
@@ -232,15 +254,21 @@ class Reader {
     for (const pugi::xml_node node : box) {
       const std::string_view tag = local(node);
       if (tag == "viewpoints") model_.viewpoints = raw(node);
+      else if (tag == "view")
+        read_view(node, model_.views.emplace_back());  // some forget the <diagrams> around them
+      else if (tag != "diagrams")
+        leave_out(node);
       if (tag != "diagrams") continue;
       for (const pugi::xml_node view : node) {
         if (local(view) == "view") read_view(view, model_.views.emplace_back());
+        else
+          leave_out(view);
       }
     }
   }
 
   void read_view(pugi::xml_node node, View& view) {
-    read_described(node, view);
+    read_described(node, view, {"properties", "node", "connection"});
     require_identifier(node, view);
     view.viewpoint = attribute(node, "viewpoint");
     view.viewpoint_reference = identifier_in(node, "viewpointRef");
@@ -272,7 +300,7 @@ class Reader {
     }
   }
 
-  int32_t number(pugi::xml_node node, const char* name, int32_t otherwise) {
+  int32_t number(pugi::xml_node node, const char* name, int32_t otherwise, int32_t lowest = 0) {
     const pugi::xml_attribute given = node.attribute(name);
     if (!given) {
       problems_.add(Message(kMissingAttribute, {{"tag", local(node)}, {"attribute", name}}), kGiveAttribute, node.offset_debug(), identifier_in(node, "identifier"));
@@ -282,16 +310,23 @@ class Reader {
     if (value.starts_with('+')) value.remove_prefix(1);
     int32_t whole = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), whole);
-    if (error == std::errc{} && end == value.data() + value.size()) return whole;
+    if (error == std::errc{} && end == value.data() + value.size()) {
+      if (whole < lowest) remarks_.add(kPlaceSettled, {}, kNothingToDo, node.offset_debug());
+      return whole;
+    }
     double real = 0;
     const auto [real_end, real_error] = std::from_chars(value.data(), value.data() + value.size(), real);
-    if (real_error == std::errc{} && real_end == value.data() + value.size() && std::abs(real) < 1e9) return static_cast<int32_t>(std::lround(real));
+    if (real_error == std::errc{} && real_end == value.data() + value.size() && std::abs(real) < 1e9) {
+      remarks_.add(kPlaceSettled, {}, kNothingToDo, node.offset_debug());
+      return static_cast<int32_t>(std::lround(real));
+    }
     problems_.add(Message(kNotANumber, {{"attribute", name}, {"value", shorten(value, 40)}}), kGiveAttribute, node.offset_debug(), identifier_in(node, "identifier"));
     return otherwise;
   }
 
   void read_node(pugi::xml_node node, View& view, int32_t parent, int depth) {
     if (depth > limits_.depth_max) return problems_.add(Message(kTooDeep, {{"max", limits_.depth_max}}), kFlatten, node.offset_debug(), view.identifier);
+    check_attributes(node);
     const std::string_view identifier = identifier_in(node, "identifier");
     if (identifier.starts_with(kPlotMark)) return;
     const auto index = static_cast<int32_t>(view.nodes.size());
@@ -314,8 +349,8 @@ class Reader {
       }
       made.x = number(node, "x", 0);
       made.y = number(node, "y", 0);
-      made.width = number(node, "w", 1);
-      made.height = number(node, "h", 1);
+      made.width = number(node, "w", 1, 1);
+      made.height = number(node, "h", 1, 1);
       made.parent = parent;
       made.look = read_look(node);
       if (const std::string_view path = attribute(node, "xpathPart"); !path.empty()) look_of(made).path = path;
@@ -332,6 +367,7 @@ class Reader {
   }
 
   void read_connection(pugi::xml_node node, Connection& connection) {
+    check_attributes(node);
     const std::string_view type = type_of(node);
     connection.reference = identifier_in(node, "relationshipRef");
     if (type == "Line") connection.kind = ConnectionKind::kLine, connection.reference = {};
@@ -389,6 +425,8 @@ class Reader {
       else if (tag == "documentation") made().documentation.push_back(text_with_language(child));
       else if (tag == "viewRef") made().view_references.push_back(identifier_in(child, "ref"));
       else if (tag == "style") read_style(child, made());
+      else if (!tag.empty() && !is_any(tag, {"node", "bendpoint", "sourceAttachment", "targetAttachment"}))
+        leave_out(child);
     }
     return look;
   }
@@ -412,30 +450,41 @@ class Reader {
   }
 
   ExchangeModel& model_;
+  Remarks remarks_;
   TextReader text_;
   const ReadLimits& limits_;
   ProblemCollector problems_;
-  std::string_view default_namespace_;  // of what has no prefix, when the format has one
-  std::string_view prefix_;
-  std::string xsi_type_ = "xsi:type", schema_location_ = "xsi:schemaLocation";
   std::unordered_map<std::string_view, uint32_t> definition_by_id_;
   IdentifierIndex places_;  // in the view at hand: the place of a node, or that of a connection with the highest bit set
   static constexpr uint32_t kConnectionBit = 0x80000000;
   size_t parts_ = 0;
+  bool declares_namespaces_ = false;
   std::optional<Message> too_much_;
 };
 
 }  // namespace
 
 Result<ExchangeModel> read_exchange_tree(std::string file, std::shared_ptr<XmlDocument> document, const ReadLimits& limits) {
-  ExchangeModel model;
-  model.file = std::move(file);
-  model.source = document->text;
-  model.notes = document->notes;
-  model.hold(document);
-  TRY(Reader(model, *document, limits).read(document->tree.document_element()));
-  if (model.elements.empty() && model.views.empty()) return Error(ErrorCode::kInvalidInput, Message(kEmptyModel), Where{.file = model.file}, Message(kChooseOther));
-  return model;
+  const pugi::xml_node root = document->tree.document_element();
+  std::string space(namespace_of(root));
+  for (bool settled = false;; settled = true) {
+    ExchangeModel model;
+    model.file = file;
+    model.source = document->text;
+    model.hold(document);
+    const size_t removed = settle_namespaces(root, space, kExchangeNamespace, settled);
+    space = kExchangeNamespace;
+    if (removed > 0) document->notes.push_back({Message(kNoNamespaceLeftOut, {{"count", removed}}), Where{.file = file}, kCheckSource});
+    model.notes = document->notes;
+    Reader reader(model, *document, limits);
+    auto read = reader.read(root);
+    if (!settled && reader.declares_namespaces()) continue;
+    if (!read) return std::move(read).error();
+    if (!model.elements.empty() || !model.views.empty()) return model;
+    std::vector<Problem> problems{{Message(kEmptyModel), Where{.file = file}, Message(kChooseOther)}};
+    std::ranges::move(model.notes, std::back_inserter(problems));  // such as tags that the format does not know
+    return Error(ErrorCode::kInvalidInput, std::move(problems));
+  }
 }
 
 }  // namespace koers::exchange::archimate

@@ -24,18 +24,84 @@ inline constexpr MessageText kNotUtf8{"archimate.not_utf8", "Het bestand is geen
 inline constexpr MessageText kControlCharacters{"archimate.control_characters", "{count} stuurtekens zijn weggelaten: XML kent ze niet.", "{count} control characters were left out: XML does not know them."};
 inline constexpr MessageText kCheckLetters{"archimate.check_letters", "Kijk of letters met accenten goed zijn overgekomen.", "See whether letters with accents came across well."};
 
+inline constexpr MessageText kAttributeTwice{"archimate.attribute_twice", "In dit <{tag}> staat {attribute} twee keer.",
+                                             "This <{tag}> has {attribute} twice."};
+inline constexpr MessageText kKeepOne{"archimate.keep_one", "Haal er een weg; XML laat er maar een toe.",
+                                      "Take one out; XML allows one only."};
+inline constexpr MessageText kAfterEnd{"archimate.after_end", "Na het einde van het model staat er nog iets in het bestand.",
+                                       "After the end of the model there is something more in the file."};
+inline constexpr MessageText kLooseAmpersand{
+    "archimate.loose_ampersand", "Hier staat een & die geen teken van XML inleidt; hij is gelezen als gewone letter ({count}×).",
+    "An & here begins no character of XML; it was read as a plain letter ({count}×)."};
+inline constexpr MessageText kWriteAmpersand{"archimate.write_ampersand", "Schrijf &amp; als je het bestand zelf maakt.",
+                                             "Write &amp; if you make the file yourself."};
+
 // Which kind of file it is
 inline constexpr MessageText kArchimate2{"archimate.version_2", "Dit is een ArchiMate 2-bestand. Koers leest het uitwisselformaat van ArchiMate 3.", "This is an ArchiMate 2 file. Koers reads the exchange format of ArchiMate 3."};
-inline constexpr MessageText kConvertModel{"archimate.convert", "Open het in Archi (dat zet het om) en kies Bestand › Exporteren › Open Exchange XML.", "Open it in Archi (which converts it) and choose File › Export › Open Exchange XML."};
+inline constexpr MessageText kConvertModel{
+    "archimate.convert", "Maak het opnieuw in het programma waar het vandaan komt, en kies daar het uitwisselformaat van ArchiMate 3.",
+    "Make it again in the program that it comes from, and choose the exchange format of ArchiMate 3 there."};
 inline constexpr MessageText kOtherNamespace{"archimate.other_namespace", "Dit is geen ArchiMate-uitwisselbestand: het begint met <{root}> uit “{namespace}”.", "This is no ArchiMate exchange file: it begins with <{root}> from “{namespace}”."};
-inline constexpr MessageText kExpectNamespace{"archimate.expect_namespace", "Kies een bestand dat begint met <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. Uit Archi: Bestand › Exporteren › Open Exchange XML.", "Choose a file that begins with <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. From Archi: File › Export › Open Exchange XML."};
-inline constexpr MessageText kNoModelInArchive{"archimate.no_model_in_archive", "In dit zip-bestand zit geen Archi-model (model.xml).", "This zip file holds no Archi model (model.xml)."};
+inline constexpr MessageText kExpectNamespace{
+    "archimate.expect_namespace",
+    "Kies een bestand dat begint met <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. Uit Archi: Bestand › Exporteren › Open "
+    "Exchange XML; uit andere programma’s: ArchiMate Model Exchange File.",
+    "Choose a file that begins with <model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\">. From Archi: File › Export › Open "
+    "Exchange XML; from other programs: ArchiMate Model Exchange File."};
+inline constexpr MessageText kOtherVersion{"archimate.other_version",
+                                           "Het bestand noemt “{namespace}”; het is gelezen als het uitwisselformaat 3.0.",
+                                           "The file names “{namespace}”; it was read as the exchange format 3.0."};
+inline constexpr MessageText kCoArchiPart{"archimate.coarchi_part", "Dit is één deel van een model van coArchi: <{root}>.",
+                                          "This is one part of a model of coArchi: <{root}>."};
+inline constexpr MessageText kZipCoArchi{"archimate.zip_coarchi",
+                                         "Zet de hele map in een zip-bestand en lees dat in, of bewaar het model in Archi als .archimate.",
+                                         "Put the whole folder into a zip file and read that, or save the model in Archi as .archimate."};
+inline constexpr MessageText kNoModelInArchive{"archimate.no_model_in_archive", "In dit zip-bestand zit niet één model, maar {count}.",
+                                               "This zip file holds not one model, but {count}."};
+inline constexpr MessageText kUnpackOne{"archimate.unpack_one", "Pak het uit en lees één bestand tegelijk in.",
+                                        "Unpack it and read one file at a time."};
+inline constexpr MessageText kLockedArchive{"archimate.locked_archive", "Dit zip-bestand is met een wachtwoord afgesloten.",
+                                            "This zip file is locked with a password."};
+inline constexpr MessageText kUnlockArchive{"archimate.unlock_archive", "Pak het uit en lees het model dat erin zit.",
+                                            "Unpack it and read the model that is in it."};
 inline constexpr MessageText kOldArchi{"archimate.old_archi", "Dit Archi-bestand is gemaakt met versie {version} en kent nog ArchiMate 2.", "This Archi file was made with version {version} and still speaks ArchiMate 2."};
 inline constexpr MessageText kResaveInArchi{"archimate.resave", "Open het in Archi 4 of nieuwer en bewaar het opnieuw.", "Open it in Archi 4 or newer and save it again."};
 inline constexpr MessageText kEmptyModel{"archimate.empty_model", "Het model is leeg: er staat geen enkel element in.", "The model is empty: it holds no element."};
 inline constexpr MessageText kChooseOther{"archimate.choose_other", "Kies een bestand waar een model in staat.", "Choose a file that holds a model."};
 
 inline constexpr MessageText kLeftOut{"archimate.left_out", "{count} tekeningen of plaatjes zijn weggelaten: daar heeft ArchiMate geen plaats voor.", "{count} drawings or pictures were left out: ArchiMate has no place for them."};
+
+// What was read otherwise than it stands there
+inline constexpr MessageText kTagLeftOut{"archimate.tag_left_out", "<{tag}> kent het formaat hier niet; het is weggelaten ({count}×).",
+                                         "The format does not know <{tag}> here; it was left out ({count}×)."};
+inline constexpr MessageText kCheckSource{"archimate.check_source",
+                                          "Kijk of het programma dat dit bestand maakte het anders kan wegschrijven.",
+                                          "See whether the program that made this file can write it otherwise."};
+inline constexpr MessageText kNoNamespaceLeftOut{"archimate.no_namespace_left_out", "{count} labels zonder naamruimte zijn weggelaten.",
+                                                 "{count} tags without a namespace were left out."};
+inline constexpr MessageText kMoreRemarks{"archimate.more_remarks", "… en nog {count} opmerkingen van deze soort.",
+                                          "… and {count} more remarks of this kind."};
+inline constexpr MessageText kReadAsType{"archimate.read_as_type", "“{type}” is gelezen als {read} ({count}×).",
+                                         "“{type}” was read as {read} ({count}×)."};
+inline constexpr MessageText kCheckType{"archimate.check_type", "Klopt dat niet, verander dan het type in het model.",
+                                        "If that is wrong, change the type in the model."};
+inline constexpr MessageText kValueLeftOut{"archimate.value_left_out",
+                                           "{attribute}=\"{value}\" kent ArchiMate hier niet; het is weggelaten ({count}×).",
+                                           "ArchiMate does not know {attribute}=\"{value}\" here; it was left out ({count}×)."};
+inline constexpr MessageText kGiveValue{"archimate.give_value", "Zet er zo nodig een waarde uit de standaard neer.",
+                                        "Put a value of the standard there if you need it."};
+inline constexpr MessageText kPlaceSettled{"archimate.place_settled",
+                                           "{count} plaatsen of maten op platen laat het uitwisselformaat niet toe (negatief, nul of met "
+                                           "een komma); ze zijn afgerond, en de plaat schuift zo nodig op.",
+                                           "{count} places or sizes in views are not allowed by the exchange format (negative, zero or "
+                                           "with a fraction); they were rounded, and the view moves up where needed."};
+inline constexpr MessageText kMarkupLeftOut{"archimate.markup_left_out",
+                                            "In deze tekst staan labels zoals <{tag}>; alleen de woorden zijn overgenomen ({count}×).",
+                                            "This text holds tags such as <{tag}>; only the words were taken over ({count}×)."};
+inline constexpr MessageText kViewNotTaken{
+    "archimate.view_not_taken",
+    "Een vak verwijst naar “{name}”, een schets of canvas; de verwijzing is een gewoon tekstvak geworden ({count}×).",
+    "A node refers to “{name}”, a sketch or canvas; the reference became a plain text box ({count}×)."};
 
 // What is wrong in it
 inline constexpr MessageText kNoIdentifier{"archimate.no_identifier", "Dit <{tag}> heeft geen identifier.", "This <{tag}> has no identifier."};

@@ -73,6 +73,12 @@ Result<ZipArchive> ZipArchive::open(std::string file, std::string_view bytes, co
   return archive;
 }
 
+std::vector<std::string> ZipArchive::names() const {
+  std::vector<std::string> all;
+  for (const auto& [name, entry] : entries_) all.push_back(name);
+  return all;
+}
+
 Error ZipArchive::damaged(std::string detail) const {
   return Error(ErrorCode::kInvalidInput, Message(kDamagedFile, {{"detail", std::move(detail)}}), Where{.file = file_}, Message(kSaveAgain));
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "exchange/table/workbook.h"
 
@@ -17,6 +18,7 @@ class ZipArchive {
   static Result<ZipArchive> open(std::string file, std::string_view bytes, const ReadLimits& limits);
 
   bool has(std::string_view name) const { return entries_.contains(name); }
+  std::vector<std::string> names() const;  // of all parts, sorted
   // Unpacked; kNotFound when there is no such part. All parts read together count for the limit.
   Result<std::string> read(std::string_view name);
 
