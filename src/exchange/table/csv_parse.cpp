@@ -55,6 +55,7 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
     const char ended_by = text_[at_++];
     if (ended_by == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
     if (ended_by != '\n' && ended_by != '\r') {
+      if (fields.size() == kFieldsMax) return true;
       if (at_ < text_.size()) continue;
       fields.push_back({});  // the file ends on a delimiter
       return true;

@@ -31,7 +31,8 @@ class CsvParser {
  public:
   CsvParser(std::string_view text, const CsvDialect& dialect, size_t cell_bytes_max, Quoting quoting = Quoting::kUsual);
 
-  // False at the end. A blank line is a record with one empty field.
+  // False at the end. A blank line is a record with one empty field. A record of more than kFieldsMax fields, which no table has, is cut there.
+  static constexpr size_t kFieldsMax = 1u << 17;
   bool next(std::vector<CsvField>& fields);
 
   uint32_t record() const { return record_; }  // from 1: the row, as a spreadsheet program numbers it

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "exchange/table/aligned_text.h"
 #include "exchange/table/csv_records.h"
 #include "exchange/table/reader_messages.h"
 #include "exchange/table/table_writer.h"
@@ -66,6 +67,52 @@ Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const
   return {};
 }
 
+// Whether the dialect found is no more than the comma of amounts, or the blanks between words.
+bool says_little(const CsvDialect& dialect, std::string_view text) {
+  if (dialect.delimiter == '\0' || dialect.delimiter == ' ') return true;
+  if (dialect.delimiter != ',' && dialect.delimiter != ':') return false;
+  const std::string_view sample = text.substr(0, 8192);
+  size_t within = 0, others = 0;
+  for (size_t at = sample.find(dialect.delimiter); at != sample.npos; at = sample.find(dialect.delimiter, at + 1)) {
+    const auto digit = [&](size_t place) { return place < sample.size() && sample[place] >= '0' && sample[place] <= '9'; };
+    ++(at > 0 && digit(at - 1) && digit(at + 1) ? within : others);
+  }
+  return others * 10 <= within;
+}
+
+// A table whose columns are told by their place. What is no row of it stands in the first column, as it is; between two rows, the user is told.
+Result<void> fill_aligned(Workbook& workbook, Sheet& sheet, std::string_view text, const std::vector<AlignedSection>& sections, const ReadLimits& limits) {
+  std::vector<std::string_view> cells;
+  std::vector<uint32_t> out_of_place;  // since the last row, or blank line
+  size_t cell_count = 0, next = 0, notes = 0;
+  uint32_t row = 0;
+  bool within = false;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view line = take_line(rest);
+    if (++row > limits.rows_max) return too_large(workbook.file, row, kTooManyRows, limits.rows_max, kSplitFile);
+    if (line.size() > limits.cell_bytes_max) return too_large(workbook.file, row, kCellTooLong, limits.cell_bytes_max, kCheckQuotes);
+    while (next < sections.size() && sections[next].first_line <= row) ++next;
+    if (is_rule(line)) continue;
+    const bool in_place = next > 0 && aligned_cells(line, sections[next - 1], cells);
+    if (!in_place) cells.assign(1, line);
+    const bool filled = std::any_of(cells.begin(), cells.end(), [](std::string_view cell) { return !cell.empty(); });
+    if (in_place && filled) {
+      for (const uint32_t odd : out_of_place) {
+        if (within && ++notes <= kNotesMax) workbook.notes.push_back({Message(kOutOfPlace), Where{.file = workbook.file, .row = odd}, Message(kLookAtRow)});
+      }
+    }
+    if (in_place) within = filled, out_of_place.clear();
+    else out_of_place.push_back(row);
+    for (size_t column = 0; column < cells.size(); ++column) {
+      if (cells[column].empty()) continue;
+      if (++cell_count > limits.cells_max) return too_large(workbook.file, row, kTooManyCells, limits.cells_max, kSplitFile);
+      sheet.add(row, Cell{.text = cells[column], .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
+    }
+    sheet.close_row(row, static_cast<uint32_t>(cells.size()));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Workbook> read_csv(std::string file, std::string bytes, const ReadLimits& limits, const CsvOptions& options) {
@@ -90,6 +137,17 @@ Result<Workbook> read_csv(std::string file, std::string bytes, const ReadLimits&
   }
   std::string_view text = workbook.texts->keep(std::move(decoded.text));
   const CsvDialect dialect = options.dialect ? *options.dialect : detect_dialect(text);
+  if (!options.dialect) {
+    const bool little = says_little(dialect, text);
+    std::vector<AlignedSection> sections = find_ruled_columns(text);
+    if (!sections.empty() && !sections[0].bars && !little) sections.clear();
+    if (sections.empty() && little) sections = find_blank_columns(text);
+    if (!sections.empty()) {
+      workbook.described = std::string(name_of(encoding)) + " fixed width";
+      TRY(fill_aligned(workbook, workbook.sheets.emplace_back(), text, sections, limits));
+      return workbook;
+    }
+  }
   if (!dialect.written.empty()) text = workbook.texts->keep(with_stand_in(text, dialect.written));
   workbook.described = std::string(name_of(encoding)) + ' ' + describe(dialect);
   Sheet& sheet = workbook.sheets.emplace_back();

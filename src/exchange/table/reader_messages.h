@@ -44,6 +44,8 @@ inline constexpr MessageText kHiddenRows{"table.hidden_rows", "{count} verborgen
 inline constexpr MessageText kMendedRow{"table.mended_row", "Deze rij is anders geschreven dan de rest (aanhalingstekens of scheidingsteken); zo gelezen heeft hij {count} cellen, net als de andere rijen.",
                                          "This row is written otherwise than the rest (quotation marks or delimiter); read like this it has {count} cells, as the other rows have."};
 inline constexpr MessageText kLookAtRow{"table.look_at_row", "Kijk of de rij zo klopt.", "See whether the row is right like this."};
+inline constexpr MessageText kOutOfPlace{"table.out_of_place", "Deze regel staat niet in de kolommen van de tabel; hij staat nu in zijn geheel in de eerste kolom.",
+                                         "This line does not stand in the columns of the table; all of it now stands in the first column."};
 inline constexpr MessageText kNulsLeftOut{"table.nuls_left_out", "{count} nultekens (tekens zonder betekenis) zijn weggelaten.", "{count} null characters, which mean nothing, were left out."};
 
 inline constexpr MessageText kDamagedFile{"table.damaged_file", "Het bestand is beschadigd: {detail}.", "The file is damaged: {detail}."};
