@@ -103,6 +103,7 @@ Result<ModelImport> ImportPlanner::run() {
   facts.version = version_;
   for (const Problem& one : file_.notes) result_.report.notes.push_back(one);
   if (facts.matched > 0) result_.report.notes.push_back({Message(kMatchedByName, {{"count", facts.matched}}), Where{.file = file_.file}, Message(kCheckMatches)});
+  if (renumbered_.count > 0) result_.report.notes.push_back({Message(kRenumberedByName, {{"count", renumbered_.count}}), Where{.file = file_.file}, Message(kCheckMatches)});
   if (facts.renumbered > 0) result_.report.notes.push_back({Message(kRenumbered, {{"count", facts.renumbered}, {"property", facts.stable_property}}), Where{.file = file_.file}, Message(kNothingToDo)});
   return std::move(result_);
 }
@@ -261,7 +262,8 @@ void ImportPlanner::plan_element(uint32_t index) {
   const Element& element = file_.elements[index];
   const std::string_view stable = reference_ && !result_.facts.stable_property.empty() ? property(element, result_.facts.stable_property) : std::string_view{};
   TypeId type = reference_ ? mapping_.reference_type(element.type) : mapping_.own_type(element.type, parts_of_actors_.contains(element.identifier));
-  const ElementView known = find_known(element, stable);
+  ElementView known = find_known(element, stable);
+  if (!known) known = find_renumbered(type, element.type, element, stable);
   if (known) type = known.type();
   std::string_view kind = result_.facts.kind_property.empty() ? std::string_view{} : property(element, result_.facts.kind_property);
   if (!reference_) kind = {};
@@ -329,6 +331,7 @@ Ref ImportPlanner::take_element(const Described& described, ElementView known, T
                                 const std::function<FieldValues()>& fields, Group& counted) {
   const auto state = static_cast<int64_t>(hash >> 1);
   bool matched = false;
+  const bool by_name = known && std::exchange(renumbered_.found, false);
   if (!known) {
     known = find_by_name(type, described);
     matched = static_cast<bool>(known);
@@ -390,7 +393,7 @@ Ref ImportPlanner::take_element(const Described& described, ElementView known, T
   if (!same && asked_ == asked_before) differing.push_back({fields_.model_state, state});
   if (matched) differing.push_back({fields_.from_model, model_key_});
   if (known.field(fields_.model_id).text() != described.identifier) {
-    if (!matched) ++result_.facts.renumbered;
+    if (!matched && !by_name) ++result_.facts.renumbered;
     differing.push_back({fields_.model_id, std::string(described.identifier)});
   }
   if (!stable.empty() && known.field(fields_.external_id).text() != stable) differing.push_back({fields_.external_id, std::string(stable)});
@@ -469,7 +472,9 @@ void ImportPlanner::plan_views() {
       return values;
     };
     const std::string_view stable = reference_ && !result_.facts.stable_property.empty() ? property(view, result_.facts.stable_property) : std::string_view{};
-    views_[view.identifier] = take_element(view, find_known(view, stable), type, stable, state, fields, counted);
+    ElementView known = find_known(view, stable);
+    if (!known) known = find_renumbered(type, {}, view, stable);
+    views_[view.identifier] = take_element(view, known, type, stable, state, fields, counted);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -82,6 +83,10 @@ class ImportPlanner {
   void plan_gone();
   model::ElementView find_known(const Described& described, std::string_view stable);
   model::ElementView find_by_name(model::TypeId type, const Described& described);
+  // import_renumbered.cpp: what got another identifier while nothing lasting says so
+  model::ElementView find_renumbered(model::TypeId type, std::string_view concept_name, const Described& described, std::string_view stable);
+  model::RelationView find_renumbered(const PlannedRelation& planned);
+  void learn_renumbered();
   void learn_names();
   // A number that changes when the file says something else of it.
   uint64_t state_of(const Described& described, std::string_view concept_name) const;
@@ -176,6 +181,17 @@ class ImportPlanner {
   std::map<std::pair<uint16_t, std::string>, std::pair<model::ElementId, int>> names_;  // by type and folded name; how many bear it
   std::map<std::pair<uint16_t, std::string>, int> file_names_;
   bool names_learnt_ = false, relations_by_stable_learnt_ = false;
+  // By type, concept and folded name: what the model has in the register and the file does not name by an identifier, and how many bear the name; the
+  // same of the file.
+  using NameKey = std::tuple<uint16_t, std::string, std::string>;
+  struct Renumbered {
+    bool learnt = false;
+    std::map<NameKey, std::pair<model::ElementId, int>> known;
+    std::map<NameKey, int> in_file;
+    std::map<std::tuple<uint32_t, uint32_t, uint16_t>, std::vector<model::RelationId>> relations;  // by ends and type
+    int64_t count = 0;
+    bool found = false;                // the element that was found last was found so
+  } renumbered_;
   Ends ends_;
   std::unordered_set<std::string_view> parts_of_actors_;
   std::unordered_map<std::string_view, model::Ref> views_;                 // identifier → what the view became

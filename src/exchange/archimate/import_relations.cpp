@@ -122,7 +122,8 @@ void ImportPlanner::plan_relation(const PlannedRelation& planned) {
   const auto state = static_cast<int64_t>(hash >> 1);
   Group& counted = group("2", std::string(relation.type), metamodel_.relation_type(planned.type).name);
 
-  const model::RelationView known = find_relation(relation);
+  model::RelationView known = find_relation(relation);
+  if (!known) known = find_renumbered(planned);
   const auto same_ends = [&](Ref one, Ref other) { return known.from() == one && known.to() == other; };
   if (known && (same_ends(from, to) || same_ends(to, from))) {
     bool same = !known.field(fields_.relation_state).empty() && known.field(fields_.relation_state).integer() == state;

@@ -149,6 +149,7 @@ inline constexpr MessageText kFindSuccessor{"archimate.find_successor", "Kijk wa
 inline constexpr MessageText kMatchedByName{"archimate.matched_by_name", "{count} elementen stonden al onder dezelfde naam in het register; ze zijn aan het model gekoppeld.", "{count} elements were in the register under the same name; they are now linked to the model."};
 inline constexpr MessageText kCheckMatches{"archimate.check_matches", "Kijk of ze echt hetzelfde zijn.", "See whether they really are the same."};
 inline constexpr MessageText kRenumbered{"archimate.renumbered", "{count} begrippen hebben een nieuwe identifier en zijn herkend aan “{property}”.", "{count} concepts have a new identifier and were recognised by “{property}”."};
+inline constexpr MessageText kRenumberedByName{"archimate.renumbered_by_name", "{count} begrippen en relaties hebben een nieuwe identifier en zijn herkend aan hun naam of aan wat ze verbinden.", "{count} concepts and relations have a new identifier and were recognised by their name or by what they connect."};
 inline constexpr MessageText kNothingToDo{"archimate.nothing_to_do", "Je hoeft niets te doen.", "You need not do anything."};
 inline constexpr MessageText kStableTwice{"archimate.stable_twice", "“{property}” is hetzelfde bij {count} begrippen: {value}.", "“{property}” is the same for {count} concepts: {value}."};
 inline constexpr MessageText kMakeUnique{"archimate.make_unique", "Geef elk begrip een eigen waarde; tot dan telt de identifier.", "Give each concept a value of its own; until then the identifier counts."};

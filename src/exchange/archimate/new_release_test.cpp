@@ -56,6 +56,46 @@ TEST(NewRelease, ComesInByItsLastingPropertyAndKeepsTheLinks) {
   EXPECT_TRUE(later.element(old).field(reg.metamodel().find_field(later.element(old).type(), "status")).empty());
 }
 
+// Other identifiers and nothing lasting: the name within the type says which is which, where one concept alone bears it.
+TEST(NewRelease, IsRecognisedByNameWhenItsIdentifiersChanged) {
+  using testing::element_xml;
+  using testing::relation_xml;
+  const auto model = [](const std::string& mark, const std::string& more = "") {
+    return testing::model_xml("<elements>" + element_xml(mark + "a", "ApplicationComponent", "Zaken") + element_xml(mark + "b", "BusinessProcess", "Vergunnen") + element_xml(mark + "c", "BusinessProcess", "Dubbel") +
+                              element_xml(mark + "d", "BusinessProcess", "Dubbel") + element_xml(mark + "e", "BusinessFunction", "Vergunnen") + more + "</elements><relationships>" + relation_xml(mark + "r", "Serving", mark + "a", mark + "b") +
+                              relation_xml(mark + "s", "Serving", mark + "a", mark + "b") + relation_xml(mark + "t", "Association", mark + "r", mark + "e") + "</relationships><views><diagrams><view identifier=\"" + mark +
+                              "v\" xsi:type=\"Diagram\"><name>Plaat</name><node identifier=\"" + mark + "n\" xsi:type=\"Element\" elementRef=\"" + mark + "a\" x=\"1\" y=\"1\" w=\"9\" h=\"9\"/></view></diagrams></views>");
+  };
+  for (const ModelKind kind : {ModelKind::kReference, ModelKind::kOwn}) {
+    const ModelOptions options{.kind = kind, .name = "Model", .version = "1"}, next{.kind = kind, .name = "Model", .version = "2"};
+    ModelRegister reg;
+    reg.import_model("v1.xml", model("x"), options);
+    const char* type = kind == ModelKind::kReference ? "reference_component" : "application";
+    const model::ElementId zaken = reg.named(type, "Zaken").id();
+    const size_t before = reg.snapshot()->element_count();
+    const ModelImport plan = reg.import_model("v2.xml", model("y"), next);
+    EXPECT_EQ(reg.named(type, "Zaken").id(), zaken);
+    EXPECT_EQ(reg.snapshot()->element_count(), before + 2);  // the two that are called alike
+    EXPECT_EQ(plan.report.counts.added, 2);
+    EXPECT_EQ(plan.report.counts.gone, 2);
+    EXPECT_EQ(plan.facts.renumbered, 0);
+    EXPECT_EQ(std::ranges::count_if(plan.report.notes, [](const Problem& note) { return note.what.id() == "archimate.renumbered_by_name"; }), 1);
+    EXPECT_TRUE(reg.plan_model("v2.xml", model("y"), next).changes.changes.empty());
+    EXPECT_EQ(testing::witness(model("y"), reg.export_model({.model = "Model"})).find("lost y"), std::string::npos);
+    // An identifier that stayed goes before a name: the concept that is new in name does not take the place of one that is there.
+    const ModelImport third = reg.import_model("v3.xml", model("y", element_xml("z", "ApplicationComponent", "Zaken")), {.kind = kind, .name = "Model", .version = "3"});
+    EXPECT_EQ(third.report.counts.added, 1);
+    EXPECT_EQ(third.report.counts.gone, 0);
+  }
+  // Another lasting value is another concept, whatever it is called.
+  ModelRegister reg;
+  const ModelOptions options{.kind = ModelKind::kReference, .name = "GEMMA", .version = "1"};
+  reg.import_model("v1.xml", release({{"a", "O1", "Zaken"}}, ""), options);
+  const ModelImport other = reg.import_model("v2.xml", release({{"b", "O2", "Zaken"}}, ""), options);
+  EXPECT_EQ(other.report.counts.added, 1);
+  EXPECT_EQ(other.report.counts.gone, 1);
+}
+
 TEST(NewRelease, WhatPeopleChangedStaysUntilTheModelSaysSomethingElse) {
   ModelRegister reg;
   const std::string xml = testing::model_xml("<elements>" + testing::element_xml("a", "ApplicationComponent", "Een") + testing::element_xml("b", "ApplicationComponent", "Twee") + "</elements>");
