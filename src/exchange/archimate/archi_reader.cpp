@@ -46,11 +46,14 @@ class ArchiReader {
       profiles_.emplace(profile.attribute("id").value(), attribute(profile, "name"));
     model_.identifier = identifier(root);
     model_.names.push_back({attribute(root, "name"), {}});
+    std::vector<OrganizationItem> folders;
     for (const pugi::xml_node node : root) {
       const std::string_view tag = node.name();
       if (tag == "purpose") model_.documentation.push_back({text_.content(node), {}});
-      else if (tag == "folder") collect(node, model_.organizations, 0);
+      else if (tag == "folder")
+        collect(node, folders, 0);
     }
+    if (!folders.empty()) model_.organizations.emplace_back().items = std::move(folders);
     read_properties(root, model_);
     for (const pugi::xml_node node : views_) read_view(node);
     settle_keys(model_);
@@ -180,6 +183,7 @@ class ArchiReader {
     }
     Element& element = model_.elements.emplace_back();
     read_described(node, element);
+    if (element.names.empty()) element.names.emplace_back();  // the format wants one, so it goes out as one
     element.type = type == "Junction" ? (std::string_view(node.attribute("type").value()) == "or" ? "OrJunction" : "AndJunction") : type;
     return true;
   }
@@ -194,11 +198,15 @@ class ArchiReader {
     return color;
   }
 
-  static int32_t number(pugi::xml_node node, const char* name, int32_t otherwise) { return node.attribute(name).as_int(otherwise); }
+  static int32_t number(pugi::xml_node node, const char* name, int32_t otherwise) {
+    return std::clamp(node.attribute(name).as_int(otherwise), -kPlaceMax, kPlaceMax);
+  }
+  static int32_t within(int32_t outer, int32_t inner) { return std::clamp(outer + inner, -kPlaceMax, kPlaceMax); }
 
   void read_view(pugi::xml_node node) {
     View& view = model_.views.emplace_back();
     read_described(node, view);
+    if (view.names.empty()) view.names.emplace_back();
     const std::string_view viewpoint = attribute(node, "viewpoint");
     const auto known = std::ranges::find(kViewpoints, viewpoint, &std::pair<std::string_view, std::string_view>::first);
     view.viewpoint = known == std::end(kViewpoints) ? viewpoint : known->second;
@@ -233,7 +241,7 @@ class ArchiReader {
       made.identifier = identifier(node);
       made.parent = parent;
       const pugi::xml_node bounds = node.child("bounds");
-      made.x = left + number(bounds, "x", 0), made.y = top + number(bounds, "y", 0);
+      made.x = within(left, number(bounds, "x", 0)), made.y = within(top, number(bounds, "y", 0));
       made.width = number(bounds, "width", -1), made.height = number(bounds, "height", -1);
       if (made.width <= 0) made.width = 120;
       if (made.height <= 0) made.height = 55;

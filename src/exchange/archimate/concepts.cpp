@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 
 #include "exchange/archimate/relation_table.h"
 
@@ -89,10 +90,15 @@ std::string fold_letters(std::string_view text) {
 
 std::string_view standard_element_type(std::string_view written) {
   if (written.size() > kWrittenMax) return {};
+  static const auto kFolded = [] {
+    std::map<std::string, std::string_view, std::less<>> folded;
+    for (const std::string_view name : kConceptNames) {
+      if (is_element_type(name)) folded.emplace(fold_letters(name), name);
+    }
+    return folded;
+  }();
   const std::string folded = without_ending(fold_letters(written), "elementtype");
-  for (const std::string_view name : kConceptNames) {
-    if (is_element_type(name) && fold_letters(name) == folded) return name;
-  }
+  if (const auto found = kFolded.find(folded); found != kFolded.end()) return found->second;
   return other_name(kOtherElementNames, folded);
 }
 

@@ -66,6 +66,7 @@ class Checker {
     if (element.type.empty())
       return problems_.add(Message(kMissingAttribute, {{"tag", "element"}, {"attribute", "xsi:type"}}), kGiveAttribute, element.offset,
                            element.identifier);
+    if (problems_.full()) return problems_.add({}, {}, element.offset);  // the nearest name of many takes long
     std::vector<std::string_view> names(std::begin(kConceptNames), std::end(kConceptNames));
     std::erase_if(names, [](std::string_view name) { return !is_element_type(name); });
     names.push_back("AndJunction");

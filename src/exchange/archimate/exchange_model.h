@@ -50,6 +50,8 @@ struct Color {
   bool operator==(const Color&) const = default;
 };
 
+// Farther from the corner nothing lies: readers bring it nearer, so that places can be added and taken off.
+inline constexpr int32_t kPlaceMax = 100'000'000;
 struct Point {
   int32_t x = 0, y = 0;
   bool operator==(const Point&) const = default;

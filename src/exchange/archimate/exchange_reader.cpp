@@ -210,6 +210,7 @@ class Reader {
       Element& element = model_.elements.emplace_back();
       read_described(node, element);
       require_identifier(node, element);
+      if (element.names.empty()) element.names.emplace_back();  // the format wants one, so it goes out as one
       element.type = type_of(node);
       read_properties(node, element);
     }
@@ -270,6 +271,7 @@ class Reader {
   void read_view(pugi::xml_node node, View& view) {
     read_described(node, view, {"properties", "node", "connection"});
     require_identifier(node, view);
+    if (view.names.empty()) view.names.emplace_back();
     view.viewpoint = attribute(node, "viewpoint");
     view.viewpoint_reference = identifier_in(node, "viewpointRef");
     read_properties(node, view);
@@ -311,12 +313,12 @@ class Reader {
     int32_t whole = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), whole);
     if (error == std::errc{} && end == value.data() + value.size()) {
-      if (whole < lowest) remarks_.add(kPlaceSettled, {}, kNothingToDo, node.offset_debug());
-      return whole;
+      if (whole < lowest || std::abs(int64_t{whole}) > kPlaceMax) remarks_.add(kPlaceSettled, {}, kNothingToDo, node.offset_debug());
+      return std::clamp(whole, -kPlaceMax, kPlaceMax);
     }
     double real = 0;
     const auto [real_end, real_error] = std::from_chars(value.data(), value.data() + value.size(), real);
-    if (real_error == std::errc{} && real_end == value.data() + value.size() && std::abs(real) < 1e9) {
+    if (real_error == std::errc{} && real_end == value.data() + value.size() && std::abs(real) <= kPlaceMax) {
       remarks_.add(kPlaceSettled, {}, kNothingToDo, node.offset_debug());
       return static_cast<int32_t>(std::lround(real));
     }

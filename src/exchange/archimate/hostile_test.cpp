@@ -1,4 +1,6 @@
 // Files that are wrong, and files that mean harm: each is refused with what, where and how to mend it, and leaves nothing behind.
+#include <chrono>
+
 #include "exchange/archimate/archimate_test_support.h"
 
 namespace koers::exchange::archimate {
@@ -87,6 +89,21 @@ TEST(Hostile, DepthAndCountAreLimited) {
   std::string relations = relation_xml("r0", "Association", "a", "a");
   for (int i = 1; i < 12; ++i) relations += relation_xml("r" + std::to_string(i), "Association", "r" + std::to_string(i - 1), "a");
   expect_refused(model_xml("<elements>" + element_xml("a", "Goal", "x") + "</elements><relationships>" + relations + "</relationships>"), "end on each other");
+}
+
+// What once took time that grew with the square of the file.
+TEST(Hostile, ManyFaultsTakeNoLonger) {
+  const auto begin = std::chrono::steady_clock::now();
+  std::string ampersands;
+  for (int i = 0; i < 200'000; ++i) ampersands += "<![CDATA[&]]>& ";
+  EXPECT_EQ(
+      refusal(model_xml("<elements>" + element_xml("a", "Goal", "x", "<documentation>" + ampersands + "</documentation>") + "</elements>")),
+      "");
+  std::string types;
+  for (int i = 0; i < 100'000; ++i)
+    types += "<element identifier=\"e" + std::to_string(i) + "\" xsi:type=\"Goa" + std::to_string(i) + "\"/>";
+  expect_refused(model_xml("<elements>" + types + "</elements>"), "more faults");
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
 TEST(Hostile, EncodingsAreRead) {

@@ -21,11 +21,14 @@ void ImportPlanner::learn_renumbered() {
     const std::string_view stable = stable_of(described);
     identifiers.insert(described.identifier);
     if (!stable.empty()) stables.insert(stable);
-    if (described.names.empty() || known_by_id_.contains(described.identifier) || (!stable.empty() && known_by_stable_.contains(stable))) return;
+    if (described.names.empty() || known_by_id_.contains(described.identifier) || (!stable.empty() && known_by_stable_.contains(stable)))
+      return;
     ++renumbered_.in_file[{type.value, std::string(concept_name), fold(described.names.front().text)}];
   };
   for (const Element& element : file_.elements) {
-    count(reference_ ? mapping_.reference_type(element.type) : mapping_.own_type(element.type, parts_of_actors_.contains(element.identifier)), element.type, element);
+    count(
+        reference_ ? mapping_.reference_type(element.type) : mapping_.own_type(element.type, parts_of_actors_.contains(element.identifier)),
+        element.type, element);
   }
   for (const View& view : file_.views) count(mapping_.model_view, {}, view);
   for (const Relationship& relation : file_.relationships) identifiers.insert(relation.identifier);
@@ -47,8 +50,11 @@ void ImportPlanner::learn_renumbered() {
   }
 }
 
-ElementView ImportPlanner::find_renumbered(model::TypeId type, std::string_view concept_name, const Described& described, std::string_view stable) {
-  if (known_elements_.empty() || exported_ != nullptr || of_lists() || described.names.empty() || trim(described.names.front().text).empty()) return {};
+ElementView ImportPlanner::find_renumbered(model::TypeId type, std::string_view concept_name, const Described& described,
+                                           std::string_view stable) {
+  if (known_elements_.empty() || exported_ != nullptr || of_lists() || described.names.empty() ||
+      trim(described.names.front().text).empty())
+    return {};
   if (!renumbered_.learnt) learn_renumbered();
   NameKey key{type.value, std::string(concept_name), fold(described.names.front().text)};
   const auto in_file = renumbered_.in_file.find(key);
@@ -69,7 +75,8 @@ ElementView ImportPlanner::find_renumbered(model::TypeId type, std::string_view 
 RelationView ImportPlanner::find_renumbered(const PlannedRelation& planned) {
   if (known_relation_list_.empty() || exported_ != nullptr || of_lists()) return {};
   if (!renumbered_.learnt) learn_renumbered();
-  const model::Ref from = planned.turned ? planned.target->ref : planned.source->ref, to = planned.turned ? planned.source->ref : planned.target->ref;
+  const model::Ref from = planned.turned ? planned.target->ref : planned.source->ref,
+                   to = planned.turned ? planned.source->ref : planned.target->ref;
   const auto found = renumbered_.relations.find({from.raw(), to.raw(), planned.type.value});
   if (found == renumbered_.relations.end()) return {};
   const Relationship& relation = file_.relationships[planned.index];
@@ -77,7 +84,9 @@ RelationView ImportPlanner::find_renumbered(const PlannedRelation& planned) {
   const auto says_as_much = [&](model::RelationId id, bool with_name) {
     const RelationView known = snapshot_.relation(id);
     if (seen_relations_.contains(id.index)) return false;
-    if (planned.type == mapping_.model_relation && (known.field(fields_.concept_name).text() != relation.type || known.field(fields_.access).text() != relation.access)) return false;
+    if (planned.type == mapping_.model_relation &&
+        (known.field(fields_.concept_name).text() != relation.type || known.field(fields_.access).text() != relation.access))
+      return false;
     return !with_name || known.field(fields_.relation_name).text() == name;
   };
   for (const bool with_name : {true, false}) {

@@ -60,6 +60,8 @@ inline constexpr MessageText kNoModelInArchive{"archimate.no_model_in_archive", 
                                                "This zip file holds not one model, but {count}."};
 inline constexpr MessageText kUnpackOne{"archimate.unpack_one", "Pak het uit en lees één bestand tegelijk in.",
                                         "Unpack it and read one file at a time."};
+inline constexpr MessageText kFetchAgain{"archimate.fetch_again", "Haal het bestand nog een keer op, of maak het opnieuw.",
+                                         "Fetch the file once more, or make it again."};
 inline constexpr MessageText kLockedArchive{"archimate.locked_archive", "Dit zip-bestand is met een wachtwoord afgesloten.",
                                             "This zip file is locked with a password."};
 inline constexpr MessageText kUnlockArchive{"archimate.unlock_archive", "Pak het uit en lees het model dat erin zit.",

@@ -8,6 +8,7 @@
 #include "exchange/archimate/messages.h"
 #include "exchange/archimate/model_archive.h"
 #include "exchange/archimate/namespaces.h"
+#include "exchange/table/reader_messages.h"
 
 namespace koers::exchange::archimate {
 namespace {
@@ -51,11 +52,22 @@ Result<ExchangeModel> read_tree(std::string file, const std::shared_ptr<XmlDocum
   return refuse(file, ErrorCode::kUnsupported, Message(kOtherNamespace, {{"root", shorten(root.name(), 60)}, {"namespace", shorten(space, 100)}}), kExpectNamespace);
 }
 
-// Of an archive that is locked the table reader says how to unlock a workbook.
+// Of an archive that is locked or damaged the reader of archives says how to mend a workbook.
 template <class T>
 Result<T> of_archive(const std::string& file, Result<T> read) {
-  if (read || read.error().code != ErrorCode::kUnsupported) return read;
-  return refuse(file, ErrorCode::kUnsupported, kLockedArchive, kUnlockArchive);
+  if (read) return read;
+  const Problem& problem = read.error().problems.front();
+  if (problem.what.id() == table::kOldExcel.id()) return refuse(file, ErrorCode::kUnsupported, kLockedArchive, kUnlockArchive);
+  if (problem.what.id() == table::kDamagedFile.id()) return Error(read.error().code, problem.what, problem.where, Message(kFetchAgain));
+  return read;
+}
+
+// The name of the first part, which also stands before it: a file that was cut off has no directory.
+bool begins_as_model(std::string_view archive) {
+  constexpr size_t kNameAt = 30, kSizeAt = 26;
+  if (archive.size() <= kNameAt) return false;
+  const std::string_view name = archive.substr(kNameAt, static_cast<uint8_t>(archive[kSizeAt]));
+  return name == "model.xml" || name.ends_with(".archimate") || name.ends_with("/folder.xml");
 }
 
 }  // namespace
@@ -63,8 +75,9 @@ Result<T> of_archive(const std::string& file, Result<T> read) {
 bool looks_like_model(std::string_view bytes) {
   if (bytes.starts_with(kZipMark)) {
     const auto archive = table::ZipArchive::open({}, bytes, {});
+    if (!archive) return begins_as_model(bytes);
     // A workbook is an archive too.
-    return archive && !archive->has("[Content_Types].xml") && !archive->has("mimetype") && find_model_parts(archive->names()).models > 0;
+    return !archive->has("[Content_Types].xml") && !archive->has("mimetype") && find_model_parts(archive->names()).models > 0;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   std::string start;  // of UTF-16, every other byte is zero
@@ -86,7 +99,7 @@ Result<ExchangeModel> read_model(std::string file, std::string bytes, const Read
     const auto document = TRY(parse_xml(file, std::move(bytes), limits));
     return read_tree(std::move(file), document, limits);
   }
-  table::ZipArchive archive = TRY(table::ZipArchive::open(file, bytes, {}));
+  table::ZipArchive archive = TRY(of_archive(file, table::ZipArchive::open(file, bytes, {})));
   const ModelParts parts = find_model_parts(archive.names());
   if (parts.coarchi) {
     const auto document = TRY(of_archive(file, join_coarchi(file, archive, parts.folder, limits)));

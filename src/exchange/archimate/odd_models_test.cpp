@@ -371,5 +371,13 @@ TEST(OddModels, ALockedArchiveIsNamed) {
   EXPECT_NE(refusal(bytes).find("locked with a password"), std::string::npos) << refusal(bytes);
 }
 
+TEST(OddModels, AnArchiveThatWasCutOffIsStillAModel) {
+  const std::string model = archi_xml(kConcepts);
+  std::string bytes = table::write_zip(std::vector<table::ZipPart>{{"model.xml", model}});
+  bytes.resize(bytes.size() - 30);
+  EXPECT_TRUE(looks_like_model(bytes));
+  EXPECT_NE(refusal(bytes).find("Fetch the file once more"), std::string::npos) << refusal(bytes);
+}
+
 }  // namespace
 }  // namespace koers::exchange::archimate

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "base/text.h"
 #include "exchange/archimate/messages.h"
@@ -106,30 +107,41 @@ bool is_reference(std::string_view text) {
   return !digits.empty() && digits.find_first_not_of(hexadecimal ? "0123456789abcdefABCDEF" : "0123456789") == digits.npos;
 }
 
+// Comments and CDATA, in which an & is only a letter; asked of places that go up.
+class Sections {
+ public:
+  explicit Sections(std::string_view text) : text_(text), comment_(text.find(kComment)), data_(text.find(kData)) {}
+  bool hold(size_t at) {
+    while (end_ <= at) {
+      if (comment_ < end_) comment_ = text_.find(kComment, end_);
+      if (data_ < end_) data_ = text_.find(kData, end_);
+      begin_ = std::min(comment_, data_);
+      end_ = begin_ == text_.npos ? text_.npos : text_.find(comment_ < data_ ? "-->" : "]]>", begin_);
+    }
+    return begin_ <= at;
+  }
+
+ private:
+  static constexpr std::string_view kComment = "<!--", kData = "<![CDATA[";
+  std::string_view text_;
+  size_t comment_, data_, begin_ = 0, end_ = 0;
+};
+
 struct Ampersands {
   bool numbers = false;  // there is a reference to a character by its number
   size_t loose = 0, first_loose = 0;
 };
 Ampersands find_ampersands(std::string_view text) {
   Ampersands found;
-  size_t section = 0, section_end = 0;  // the next comment or CDATA, in which an & is only a letter
-  bool sections_known = false;
+  std::optional<Sections> sections;
   for (size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1)) {
     const std::string_view from = text.substr(at);
     if (is_reference(from)) {
       found.numbers = found.numbers || from[1] == '#';
       continue;
     }
-    while (!sections_known || section_end <= at) {
-      const size_t begin = sections_known ? section_end : 0;
-      const size_t comment = text.find("<!--", begin), data = text.find("<![CDATA[", begin);
-      section = std::min(comment, data), sections_known = true;
-      const size_t end = section == text.npos ? text.npos : text.find(comment < data ? "-->" : "]]>", section);
-      section_end = end;
-      if (section_end == text.npos) break;
-    }
-    if (at > section) continue;
-    if (found.loose++ == 0) found.first_loose = at;
+    if (!sections) sections.emplace(text);
+    if (!sections->hold(at) && found.loose++ == 0) found.first_loose = at;
   }
   return found;
 }

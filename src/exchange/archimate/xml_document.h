@@ -54,6 +54,7 @@ class ProblemCollector {
   ProblemCollector(const ExchangeModel& model, const ReadLimits& limits) : model_(model), limits_(limits) {}
   void add(Message what, Message mend, int64_t offset, std::string_view identifier = {});
   bool empty() const { return count_ == 0; }
+  bool full() const { return count_ >= limits_.problems_max; }  // what more is added is only counted
   size_t count() const { return count_; }
   Error take();
 
