@@ -113,7 +113,8 @@ bool CsvRecords::lines_are_records(const Start& start, size_t end) {
 bool CsvRecords::try_reading(const Start& start, const CsvDialect& dialect, Quoting quoting, Must must, std::vector<CsvField>& fields) {
   CsvParser parser(text_, dialect, cell_bytes_max_, quoting);
   parser.seek(start.position, start.record, start.line);
-  if (!parser.next(trial_) || trial_.size() != dialect_.width || (must == Must::kFitItsColumns && !shapes().fits(trial_))) return false;
+  if (!parser.next(trial_) || trial_.size() != dialect_.width) return false;
+  if (must == Must::kFitItsColumns && shapes().misfit(trial_) > (dialect.quote == dialect_.quote ? 1 : 0)) return false;
   const size_t end = parser.position();
   const uint32_t line = parser.next_line();
   other_.emplace(std::move(parser));
@@ -150,7 +151,7 @@ bool CsvRecords::mend(const Start& start, std::vector<CsvField>& fields) {
   if (shapes().rows() < kLearnedRowsMin) return read_otherwise(start, Must::kHaveTheWidth, fields);
   if (!last_usual_ && !shape_at({parser_.position(), 0, 0}).empty())
     return read_otherwise(start, Must::kHaveTheWidth, fields) || fit_header(start, fields);
-  if (fields.size() < dialect_.width && shapes().fits(fields)) return false;  // short, but in order
+  if (fields.size() < dialect_.width && shapes().misfit(fields) <= 1) return false;  // short, but in order
   if (read_otherwise(start, Must::kFitItsColumns, fields) || fit_into_columns(start, fields)) return true;
   return dialect_.quote != '\0' && try_reading(start, dialect_, Quoting::kWithinLine, Must::kHaveTheWidth, fields);
 }
@@ -197,15 +198,15 @@ bool CsvRecords::fit_into_columns(const Start& start, std::vector<CsvField>& fie
   if (take(without_extra_delimiter(fields, shapes()), fields) || fit_glued(start, fields) ||
       take(with_missing_delimiter(fields, shapes()), fields))
     return true;
-  return dialect_.delimiter != ' ' && dialect_.width > 2 &&
+  return dialect_.delimiter != ' ' && dialect_.width > 2 && blank_tries_left_ > 0 && blank_tries_left_-- > 0 &&
          take_line(start, blank_delimited_cells(line_at(start), dialect_.quote, shapes(), kept_), fields);
 }
 
 // Two cells without a delimiter between them, of which one at least is quoted.
 bool CsvRecords::fit_glued(const Start& start, std::vector<CsvField>& fields) {
-  if (dialect_.quote == '\0' || dialect_.width < 2 || shapes().rows() < kLearnedRowsMin || shapes().fits(fields)) return false;
+  if (dialect_.quote == '\0' || dialect_.width < 2 || shapes().rows() < kLearnedRowsMin || shapes().misfit(fields) == 0) return false;
   auto made = glued_cells(line_at(start), dialect_.delimiter, dialect_.quote, dialect_.width, kept_);
-  return made && shapes().fits(*made) && take_line(start, std::move(made), fields);
+  return made && shapes().better(*made, fields) && take_line(start, std::move(made), fields);
 }
 
 // What a header looks like is not known. But its names are all there when a doubled delimiter is one again, or when two quotes were the end of one name
@@ -218,7 +219,7 @@ bool CsvRecords::fit_header(const Start& start, std::vector<CsvField>& fields) {
   if (fields.size() == dialect_.width + 1) {
     std::vector<CsvField> made = fields;
     std::erase_if(made, [](const CsvField& cell) { return cell.text.empty(); });
-    return made.size() == dialect_.width && !fields.back().text.empty() && take(std::move(made), fields);
+    if (made.size() == dialect_.width && !fields.back().text.empty()) return take(std::move(made), fields);
   }
   if (dialect_.quote == '\0') return false;
   auto glued = glued_cells(line_at(start), dialect_.delimiter, dialect_.quote, dialect_.width, kept_);

@@ -8,6 +8,7 @@ namespace {
 constexpr size_t kPatternBytesMax = 24;
 constexpr size_t kPatternsMax = 64;    // of a column: with more it holds text
 constexpr size_t kBeginningBytes = 8;  // "https://"
+constexpr size_t kQuotesTried = 32;    // within a cell
 constexpr double kMuchLikelier = 4;    // than any other way, to be believed
 
 enum class CharKind { kDigit, kUpper, kLower, kOther };
@@ -85,16 +86,25 @@ void ColumnShapes::finish() {
   }
 }
 
-bool ColumnShapes::fits(size_t index, std::string_view text) const {
+Likeness ColumnShapes::likeness(size_t index, std::string_view text) const {
   const Column& column = columns_[index];
-  if (text.empty()) return (rows_ - column.filled) * 50 >= rows_;
-  if (column.filled == 0) return false;
-  if (figures(index)) return text.size() <= kPatternBytesMax && count_in(column.loose, pattern_of(text, true)) > 0;
+  if (text.empty()) return (rows_ - column.filled) * 50 >= rows_ ? Likeness::kFull : Likeness::kNone;
+  if (column.filled == 0) return Likeness::kNone;
+  if (column.figures) {
+    if (text.size() > kPatternBytesMax) return Likeness::kNone;
+    const std::string pattern = pattern_of(text, true);
+    if (count_in(column.loose, pattern) > 0) return Likeness::kFull;
+    // "€72" among amounts with cents.
+    const auto longer = column.loose.lower_bound(pattern);
+    return look_of(text).digit && longer != column.loose.end() && longer->first.starts_with(pattern) && longer->second > 1
+               ? Likeness::kSome
+               : Likeness::kNone;
+  }
   const Look look = look_of(text);
-  if (column.lettered * 20 >= column.filled * 19 && !look.letter) return false;
-  if ((column.blank_within == 0 && look.blank) || (column.line_end_within == 0 && look.line_end)) return false;
-  if (column.first[static_cast<size_t>(kind_of(text.front()))] == 0) return false;
-  return text.starts_with(column.beginning);
+  if (column.lettered * 20 >= column.filled * 19 && !look.letter) return Likeness::kNone;
+  if ((column.blank_within == 0 && look.blank) || (column.line_end_within == 0 && look.line_end)) return Likeness::kNone;
+  if (!text.starts_with(column.beginning)) return Likeness::kNone;
+  return column.first[static_cast<size_t>(kind_of(text.front()))] == 0 ? Likeness::kSome : Likeness::kFull;
 }
 
 double ColumnShapes::share(size_t index, std::string_view text) const {
@@ -105,14 +115,21 @@ double ColumnShapes::share(size_t index, std::string_view text) const {
   return std::max(0.002, static_cast<double>(seen) / static_cast<double>(column.filled));
 }
 
-bool ColumnShapes::fits(const std::vector<CsvField>& fields) const {
+size_t ColumnShapes::misfit(const std::vector<CsvField>& fields) const {
+  size_t some = 0;
   for (size_t i = 0; i < std::max(fields.size(), width()); ++i) {
-    std::string_view text = i < fields.size() ? fields[i].text : std::string_view();
-    if (text.size() > 1 && !fields[i].quoted && (text.front() == '"' || text.front() == '\'') && (i >= width() || !fits(i, text)))
-      text.remove_prefix(1);  // a quote too many
-    if (i < width() ? !fits(i, text) : !text.empty()) return false;
+    const std::string_view text = i < fields.size() ? fields[i].text : std::string_view();
+    if (i >= width()) {
+      if (!text.empty()) return kNoFit;
+      continue;
+    }
+    Likeness like = likeness(i, text);
+    const bool quote = text.size() > 1 && !fields[i].quoted && (text.front() == '"' || text.front() == '\'');
+    if (quote && like != Likeness::kFull) like = std::max(like, likeness(i, text.substr(1)));  // a quote too many
+    if (like == Likeness::kNone) return kNoFit;
+    some += like == Likeness::kSome;
   }
-  return true;
+  return some;
 }
 
 namespace {
@@ -124,8 +141,10 @@ struct Margins {
 Margins margins_of(const std::vector<CsvField>& fields, const ColumnShapes& shapes) {
   Margins margins;
   const size_t count = fields.size(), width = shapes.width();
-  while (margins.front < std::min(count, width) && shapes.fits(margins.front, fields[margins.front].text)) ++margins.front;
-  while (margins.back < std::min(count, width) && shapes.fits(width - 1 - margins.back, fields[count - 1 - margins.back].text))
+  while (margins.front < std::min(count, width) && shapes.likeness(margins.front, fields[margins.front].text) != Likeness::kNone)
+    ++margins.front;
+  while (margins.back < std::min(count, width) &&
+         shapes.likeness(width - 1 - margins.back, fields[count - 1 - margins.back].text) != Likeness::kNone)
     ++margins.back;
   return margins;
 }
@@ -141,7 +160,9 @@ class Splits {
   Splits(const ColumnShapes& shapes, size_t column) : shapes_(shapes), column_(column) {}
 
   void attempt(std::string_view left, std::string_view right) {
-    if (left.empty() || right.empty() || !shapes_.fits(column_, left) || !shapes_.fits(column_ + 1, right)) return;
+    if (left.empty() || right.empty() || shapes_.likeness(column_, left) == Likeness::kNone ||
+        shapes_.likeness(column_ + 1, right) == Likeness::kNone)
+      return;
     const bool alike = kind_of(left.back()) == kind_of(right.front());  // as within one cell
     const double likelihood = shapes_.share(column_, left) * shapes_.share(column_ + 1, right) * (alike ? 0.25 : 1);
     if (likelihood > best_.likelihood)
@@ -165,7 +186,9 @@ std::optional<Split> split_over(const CsvField& field, size_t column, const Colu
   Splits splits(shapes, column);
   const std::string_view text = field.text;
   if (field.quoted) {  // "a, b""c, d": the two quotes in the middle were the end of one cell and the beginning of the next
-    for (size_t at = text.find('"'); at != text.npos; at = text.find('"', at + 1)) splits.attempt(text.substr(0, at), text.substr(at + 1));
+    size_t tries_left = kQuotesTried;
+    for (size_t at = text.find('"'); at != text.npos && tries_left-- > 0; at = text.find('"', at + 1))
+      splits.attempt(text.substr(0, at), text.substr(at + 1));
     return splits.answer();
   }
   const bool left = shapes.figures(column), right = shapes.figures(column + 1);
@@ -179,7 +202,7 @@ std::optional<Split> split_over(const CsvField& field, size_t column, const Colu
 }  // namespace
 
 std::optional<std::vector<CsvField>> without_extra_delimiter(const std::vector<CsvField>& fields, const ColumnShapes& shapes) {
-  if (fields.size() != shapes.width() + 1 || shapes.fits(fields)) return std::nullopt;
+  if (fields.size() != shapes.width() + 1 || shapes.misfit(fields) == 0) return std::nullopt;
   const Margins margins = margins_of(fields, shapes);
   std::optional<size_t> extra;
   for (size_t i = 0; i < fields.size(); ++i) {
@@ -191,11 +214,12 @@ std::optional<std::vector<CsvField>> without_extra_delimiter(const std::vector<C
   if (!extra) return std::nullopt;
   std::vector<CsvField> made = fields;
   made.erase(made.begin() + static_cast<ptrdiff_t>(*extra));
+  if (!shapes.better(made, fields)) return std::nullopt;
   return made;
 }
 
 std::optional<std::vector<CsvField>> with_missing_delimiter(const std::vector<CsvField>& fields, const ColumnShapes& shapes) {
-  if (fields.size() + 1 != shapes.width() || shapes.fits(fields)) return std::nullopt;
+  if (fields.size() + 1 != shapes.width() || shapes.misfit(fields) == 0) return std::nullopt;
   const Margins margins = margins_of(fields, shapes);
   std::optional<Split> best;
   size_t place = 0;
@@ -210,6 +234,7 @@ std::optional<std::vector<CsvField>> with_missing_delimiter(const std::vector<Cs
   std::vector<CsvField> made = fields;
   made[place].text = best->left;
   made.insert(made.begin() + static_cast<ptrdiff_t>(place) + 1, CsvField{.text = best->right, .quoted = fields[place].quoted});
+  if (!shapes.better(made, fields)) return std::nullopt;
   return made;
 }
 
@@ -277,37 +302,42 @@ std::vector<Token> blank_tokens(std::string_view line, char quote) {
 
 std::optional<std::vector<CsvField>> blank_delimited_cells(std::string_view line, char quote, const ColumnShapes& shapes,
                                                            std::deque<std::string>& kept) {
-  constexpr size_t kWordsMax = 40, kTokensMax = 400;  // of a cell, of a line
+  constexpr size_t kWordsMax = 40, kTokensMax = 200, kColumnsMax = 64;  // of a cell, of a line
   const std::vector<Token> tokens = blank_tokens(line, quote);
   const size_t width = shapes.width(), count = tokens.size();
-  if (count < width || count > kTokensMax) return std::nullopt;
+  if (count < width || count > kTokensMax || width > kColumnsMax) return std::nullopt;
   const auto text_of = [&](size_t from, size_t to) {
     return tokens[from].text ? std::string_view(*tokens[from].text)
                              : line.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
   };
-  // ways[column][token]: in how many ways the tokens from there on fill the columns from there on; more than one is as bad as two.
-  std::vector<std::vector<uint8_t>> ways(width + 1, std::vector<uint8_t>(count + 1, 0));
-  std::vector<std::vector<uint16_t>> taken(width, std::vector<uint16_t>(count + 1, 0));
-  ways[width][count] = 1;
-  for (size_t column = width; column-- > 0;) {
-    for (size_t from = 0; from < count; ++from) {
-      for (size_t to = from + 1; to <= std::min(count, from + kWordsMax); ++to) {
-        if (to - from > 1 && (tokens[from].text || tokens[to - 1].text)) break;
-        if (ways[column + 1][to] == 0 || !shapes.fits(column, text_of(from, to))) continue;
-        ways[column][from] = static_cast<uint8_t>(std::min(2, ways[column][from] + ways[column + 1][to]));
-        taken[column][from] = static_cast<uint16_t>(to);
+  for (const Likeness enough : {Likeness::kFull, Likeness::kSome}) {
+    // ways[column][token]: in how many ways the tokens from there on fill the columns from there on; more than one is as bad as two.
+    std::vector<std::vector<uint8_t>> ways(width + 1, std::vector<uint8_t>(count + 1, 0));
+    std::vector<std::vector<uint16_t>> taken(width, std::vector<uint16_t>(count + 1, 0));
+    ways[width][count] = 1;
+    for (size_t column = width; column-- > 0;) {
+      for (size_t from = column; from + (width - column) <= count; ++from) {
+        for (size_t to = from + 1; to <= std::min(count, from + kWordsMax); ++to) {
+          if (to - from > 1 && (tokens[from].text || tokens[to - 1].text)) break;
+          if (ways[column + 1][to] == 0 || shapes.likeness(column, text_of(from, to)) < enough) continue;
+          ways[column][from] = static_cast<uint8_t>(std::min(2, ways[column][from] + ways[column + 1][to]));
+          taken[column][from] = static_cast<uint16_t>(to);
+        }
       }
     }
+    if (ways[0][0] > 1) return std::nullopt;
+    if (ways[0][0] == 0) continue;
+    std::vector<CsvField> fields;
+    for (size_t column = 0, from = 0; column < width; ++column) {
+      const size_t to = taken[column][from];
+      const bool quoted = tokens[from].text.has_value();
+      fields.push_back({quoted ? std::string_view(kept.emplace_back(*tokens[from].text)) : text_of(from, to), quoted});
+      from = to;
+    }
+    if (shapes.misfit(fields) > 1) return std::nullopt;
+    return fields;
   }
-  if (ways[0][0] != 1) return std::nullopt;
-  std::vector<CsvField> fields;
-  for (size_t column = 0, from = 0; column < width; ++column) {
-    const size_t to = taken[column][from];
-    const bool quoted = tokens[from].text.has_value();
-    fields.push_back({quoted ? std::string_view(kept.emplace_back(*tokens[from].text)) : text_of(from, to), quoted});
-    from = to;
-  }
-  return fields;
+  return std::nullopt;
 }
 
 }  // namespace koers::exchange::table

@@ -1,5 +1,6 @@
 // What the cells of each column look like in the rows that are in order, and how a row with a delimiter too many or too few falls into those columns.
-// Strict on purpose: a row is cut otherwise only when every cell then looks like its column, when it did not as it stood, and when there is one way to do so.
+// Strict on purpose: a row is cut otherwise only when every cell then looks like its column (one of them may look a bit like it), when it did not as it
+// stood, and when there is one way to do so.
 #pragma once
 
 #include <array>
@@ -14,6 +15,8 @@
 
 namespace koers::exchange::table {
 
+enum class Likeness { kNone, kSome, kFull };
+
 class ColumnShapes {
  public:
   void add(const std::vector<CsvField>& fields);
@@ -21,11 +24,16 @@ class ColumnShapes {
 
   size_t rows() const { return rows_; }
   size_t width() const { return columns_.size(); }
-  bool fits(size_t column, std::string_view text) const;
+  Likeness likeness(size_t column, std::string_view text) const;
   // How usual such a cell is: a share of the column, for cells that fit.
   double share(size_t column, std::string_view text) const;
-  bool fits(const std::vector<CsvField>& fields)
-      const;  // missing cells at the end are empty ones, a quote too many before a bare cell is overlooked
+  // How many cells look only a bit like their column; kNoFit when one does not look like it at all. Missing cells at the end are empty ones, a quote too
+  // many before a bare cell is overlooked.
+  static constexpr size_t kNoFit = SIZE_MAX;
+  size_t misfit(const std::vector<CsvField>& fields) const;
+  bool better(const std::vector<CsvField>& made, const std::vector<CsvField>& as_it_stands) const {
+    return misfit(made) <= 1 && misfit(made) < misfit(as_it_stands);
+  }
   bool figures(size_t column) const { return columns_[column].figures; }  // dates, codes, amounts: cells of a few patterns
 
  private:

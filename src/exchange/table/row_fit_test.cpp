@@ -31,6 +31,11 @@ TEST(RowFit, ADelimiterTooMany) {
   EXPECT_EQ(row_read("08-01-2027,9,EF-3306,Tas,\"Blauw, groot\",,"), "A=08-01-2027|B=9|C=EF-3306|D=Tas|E=Blauw, groot");
 }
 
+TEST(RowFit, OneCellMayBeUnusual) {
+  EXPECT_EQ(row_read("08-01-2027,9,,EF-3306,9-delige set,\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=9-delige set|E=Blauw, groot !");
+  EXPECT_EQ(row_read("08-01-2027,9EF-3306,9-delige set,\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=9-delige set|E=Blauw, groot !");
+}
+
 TEST(RowFit, ADelimiterTooFew) {
   EXPECT_EQ(row_read("08-01-20279,EF-3306,Tas,\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=Tas|E=Blauw, groot !");
   EXPECT_EQ(row_read("08-01-2027,9EF-3306,Tas,\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=Tas|E=Blauw, groot !");
