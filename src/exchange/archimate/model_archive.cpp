@@ -42,6 +42,15 @@ std::string_view other_of(const Pair (&pairs)[kCount], std::string_view name) {
   return found == std::end(pairs) ? std::string_view{} : found->second;
 }
 
+// Whether one of the folders around it has a folder.xml. `names` is sorted.
+bool lies_in_folder(std::string_view folder, const std::vector<std::string>& names) {
+  while (!folder.empty()) {
+    folder = folder_of(folder.substr(0, folder.size() - 1));
+    if (std::ranges::binary_search(names, std::string(folder) + std::string(kFolderFile))) return true;
+  }
+  return false;
+}
+
 class Joiner {
  public:
   explicit Joiner(const ReadLimits& limits) : limits_(limits) {}
@@ -90,15 +99,12 @@ class Joiner {
 
 ModelParts find_model_parts(const std::vector<std::string>& names) {
   ModelParts parts;
-  std::vector<std::string_view> roots, files;  // folders of coArchi: those whose parent has no folder.xml itself
+  std::vector<std::string_view> roots, files;  // folders of coArchi that lie in no other; not every folder has its folder.xml
   for (const std::string& name : names) {
     if (is_hidden(name) || name.find("../") != name.npos || name.starts_with('/')) continue;
     const std::string_view base = base_of(name);
     if (base == kFolderFile) {
-      const std::string_view folder = folder_of(name);
-      const std::string parent =
-          std::string(folder_of(folder.empty() ? folder : folder.substr(0, folder.size() - 1))) + std::string(kFolderFile);
-      if (folder.empty() || !std::ranges::binary_search(names, parent)) roots.push_back(folder);
+      if (!lies_in_folder(folder_of(name), names)) roots.push_back(folder_of(name));
     } else if (base.ends_with(".archimate") || base.ends_with(".xml")) {
       files.push_back(name);
     }
@@ -134,6 +140,15 @@ Result<std::shared_ptr<XmlDocument>> join_coarchi(const std::string& file, table
   std::ranges::sort(
       names, {}, [](const std::string& name) { return std::make_tuple(std::string(folder_of(name)), base_of(name) != kFolderFile, name); });
   std::map<std::string, pugi::xml_node, std::less<>> folders;
+  // The folder of a path; one that has no file of its own is called as its path ends.
+  const auto folder_at = [&](const auto& self, std::string_view path) -> pugi::xml_node {
+    if (const auto found = folders.find(path); found != folders.end()) return found->second;
+    if (path.size() <= folder.size()) return joined->tree.document_element();
+    const std::string_view inner = path.substr(0, path.size() - 1);
+    pugi::xml_node made = self(self, folder_of(inner)).append_child("folder");
+    made.append_attribute("name") = std::string(base_of(inner)).c_str();
+    return folders.emplace(std::string(path), made).first->second;
+  };
   size_t bytes = 0;
   for (const std::string& name : names) {
     std::string text = TRY(archive.read(name));
@@ -158,12 +173,10 @@ Result<std::shared_ptr<XmlDocument>> join_coarchi(const std::string& file, table
       continue;
     }
     if (base_of(name) == kFolderFile) {
-      const auto parent = folders.find(folder_of(here.substr(0, here.size() - 1)));
-      made = (parent == folders.end() ? joined->tree.document_element() : parent->second).append_child("folder");
+      made = folder_at(folder_at, folder_of(here.substr(0, here.size() - 1))).append_child("folder");
       folders[std::string(here)] = made;
     } else {
-      const auto parent = folders.find(here);
-      made = (parent == folders.end() ? joined->tree.document_element().append_child("folder") : parent->second).append_child("element");
+      made = folder_at(folder_at, here).append_child("element");
       made.append_attribute("xsi:type") = ("archimate:" + type).c_str();
     }
     TRY(joiner.convert(shown, root, made, 0));

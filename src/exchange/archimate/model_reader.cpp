@@ -43,7 +43,7 @@ Result<ExchangeModel> read_tree(std::string file, const std::shared_ptr<XmlDocum
     return read_exchange_tree(std::move(file), document, limits);
   }
   if (space == kArchiNamespace) {
-    if (tag == "model") return read_archi_tree(std::move(file), document, limits);
+    if (tag == "model" || (tag == "ArchimateModel" && root.child("folder"))) return read_archi_tree(std::move(file), document, limits);
     return refuse(file, ErrorCode::kUnsupported, Message(kCoArchiPart, {{"root", shorten(root.name(), 60)}}), kZipCoArchi);
   }
   if (tag == "model" && space.starts_with(kOldArchiNamespace)) return refuse(file, ErrorCode::kUnsupported, kArchimate2, kResaveInArchi);

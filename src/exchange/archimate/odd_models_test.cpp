@@ -263,6 +263,15 @@ TEST(OddModels, ArchiConnectionsOnConnectionsOnConnections) {
   for (const char* id : {"id-c1", "id-c2", "id-c3"}) EXPECT_NE(out.find(std::string("<connection identifier=\"") + id), out.npos) << out;
 }
 
+// As a few programs, and Archi long ago, call the root.
+TEST(OddModels, ArchiModelsByTheNameOfTheirClass) {
+  std::string xml = archi_xml(kConcepts);
+  for (size_t at = 0; (at = xml.find("archimate:model", at)) != xml.npos; at += 24) xml.replace(at, 15, "archimate:ArchimateModel");
+  EXPECT_EQ(exported(xml), exported(archi_xml(kConcepts)));
+  xml.replace(xml.find("5.0.0"), 5, "3.1.1");
+  EXPECT_NE(refusal(xml).find("version 3.1.1"), std::string::npos);
+}
+
 TEST(OddModels, ArchiIdentifiersWithAndWithoutPrefix) {
   const std::string out = exported(archi_xml(kConcepts + folder("motivation",
                                                                 "<element xsi:type=\"archimate:Goal\" name=\"Met\" id=\"id-a\"/><element "
@@ -346,6 +355,11 @@ TEST(OddModels, ModelsInArchives) {
   const std::string bytes = zip(coarchi);
   EXPECT_TRUE(looks_like_model(bytes));
   EXPECT_EQ(exported(bytes), expected);
+  // Not every folder has a file of its own: it is called as its path ends, and the model is one all the same.
+  Parts bare;
+  std::ranges::copy_if(coarchi, std::back_inserter(bare),
+                       [](const auto& part) { return part.first != "repo-main/model/application/folder.xml"; });
+  EXPECT_EQ(exported(zip(bare)), expected);
   // One of its files is no model, and what is wrong in one is said with its name.
   EXPECT_NE(refusal(coarchi[4].second).find("one part of a model of coArchi"), std::string::npos);
   Parts broken = coarchi;
