@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exchange/table/csv_parse.h"
+#include "exchange/table/row_fit.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -231,7 +232,10 @@ CsvDialect detect_dialect(std::string_view text) {
   DialectSearch search(sample, told.skip_bytes);
   if (!instructed) {
     search.attempt_all();
-    return search.answer();
+    CsvDialect found = search.answer();
+    if (found.delimiter != '\0' && (kUsualDelimiters.find(found.delimiter) != kUsualDelimiters.npos || !found.written.empty())) return found;
+    if (const size_t width = blank_delimited_width(sample.substr(told.skip_bytes), '"'); width > 0) return {.delimiter = ' ', .quote = '"', .skip_bytes = told.skip_bytes, .width = width};
+    return found;
   }
   search.attempt(sample, told.delimiter, "", 1);
   CsvDialect found = search.answer();

@@ -89,7 +89,7 @@ bool CsvRecords::next(std::vector<CsvField>& fields) {
     return true;
   }
   if (fields.size() == 1 && !several_lines && fields[0].text.empty()) return true;
-  const bool odd = several_lines || !like_neighbours(fields.size(), parser_.position());
+  const bool odd = several_lines || dialect_.delimiter == ' ' || !like_neighbours(fields.size(), parser_.position());
   width_before_ = fields.size();
   mended_ = odd && mend(start, fields);
   if (mended_) unclosed_ = false;
@@ -198,8 +198,7 @@ bool CsvRecords::fit_into_columns(const Start& start, std::vector<CsvField>& fie
   if (take(without_extra_delimiter(fields, shapes()), fields) || fit_glued(start, fields) ||
       take(with_missing_delimiter(fields, shapes()), fields))
     return true;
-  return dialect_.delimiter != ' ' && dialect_.width > 2 && blank_tries_left_ > 0 && blank_tries_left_-- > 0 &&
-         take_line(start, blank_delimited_cells(line_at(start), dialect_.quote, shapes(), kept_), fields);
+  return dialect_.width > 2 && take_line(start, blank_delimited_cells(line_at(start), dialect_.quote, shapes(), kept_, work_left_), fields);
 }
 
 // Two cells without a delimiter between them, of which one at least is quoted.

@@ -60,8 +60,8 @@ class CsvRecords {
   std::optional<Start> last_usual_;  // the last record of the usual width
   size_t width_before_ = 0;          // of the record before, as it was read first
   bool unclosed_ = false, mended_ = false;
-  size_t blank_tries_left_ = 300;  // rows read as delimited by blanks
-  size_t mend_bytes_left_;         // looked through in vain: keeps the cost linear
+  size_t work_left_ = 100'000'000;  // of fitting rows that are delimited by blanks
+  size_t mend_bytes_left_;          // looked through in vain: keeps the cost linear
 };
 
 }  // namespace koers::exchange::table

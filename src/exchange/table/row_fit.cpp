@@ -301,11 +301,14 @@ std::vector<Token> blank_tokens(std::string_view line, char quote) {
 }  // namespace
 
 std::optional<std::vector<CsvField>> blank_delimited_cells(std::string_view line, char quote, const ColumnShapes& shapes,
-                                                           std::deque<std::string>& kept) {
+                                                           std::deque<std::string>& kept, size_t& work_left) {
   constexpr size_t kWordsMax = 40, kTokensMax = 200, kColumnsMax = 64;  // of a cell, of a line
   const std::vector<Token> tokens = blank_tokens(line, quote);
   const size_t width = shapes.width(), count = tokens.size();
   if (count < width || count > kTokensMax || width > kColumnsMax) return std::nullopt;
+  const size_t work = width * (count - width + 1) * std::min(kWordsMax, count - width + 1);
+  if (work > work_left) return std::nullopt;
+  work_left -= work;
   const auto text_of = [&](size_t from, size_t to) {
     return tokens[from].text ? std::string_view(*tokens[from].text)
                              : line.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
@@ -338,6 +341,36 @@ std::optional<std::vector<CsvField>> blank_delimited_cells(std::string_view line
     return fields;
   }
   return std::nullopt;
+}
+
+size_t blank_delimited_width(std::string_view sample, char quote) {
+  constexpr size_t kLinesMin = 8, kWidthMin = 4, kLinesMax = 400;
+  CsvParser parser(sample, CsvDialect{.delimiter = ' ', .quote = quote}, sample.size());
+  std::vector<CsvField> fields;
+  if (!parser.next(fields)) return 0;
+  const size_t width = fields.size();
+  if (width < kWidthMin || std::any_of(fields.begin(), fields.end(), [](const CsvField& field) { return field.text.empty(); })) return 0;
+  ColumnShapes shapes;
+  std::vector<std::string_view> wider;
+  for (size_t from = parser.position(); shapes.rows() + wider.size() < kLinesMax && parser.next(fields); from = parser.position()) {
+    std::string_view line = sample.substr(from, parser.position() - from);
+    while (line.ends_with('\n') || line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty()) continue;
+    if (fields.size() < width) return 0;
+    if (fields.size() == width)
+      shapes.add(fields);
+    else
+      wider.push_back(line);
+  }
+  shapes.finish();
+  const size_t lines = shapes.rows() + wider.size();
+  if (lines < kLinesMin || shapes.rows() * 5 < lines) return 0;
+  size_t figures = 0, fitting = 0, work_left = 10'000'000;
+  for (size_t column = 0; column < width; ++column) figures += shapes.figures(column);
+  if (figures < 2) return 0;
+  std::deque<std::string> kept;
+  for (const std::string_view line : wider) fitting += blank_delimited_cells(line, quote, shapes, kept, work_left).has_value();
+  return fitting * 10 >= wider.size() * 8 ? width : 0;
 }
 
 }  // namespace koers::exchange::table

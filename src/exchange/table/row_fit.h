@@ -59,8 +59,12 @@ std::optional<std::vector<CsvField>> with_missing_delimiter(const std::vector<Cs
 std::optional<std::vector<CsvField>> glued_cells(std::string_view line, char delimiter, char quote, size_t width,
                                                  std::deque<std::string>& kept);
 
-// The cells of a line that is delimited by blanks while its bare cells hold blanks as well.
+// The cells of a line that is delimited by blanks while its bare cells hold blanks as well. `work_left` bounds the cost over all lines of a file.
 std::optional<std::vector<CsvField>> blank_delimited_cells(std::string_view line, char quote, const ColumnShapes& shapes,
-                                                           std::deque<std::string>& kept);
+                                                           std::deque<std::string>& kept, size_t& work_left);
+
+// Whether the lines of a sample are delimited by blanks, with a header that tells how many cells they have, though bare cells hold blanks as well.
+// The number of cells; 0 when they are not.
+size_t blank_delimited_width(std::string_view sample, char quote);
 
 }  // namespace koers::exchange::table

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/table/csv_reader.h"
+#include "exchange/table/reading_report.h"
 #include "exchange/table/table_test_support.h"
 
 namespace koers::exchange::table {
@@ -46,6 +47,19 @@ TEST(RowFit, ADelimiterTooFew) {
 }
 
 TEST(RowFit, ARowDelimitedByBlanks) { EXPECT_EQ(row_read("08-01-2027 9 EF-3306 Grote tas \"Blauw, groot\" "), "A=08-01-2027|B=9|C=EF-3306|D=Grote tas|E=Blauw, groot !"); }
+
+TEST(RowFit, AFileDelimitedByBlanksOfWhichCellsHoldBlanks) {
+  const auto workbook = read_csv("t.txt",
+                                 "Datum Aantal Code Artikel Omschrijving\n"
+                                 "03-01-2027 12 AB-1001 Lamp \"Licht en stil\"\n04-01-2027 7 AB-1002 Bureau \"Hoog of laag\"\n05-01-2027 31 CD-2003 Zwarte stoel \"Zwart\"\n"
+                                 "06-01-2027 2 CD-2104 Grote oude kast \"Breed, diep\"\n07-01-2027 18 EF-3305 \"Kleine muis\" \"Klein en fijn\"\n08-01-2027 4 EF-3306 Tas \"Groot, blauw, zacht\"\n"
+                                 "09-01-2027 5 EF-3307 Rek op maat \"Hoog en smal\"\n10-01-2027 6 GH-3308 Plank \"Lang\"\n");
+  EXPECT_EQ(workbook->described, "UTF-8 blank \"");
+  const TextRows rows = sheet_rows(workbook->sheets[0]);
+  EXPECT_EQ(rows[0], (std::vector<std::string>{"Datum", "Aantal", "Code", "Artikel", "Omschrijving"}));
+  EXPECT_EQ(rows[4], (std::vector<std::string>{"06-01-2027", "2", "CD-2104", "Grote oude kast", "Breed, diep"}));
+  EXPECT_EQ(rows[7], (std::vector<std::string>{"09-01-2027", "5", "EF-3307", "Rek op maat", "Hoog en smal"}));
+}
 
 TEST(RowFit, LeavesWhatItCannotTell) {
   // Where one word ends and the next begins.
