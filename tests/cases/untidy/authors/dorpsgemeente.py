@@ -6,7 +6,7 @@ S lijst
 p Applicatielijst gemeente – als er iets niet klopt hoor ik het graag
 
 T application applicaties
-t name | description | owns:from | stewards:from | uses:from | supplied_by:to | - | hosting | yearly_cost | contract_end | availability | integrity | confidentiality | personal_data | flows_to:to | users | plotted_on:to | before:from | - | notes
+t name | description | owns:from | stewards:from/responsible:from | uses:from | supplied_by:to | - | hosting | yearly_cost | contract_end | availability | integrity | confidentiality | personal_data | flows_to:to | users | plotted_on:to | before:from | - | notes
 h Programma | Wat doe je ermee | Wie is eigenaar | Functioneel beheer | Welke teams | Leverancier | Laatst gebeld met leverancier | Cloud of hier | Kost per jaar | Contract loopt tot | B | I | V | Privacygevoelig? | Geeft gegevens aan | Hoeveel gebruikers | GEMMA-component | Vervangen in project | Wachtwoord in kluis | Nog iets
   Zaakwijzer | zaken en post | gemeentesecretaris | Joke | alle teams | Dosis | 9-10 | cloud~~saas | € 41.200~~4120000 | 31-12-2027~~2027-12-31 | H~~high | M~~middle | M | ja~~true | Burgerbalie; archief~~["Burgerbalie", "archief"] | 95~~95 | Zaakregistratiecomponent |  | ja |
   Burgerbalie | paspoorten, BRP | teamleider Publiek | Sanne | Publiek | Centrum+ |  | cloud | € 38.900 | 30-6-2026 | H | H | H | ja | Belastingpakket | 14 | BRP-beheercomponent | Nieuwe BRP-oplossing | ja | al verlengd, brief zoek ik nog
@@ -69,7 +69,7 @@ informatieplan_2027_projecten_v0.8.ods org=gemeente
 S projecten
 p Informatieplan 2027 – projecten. Bedragen × € 1.000. Nog niet door het MT!
 T initiative projecten
-t external_id | name | description | commissioned_by:to | leads:from | affects:to | contributes_to:to | planned_cost.incidental | planned_cost.structural | funding_note/funded_by:to | earliest_start | duration | mandatory | mandatory_ground | - | score_feasibility | - | notes
+t external_id | name | description | commissioned_by:to | leads:from/responsible:from | affects:to | contributes_to:to | planned_cost.incidental | planned_cost.structural | funding_note/funded_by:to | earliest_start | duration | mandatory | mandatory_ground | - | score_feasibility | - | notes
 h nr | Project | Waar gaat het over | Opdrachtgever | Projectleider | Merken er iets van | Hoort bij doel | Eenmalig | Elk jaar erbij | Geld komt uit | Kan beginnen in | Duurt (kwartalen) | Moet het? | Van wie moet het | Offerte binnen? | Haalbaar? | Besproken met Ria | Stand van zaken
   1 | Nieuwe BRP-oplossing | contract loopt af | teamleider Publiek | inhuur | Publiek | Dienstverlening op 1 | 120~~12000000 | 6~~600000 | reserve ICT | 2027-Q1~~2027-Q1 | 4~~4 | ja~~true | contract + RvIG | ja | middel~~middle | ja | offerte gevraagd, wachten op regio
   2 | Aanbesteding financieel pakket | Grootboek stopt | teamleider Financiën | Bert | Financiën, budgethouders~~["Financiën", "budgethouders"] | Bedrijfsvoering op orde | 85 | 4 | begroting | Q1 2027 | 5 | ja | aanbestedingswet | nee | laag~~low | ja | gesprek met 2 leveranciers gehad

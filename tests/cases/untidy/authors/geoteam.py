@@ -27,7 +27,7 @@ h uuid | titel | samenvatting | bronhouder | beheerder | ingewonnen_door | actua
 viewers_en_dashboards.xlsx org=provincie
 S viewers
 T application viewers
-t name | description | uses:from | users | stewards:from | version | hosted_on:to | reads:to | in_use_since | end_date
+t name | description | uses:from | users | stewards:from/responsible:from | version | hosted_on:to | reads:to | in_use_since | end_date
 h Viewer of app | Waar is het voor | Gebruikt door teams | Aantal gebruikers (ca.) | Beheerder | Versie | Draait op | Toont welke kaarten | Live sinds | Stopt per
   Wegenviewer | storingen en werk aan de weg | Wegbeheer; Mobiliteit~~["Wegbeheer", "Mobiliteit"] | #140~~140 | geodesk | 4.2 | geoserver-prd | Provinciale wegen | @2019-03-04~~2019-03-04 |
   Natuurkaart | subsidie aanvragen | Natuur | #2500 | geodesk | 3.0 | kaartplatform | Natuurbeheerplan | @2020-06-01 |

@@ -6,7 +6,7 @@ S Portfolio ;hide=T
 p Digital Port – portfolio overview Q4-2026 (k€ unless stated)
 
 T initiative portfolio
-t external_id | name | part_of:to | in_domain:to | owns:from | leads:from | stage | planned_start | planned_end | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.structural | spent | - | signal | progress | risk | depends_on:to | notes/description | -
+t external_id | name | part_of:to | in_domain:to | owns:from | leads:from/responsible:from | stage | planned_start | planned_end | planned_cost.incidental@2026 | planned_cost.incidental@2027 | planned_cost.structural | spent | - | signal | progress | risk | depends_on:to | notes/description | -
 h General | < | < | < | < | < | < | Planning | < | Finance (k€) | < | < | < | < | Status | < | < | < | <
 h ID | Project | Programme | Domain | Business owner | PM | Phase | Start | Go-live | CAPEX 2026 | CAPEX 2027 | OPEX p.a. | Spent YTD | EAC | RAG | % compl. | Risk (H/M/L) | Waits for | Remarks | sortkey
   DP-011 | Just-in-time arrival | Smart Shipping | Nautical | Harbour Master | M. de Ruijg | Execution~~execution | @2025-04-01~~2025-04-01 | @2027-03-31 | #620~~62000000 | #210 | #95~~9500000 | #540 | #840 | A~~amber | %0.7~~0.7 | M~~middle | DP-014 | tug operators not yet connected | #1
