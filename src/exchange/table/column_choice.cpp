@@ -50,6 +50,7 @@ class Chooser {
           take(next.column, pick->reading, pick->probability), again = true;
       }
     }
+    settle_between();
     name_after_all();
     complete_series();
     ColumnChoice made;
@@ -116,6 +117,77 @@ class Chooser {
                  weighed.readings[*only].contradicted))
       return std::nullopt;
     return only;
+  }
+
+  // What the surest column took first, another may need more: "Regel" over DQ-01, beside "In gewone taal", is the number and not the name. A column gives
+  // way when the two together are likelier so.
+  void settle_between() {
+    constexpr double kGain = 0.7;
+    constexpr int kTurnsMax = 4;
+    for (int turn = 0; turn < kTurnsMax; ++turn) {
+      double most = kGain;
+      std::optional<Move> best;
+      for (uint32_t i = 0; i < weighed_.size(); ++i) {
+        for (uint32_t j = 0; j < weighed_[i].readings.size() && j < kReadingsMax; ++j) {
+          const std::optional<Move> move = take_over(i, j);
+          if (move && move->gain > most) best = move, most = move->gain;
+        }
+      }
+      if (!best) return;
+      chosen_[best->from] = std::nullopt, chosen_[best->to] = std::nullopt;
+      used_.clear(), has_name_ = false;
+      for (uint32_t i = 0; i < chosen_.size(); ++i)
+        if (const std::optional<Pick> pick = chosen_[i]) take(i, pick->reading, pick->probability);
+      take(best->to, best->reading, 0);
+      if (best->instead) take(best->from, *best->instead, 0);
+      for (const uint32_t column : {best->to, best->from}) settle_probability(column);
+    }
+  }
+
+  struct Move {
+    uint32_t from, to, reading;  // column `to` takes with this reading what `from` had
+    std::optional<uint32_t> instead;
+    double gain;
+  };
+
+  double kept(uint32_t column) const {
+    return chosen_[column] ? weighed_[column].readings[chosen_[column]->reading].score : weighed_[column].nothing;
+  }
+
+  std::optional<Move> take_over(uint32_t column, uint32_t reading) const {
+    const Match& wanted = weighed_[column].readings[reading].match;
+    const double more = weighed_[column].readings[reading].score - kept(column);
+    if (more <= 0 || !is_used(wanted)) return std::nullopt;
+    for (uint32_t other = 0; other < weighed_.size(); ++other) {
+      if (other == column || !chosen_[other]) continue;
+      const Match& has = weighed_[other].readings[chosen_[other]->reading].match;
+      if (has.target != wanted.target || has.captured != wanted.captured) continue;
+      Move move{other, column, reading, std::nullopt, more + weighed_[other].nothing - kept(other)};
+      for (uint32_t k = 0; k < weighed_[other].readings.size(); ++k) {
+        const Reading& instead = weighed_[other].readings[k];
+        const double gain = more + score_of(instead) - kept(other);
+        const bool left_behind = chosen_[column] && same_answer(weighed_[column].readings[chosen_[column]->reading].match, instead.match);
+        if (gain > move.gain && (left_behind || !is_used(instead.match))) move.instead = k, move.gain = gain;
+      }
+      return move;
+    }
+    return std::nullopt;
+  }
+
+  static bool same_answer(const Match& left, const Match& right) { return left.target == right.target && left.captured == right.captured; }
+
+  // Of what was chosen, among what is still open.
+  void settle_probability(uint32_t column) {
+    if (!chosen_[column]) return;
+    const uint32_t reading = chosen_[column]->reading;
+    const ColumnReadings::Weighed& weighed = weighed_[column];
+    double highest = std::max(weighed.nothing, weighed.readings[reading].score), all = 0;
+    const auto is_open = [&](uint32_t i) { return i == reading || !is_used(weighed.readings[i].match); };
+    for (uint32_t i = 0; i < weighed.readings.size(); ++i)
+      if (is_open(i)) highest = std::max(highest, score_of(weighed.readings[i]));
+    for (uint32_t i = 0; i < weighed.readings.size(); ++i)
+      if (is_open(i)) all += std::exp((i == reading ? weighed.readings[i].score : score_of(weighed.readings[i])) - highest);
+    chosen_[column]->probability = std::exp(weighed.readings[reading].score - highest) / (all + std::exp(weighed.nothing - highest));
   }
 
   void name_after_all() {
