@@ -6,6 +6,7 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "exchange/table/reference_text.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -100,7 +101,7 @@ bool looks_like_key(std::string_view text) {
 
 ColumnProfile profile_of(size_t row_count, size_t rows_max, const std::function<const Cell&(size_t row)>& value) {
   ColumnProfile profile;
-  std::unordered_set<std::string> seen;
+  std::unordered_set<std::string> seen, seen_parts;
   const size_t step = std::max<size_t>(1, (row_count + rows_max - 1) / rows_max);
   double bytes = 0;
   double before = -1e300;
@@ -126,6 +127,12 @@ ColumnProfile profile_of(size_t row_count, size_t rows_max, const std::function<
                                          : cell.kind == CellKind::kText ? parse_number(text)
                                                                         : std::nullopt;
     if (number) profile.counting_up += *number == before + 1, before = *number;
+    constexpr size_t kPartsBytesMax = 400;
+    if (cell.kind == CellKind::kText && text.size() <= kPartsBytesMax && profile.parts.size() < ColumnProfile::kSamplesMax) {
+      for (const std::string& part : parts_of(text)) {
+        if (std::string one = fold(part); !one.empty() && seen_parts.insert(one).second) profile.parts.push_back(std::move(one));
+      }
+    }
     std::string folded = fold(text);
     if (seen.insert(folded).second && profile.samples.size() < ColumnProfile::kSamplesMax) profile.samples.push_back(std::move(folded));
   }

@@ -30,6 +30,7 @@ struct ColumnProfile {
   uint32_t counting_up = 0;          // is the number before it plus one
   double length_mean = 0;            // in bytes
   std::vector<std::string> samples;  // distinct folded texts, at most kSamplesMax
+  std::vector<std::string> parts;    // the same of the several things in a cell, of what is no prose
 
   static constexpr size_t kSamplesMax = 64;
   double share(uint32_t count) const { return filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled); }

@@ -113,6 +113,19 @@ void ColumnReadings::find_references() {
   }
 }
 
+void ColumnReadings::compare_with(const KnownNames& names, KnownNames::Place own) {
+  for (Column& column : columns_) {
+    column.known = names.shares(column.profile.parts, own);
+    column.known_as_anything = column.known.empty() ? 0 : *std::ranges::max_element(column.known);
+  }
+}
+
+double ColumnReadings::known_as(uint32_t position, std::span<const TypeId> types) const {
+  double share = 0;
+  for (const TypeId type : types) share += known_as(position, type);
+  return std::min(share, 1.0);
+}
+
 const std::vector<double>& ColumnReadings::heard_anywhere(uint32_t position) const {
   const Column& column = columns_[position];
   if (!column.heard_anywhere.empty()) return column.heard_anywhere;
@@ -196,11 +209,9 @@ double ColumnReadings::fit_of(const Column& column, const Target& target) const 
     case Target::Kind::kTableCell: return fit(profile, metamodel_.field(target.field).columns[target.column].kind);
     case Target::Kind::kMeasurement: return std::max(fit(profile, FieldKind::kNumber), fit(profile, FieldKind::kShare));
     case Target::Kind::kRelation: {
-      const double known = input_.names != nullptr ? input_.names->share_known(profile.samples, target.other) : 0;
-      if (known >= 0.4) return 1;
       if (numeric > 0.8 || profile.share(profile.yes_no) > 0.8 || (profile.share(profile.dates) > 0.8 && profile.share(profile.keys) < 0.5))
         return -1;
-      return profile.share(profile.sentences) > 0.5 ? -0.7 : known > 0 ? 0.4 : 0;
+      return profile.share(profile.sentences) > 0.5 ? -0.7 : 0;
     }
     case Target::Kind::kField: break;
   }
@@ -356,7 +367,28 @@ double ColumnReadings::weighed_signs(uint32_t position, TypeId type, const Targe
     const bool own = std::ranges::find(target.other, type) != target.other.end();
     score += evidence.weight(own ? Sign::kRefersToRows : Sign::kRefersElsewhere);
   }
-  return score;
+  return score + known_signs(position, type, target, sort);
+}
+
+// What stands there is the name of something: of what the link leads to, of something else, or of the row itself, which is known already.
+double ColumnReadings::known_signs(uint32_t position, TypeId type, const Target& target, TargetSort sort) const {
+  constexpr double kKnown = 0.2, kHardly = 0.1;
+  const ColumnEvidence& evidence = vocabulary_.evidence();
+  const double anything = known_as_anything(position);
+  if (anything < kKnown) return 0;
+  const double own = known_as(position, type);
+  if (target.kind == Target::Kind::kRelation) {
+    const double there = known_as(position, target.other);
+    // A list that goes in again names the rows that are known: that speaks for a link to such rows no more than for their name.
+    if (own >= kKnown && std::ranges::find(target.other, type) != target.other.end()) return evidence.weight(Sign::kKnownRows) * own;
+    return there >= kKnown                             ? evidence.weight(Sign::kKnownThere) * there
+           : there < kHardly && !target.other.empty() ? evidence.weight(Sign::kKnownElsewhere) * anything
+                                                      : 0;
+  }
+  if (sort == TargetSort::kName || sort == TargetSort::kExternalId) {
+    return own >= kKnown ? evidence.weight(Sign::kKnownRows) * own : evidence.weight(Sign::kKnownNotRows) * anything;
+  }
+  return evidence.weight(Sign::kKnownNoLink) * anything;
 }
 
 // Of a name or a number besides: whether it says what each row is.
@@ -370,7 +402,12 @@ double ColumnReadings::identity_signs(uint32_t position, TypeId type) const {
   return score;
 }
 
-double ColumnReadings::signs_of_nothing(uint32_t position, double best_heard) const {
+double ColumnReadings::has_no_place(uint32_t position, TypeId type) const {
+  const Column& column = columns_[position];
+  return column.variants.empty() ? 0 : vocabulary_.has_no_place(type, column.variants.front().first);
+}
+
+double ColumnReadings::signs_of_nothing(uint32_t position, TypeId type, double best_heard) const {
   const Column& column = columns_[position];
   const ColumnEvidence& evidence = vocabulary_.evidence();
   const std::vector<double>& anywhere = heard_anywhere(position);
@@ -382,6 +419,9 @@ double ColumnReadings::signs_of_nothing(uint32_t position, double best_heard) co
     score += evidence.weight(Sign::kNothingEmpty);
   else
     score += column.trust * evidence.weight(Sign::kNothingValue) * evidence.of_values(TargetSort::kNothing, column.value);
+  score += evidence.weight(Sign::kNothingSaid) * has_no_place(position, type);
+  constexpr double kKnown = 0.2;
+  if (column.known_as_anything >= kKnown) score += evidence.weight(Sign::kNothingKnownNames) * column.known_as_anything;
   return column.differs ? score + evidence.weight(Sign::kNothingDiffers) : score;
 }
 
@@ -404,7 +444,7 @@ ColumnReadings::Weighed ColumnReadings::weigh(uint32_t position, TypeId type) co
     weighed.readings.push_back(
         {{.target = i, .score = 0, .reason = MatchReason::kExpected, .phrase = {}}, 0, fit_of(column, targets[i]), 0});
   }
-  weighed.nothing = signs_of_nothing(position, best_heard);
+  weighed.nothing = signs_of_nothing(position, type, best_heard);
   for (Reading& one : weighed.readings) {
     const Expectation& expectation = expected[one.match.target];
     one.score = weighed_signs(position, type, targets[one.match.target], expectation, one, best_heard, one.contradicted);

@@ -56,8 +56,16 @@ class ColumnReadings {
   // The share of what stands in it that is the name or number of a row.
   double refers_to_rows(uint32_t position) const { return columns_[position].refers; }
   double leads_to_named(uint32_t position, const Target& target) const { return leads_to_named(columns_[position], target); }
+  // From now on what stands in the columns is compared with what is known.
+  void compare_with(const KnownNames& names, KnownNames::Place own);
+  // The share of what stands in the column that something of the type is called; of the types to which a link leads, together.
+  double known_as(uint32_t position, model::TypeId type) const { return share_of(columns_[position].known, type); }
+  double known_as(uint32_t position, std::span<const model::TypeId> types) const;
+  double known_as_anything(uint32_t position) const { return columns_[position].known_as_anything; }
   // What somebody said of the column.
   const std::string* chosen(uint32_t position) const;
+  // People write this in such lists over what Koers keeps nowhere.
+  double has_no_place(uint32_t position, model::TypeId type) const;
   // "Projectnr" is the number of a project, whatever else the row is about.
   bool names_other_type(uint32_t position, model::TypeId type) const;
   bool names_type(uint32_t position, model::TypeId type) const { return columns_[position].named_types[type.value] > 0; }
@@ -69,6 +77,8 @@ class ColumnReadings {
     size_t place = 0;
     bool period = false, differs = false;
     double refers = 0, share_known = 0;
+    std::vector<double> known;  // by type
+    double known_as_anything = 0;
     double trust = 0;  // in what the cells say: the more there are
     WordOdds::Said said;
     mutable std::vector<std::optional<std::vector<Reading>>> read;  // by type, once asked for
@@ -79,6 +89,7 @@ class ColumnReadings {
     std::vector<std::pair<PreparedHeader, double>>
         variants;  // the header as it stands, and with what stands above it or what the sheet is called
   };
+  static double share_of(const std::vector<double>& known, model::TypeId type) { return type.value < known.size() ? known[type.value] : 0; }
   std::vector<Reading> read(uint32_t position, model::TypeId type) const;
   void find_references();
   void hear_words(Column& made, const TableColumn& column) const;
@@ -90,7 +101,8 @@ class ColumnReadings {
   double weighed_signs(uint32_t position, model::TypeId type, const Target& target, const Expectation& expectation, const Reading& reading,
                        double best_heard, bool& contradicted) const;
   double identity_signs(uint32_t position, model::TypeId type) const;
-  double signs_of_nothing(uint32_t position, double best_heard) const;
+  double known_signs(uint32_t position, model::TypeId type, const Target& target, TargetSort sort) const;
+  double signs_of_nothing(uint32_t position, model::TypeId type, double best_heard) const;
   void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;
 
   const TableBlock& block_;

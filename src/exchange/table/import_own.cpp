@@ -37,11 +37,15 @@ std::optional<uint32_t> number_of(const std::string& text) {
 
 }  // namespace
 
+bool ImportPlanner::is_own_sheet(const TableChoice& choice) {
+  return choice.type == kLinksMeaning || choice.type == kPointsMeaning || choice.type == "-" || choice.type.find('.') != choice.type.npos;
+}
+
 bool ImportPlanner::take_own_sheet(const Workbook& workbook, const Sheet& sheet, const TableChoice& choice, const std::string& id) {
+  if (!is_own_sheet(choice)) return false;
+  if (choice.type == "-") return true;
   const bool links = choice.type == kLinksMeaning || choice.type == kPointsMeaning;
   const size_t dot = choice.type.find('.');
-  if (choice.type == "-") return true;
-  if (!links && dot == choice.type.npos) return false;
   OwnSheet own{.workbook = &workbook, .sheet = &sheet, .columns = columns_by_meaning(sheet, choice)};
   own.points = choice.type == kPointsMeaning;
   if (!links) {

@@ -112,11 +112,58 @@ void ImportPlanner::apply_corrections() {
   }
 }
 
+bool ImportPlanner::is_passed_over(const Workbook& workbook, const Sheet& sheet) const {
+  return is_meta_sheet(sheet) || (sheet.hidden && is_own_export(workbook));
+}
+
+std::deque<ImportPlanner::FoundTable> ImportPlanner::find_all_tables() {
+  std::deque<FoundTable> found;
+  std::vector<TableToRecognise> waiting;
+  for (const Workbook& workbook : workbooks_) {
+    for (const Sheet& sheet : workbook.sheets) {
+      if (is_passed_over(workbook, sheet) || is_own_sheet(own_export_choice(workbook, sheet))) continue;
+      int number = 0;
+      for (TableBlock& block : find_tables(sheet, vocabulary_)) {
+        FoundTable& one = found.emplace_back(&workbook, &sheet, workbook.file + '|' + sheet.name + '|' + std::to_string(++number));
+        one.choice = choice_for(workbook, sheet, one.id, one.source);
+        waiting.push_back({std::move(block), {.file = workbook.file, .sheet = sheet.name, .choice = &one.choice, .several_sheets = workbook.sheets.size() > 1}});
+      }
+    }
+  }
+  std::vector<RecognisedTable> recognised = recognise_together(std::move(waiting), vocabulary_, names_of_register());
+  for (size_t i = 0; i < found.size(); ++i) found[i].table = std::move(recognised[i]);
+  return found;
+}
+
+// Of a very large register the first so many tell enough.
+KnownNames ImportPlanner::names_of_register() const {
+  constexpr size_t kNamesMax = 300'000;
+  KnownNames names;
+  if (std::ranges::all_of(workbooks_, [](const Workbook& one) { return is_own_export(one); })) return names;
+  for (const model::ElementType& type : metamodel().types()) {
+    if (type.removed || type.name == kSourceType) continue;
+    const FieldId number = metamodel().find_field(type.id, "external_id"), short_name = metamodel().find_field(type.id, "abbreviation");
+    view_.for_each_element(type.id, [&](const model::ElementView& element) {
+      if (names.size() >= kNamesMax) return;
+      names.add(type.id, element.key());
+      names.add(type.id, view_.name(element));
+      if (number.valid()) names.add(type.id, view_.text(element, number));
+      if (short_name.valid()) names.add(type.id, view_.text(element, short_name));
+    });
+  }
+  return names;
+}
+
 void ImportPlanner::recognise_all() {
+  std::deque<FoundTable> found = find_all_tables();
   for (const Workbook& workbook : workbooks_) {
     for (const Problem& note : workbook.notes) plan_.report.notes.push_back(note);
     const size_t before = plan_.report.tables.size();
-    for (const Sheet& sheet : workbook.sheets) recognise_sheet(workbook, sheet);
+    for (const Sheet& sheet : workbook.sheets) {
+      if (is_passed_over(workbook, sheet)) continue;
+      if (take_own_sheet(workbook, sheet, own_export_choice(workbook, sheet), workbook.file + '|' + sheet.name + "|1")) continue;
+      for (; !found.empty() && found.front().sheet == &sheet; found.pop_front()) take_found(found.front());
+    }
     if (plan_.report.tables.size() == before && !is_own_export(workbook)) {
       const std::string sheet = workbook.sheets.empty() ? std::string() : workbook.sheets.front().name;
       plan_.report.tables.push_back({.id = workbook.file + '|' + sheet + "|1", .file = workbook.file, .sheet = sheet, .reason = Message(kNoTableHere)});
@@ -126,22 +173,13 @@ void ImportPlanner::recognise_all() {
   std::stable_sort(tables_.begin(), tables_.end(), [](const SourceTable& left, const SourceTable& right) { return left.has_name > right.has_name; });
 }
 
-void ImportPlanner::recognise_sheet(const Workbook& workbook, const Sheet& sheet) {
-  if (is_meta_sheet(sheet) || (sheet.hidden && is_own_export(workbook))) return;
-  if (take_own_sheet(workbook, sheet, own_export_choice(workbook, sheet), workbook.file + '|' + sheet.name + "|1")) return;
-  int number = 0;
-  for (TableBlock& block : find_tables(sheet, vocabulary_)) {
-    const std::string id = workbook.file + '|' + sheet.name + '|' + std::to_string(++number);
-    std::string source;
-    TableChoice own = choice_for(workbook, sheet, id, source);
-    RecogniseInput input{.file = workbook.file, .sheet = sheet.name, .choice = &own, .several_sheets = workbook.sheets.size() > 1};
-    RecognisedTable table = recognise(std::move(block), vocabulary_, input);
-    if (!source.empty()) say_remembered(id, table);
-    sources_used_[id] = source;
-    if (is_own_export(workbook)) table.rows = {.data = table.block.body, .skipped = {}};  // no totals and no headings there
-    if (table.type_column) take_free_list(workbook, sheet, table, id);
-    else take_table(workbook, sheet, std::move(table), id);
-  }
+void ImportPlanner::take_found(FoundTable& found) {
+  RecognisedTable& table = found.table;
+  if (!found.source.empty()) say_remembered(found.id, table);
+  sources_used_[found.id] = found.source;
+  if (is_own_export(*found.workbook)) table.rows = {.data = table.block.body, .skipped = {}};  // no totals and no headings there
+  if (table.type_column) take_free_list(*found.workbook, *found.sheet, table, found.id);
+  else take_table(*found.workbook, *found.sheet, std::move(table), found.id);
 }
 
 void ImportPlanner::take_table(const Workbook& workbook, const Sheet& sheet, RecognisedTable table, const std::string& id) {

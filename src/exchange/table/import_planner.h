@@ -18,6 +18,7 @@
 namespace koers::exchange::table {
 
 inline constexpr uint32_t kNone = 0xFFFFFFFF;
+inline constexpr const char* kSourceType = "import_source";
 
 // A table that is taken, with what its columns need to know.
 struct SourceTable {
@@ -107,7 +108,17 @@ class ImportPlanner {
   Result<void> check_options() const;
   void apply_corrections();
   void recognise_all();
-  void recognise_sheet(const Workbook& workbook, const Sheet& sheet);
+  struct FoundTable {
+    const Workbook* workbook;
+    const Sheet* sheet;
+    std::string id, source;
+    TableChoice choice;
+    RecognisedTable table{};
+  };
+  std::deque<FoundTable> find_all_tables();
+  KnownNames names_of_register() const;
+  bool is_passed_over(const Workbook& workbook, const Sheet& sheet) const;
+  void take_found(FoundTable& found);
   void take_table(const Workbook& workbook, const Sheet& sheet, RecognisedTable table, const std::string& id);
   void take_free_list(const Workbook& workbook, const Sheet& sheet, const RecognisedTable& table, const std::string& id);
   TableReport describe(const Workbook& workbook, const Sheet& sheet, const RecognisedTable& table, const std::string& id) const;
@@ -171,6 +182,7 @@ class ImportPlanner {
   std::string question_id(std::string_view kind, std::string_view text, std::span<const model::TypeId> types) const;
 
   // import_own.cpp
+  static bool is_own_sheet(const TableChoice& choice);
   bool take_own_sheet(const Workbook& workbook, const Sheet& sheet, const TableChoice& choice, const std::string& id);
   void read_link_sheets();
   void read_detail_sheets();

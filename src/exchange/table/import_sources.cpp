@@ -16,7 +16,6 @@ using model::Value;
 
 namespace {
 
-constexpr const char* kSourceType = "import_source";
 
 // "projecten 2027-03 v2 (1).xlsx|Lijst|1" and the one of next month are one source: dates, versions and marks of a copy are left out.
 std::string source_key(const std::string& file, const std::string& sheet, const std::string& id) {

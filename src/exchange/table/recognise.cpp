@@ -1,6 +1,7 @@
 #include "exchange/table/recognise.h"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 #include "base/text.h"
@@ -46,15 +47,32 @@ class Recogniser {
     columns_.emplace(table_.block, vocabulary_, input_);
   }
 
-  RecognisedTable run() {
+  Recogniser(const Recogniser&) = delete;
+
+  const RecognisedTable& run() {
+    TableBlock block = std::move(table_.block);
+    table_ = RecognisedTable{};
+    table_.block = std::move(block);
     if (input_.choice != nullptr && input_.choice->type == "-") {
       table_.reason = Message(kTableLeftOut);
       describe_columns({});
-      return std::move(table_);
+      return table_;
     }
     find_type();
-    return std::move(table_);
+    return table_;
   }
+
+  // Whether anything of the table is called as something elsewhere: then another look may show more.
+  bool compare_with(const KnownNames& names, KnownNames::Place own) {
+    constexpr double kKnown = 0.2;
+    columns_->compare_with(names, own);
+    for (uint32_t i = 0; i < table_.block.columns.size(); ++i)
+      if (columns_->known_as_anything(i) >= kKnown) return true;
+    return false;
+  }
+
+  const RecognisedTable& table() const { return table_; }
+  RecognisedTable take() && { return std::move(table_); }
 
  private:
   Assignment assign(TypeId type) const {
@@ -449,7 +467,7 @@ class Recogniser {
 
   const Vocabulary& vocabulary_;
   const model::Metamodel& metamodel_;
-  const RecogniseInput& input_;
+  const RecogniseInput input_;
   RecognisedTable table_;
   std::optional<ColumnReadings> columns_;
 };
@@ -465,8 +483,35 @@ const RecognisedColumn* RecognisedTable::taken(Target::Kind kind, model::FieldId
   return nullptr;
 }
 
+void tell_names(const RecognisedTable& table, const model::Metamodel& metamodel, KnownNames& names, KnownNames::Place place) {
+  if (!table.type.valid() || !table.sure || table.type_column) return;
+  const auto calls = [&](const Target& target) {
+    if (target.kind != Target::Kind::kField) return target.kind == Target::Kind::kKey;
+    const std::string& name = metamodel.field(target.field).name;
+    return target.field == metamodel.name_field() || name == "external_id" || name == "abbreviation";
+  };
+  for (const RecognisedColumn& column : table.columns) {
+    if (column.verdict != ColumnVerdict::kTaken || !calls(column.meaning->target)) continue;
+    for (const uint32_t row : table.rows.data) names.add(table.type, cell_text(table.block.cell(row, column.column)), place);
+  }
+}
+
 RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input) {
-  return Recogniser(std::move(block), vocabulary, input).run();
+  Recogniser recogniser(std::move(block), vocabulary, input);
+  recogniser.run();
+  return std::move(recogniser).take();
+}
+
+std::vector<RecognisedTable> recognise_together(std::vector<TableToRecognise> tables, const Vocabulary& vocabulary, KnownNames names) {
+  std::deque<Recogniser> recognisers;
+  for (TableToRecognise& table : tables) recognisers.emplace_back(std::move(table.block), vocabulary, table.input).run();
+  for (uint32_t i = 0; i < recognisers.size(); ++i) tell_names(recognisers[i].table(), vocabulary.metamodel(), names, i);
+  std::vector<RecognisedTable> recognised;
+  for (uint32_t i = 0; i < recognisers.size(); ++i) {
+    if (recognisers[i].compare_with(names, i)) recognisers[i].run();
+    recognised.push_back(std::move(recognisers[i]).take());
+  }
+  return recognised;
 }
 
 }  // namespace koers::exchange::table

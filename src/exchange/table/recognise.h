@@ -11,7 +11,7 @@
 #include "base/message.h"
 #include "exchange/table/column_profile.h"
 #include "exchange/table/layout.h"
-#include "exchange/table/reference_index.h"
+#include "exchange/table/known_names.h"
 #include "exchange/table/vocabulary.h"
 
 namespace koers::exchange::table {
@@ -58,11 +58,20 @@ struct TableChoice {
 struct RecogniseInput {
   std::string_view file{}, sheet{};
   const TableChoice* choice = nullptr;
-  const ReferenceIndex* names = nullptr;  // what is known already; values that occur there are evidence
   bool several_sheets = false;
 };
 
 RecognisedTable recognise(TableBlock block, const Vocabulary& vocabulary, const RecogniseInput& input);
+
+// What its rows are called, when it is sure what they are.
+void tell_names(const RecognisedTable& table, const model::Metamodel& metamodel, KnownNames& names, KnownNames::Place place);
+
+// The tables of an import together: what the rows of one are called tells what stands in a column of another. `names`: what the register holds.
+struct TableToRecognise {
+  TableBlock block;
+  RecogniseInput input;
+};
+std::vector<RecognisedTable> recognise_together(std::vector<TableToRecognise> tables, const Vocabulary& vocabulary, KnownNames names);
 
 // A meaning in words that can be kept and read back: "external_id", "planned_cost.incidental year=2027", "owns<", "contributes_to>", "key"; where a type
 // has several columns of one link, with what it leads to: "affects>application".

@@ -172,14 +172,4 @@ std::vector<ReferenceIndex::Close> ReferenceIndex::close(std::string_view text, 
   return found;
 }
 
-double ReferenceIndex::share_known(std::span<const std::string> folded, std::span<const model::TypeId> types) const {
-  if (folded.empty()) return 0;
-  size_t known = 0;
-  for (const std::string& text : folded) {
-    const auto [first, last] = exact_.equal_range(fold_name(text));
-    known += std::any_of(first, last, [&](const auto& one) { return of_type(all_[one.second], types); });
-  }
-  return static_cast<double>(known) / static_cast<double>(folded.size());
-}
-
 }  // namespace koers::exchange::table

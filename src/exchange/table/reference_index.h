@@ -43,9 +43,6 @@ class ReferenceIndex {
   // What is called nearly so, best first, at most five, nothing below 0.6.
   std::vector<Close> close(std::string_view text, std::span<const model::TypeId> types) const;
 
-  // The share of folded texts that are known.
-  double share_known(std::span<const std::string> folded, std::span<const model::TypeId> types) const;
-
  private:
   using Texts = std::unordered_multimap<std::string, uint32_t>;
   std::vector<uint32_t> among(const Texts& texts, const std::string& text, std::span<const model::TypeId> types) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/text.h"
 #include "exchange/table/column_profile.h"
@@ -71,6 +72,22 @@ std::string without_brackets(std::string_view text) {
   const size_t open = text.find('(');
   return open == text.npos || open == 0 ? std::string(text) : std::string(trim(text.substr(0, open)));
 }
+
+}  // namespace
+
+std::vector<std::string> parts_of(std::string_view text) {
+  std::vector<std::string> parts;
+  std::optional<size_t> begin;
+  for (const Atom& atom : atoms_of(text)) {
+    if (!begin) begin = atom.begin;
+    if (atom.after == Break::kWeak) continue;
+    parts.push_back(without_brackets(trim(text.substr(*begin, atom.end - *begin))));
+    begin.reset();
+  }
+  return parts;
+}
+
+namespace {
 
 class Reader {
  public:

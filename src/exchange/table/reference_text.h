@@ -18,6 +18,9 @@ struct NamedPart {
 // Nothing for a cell that says nothing.
 std::vector<NamedPart> read_references(std::string_view text, const ReferenceIndex& index, std::span<const model::TypeId> types);
 
+// What stands in a cell between ; | line ends, ", " and " / ", each without what is said in brackets behind it. Whole when nothing stands between.
+std::vector<std::string> parts_of(std::string_view text);
+
 // Whether a text looks like the name of a person and not like a role or a department: "Jan", "P. de Vries", "Fatima El Amrani".
 bool looks_like_person(std::string_view text);
 

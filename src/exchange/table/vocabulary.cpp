@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "exchange/table/header_phrases.h"
 
 namespace koers::exchange::table {
 namespace {
@@ -69,8 +70,10 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
     add_fields(type.id, words);
     add_measurements(type.id, words);
     add_relations(type.id, words);
+    add_said(type, words);
     give_way(words);
     for (const Phrase& phrase : words.phrases) {
+      if (phrase.said) continue;  // names of things are among them: "Projectleider" over a column, and in one
       known_.insert(phrase.folded);
       const Target& target = words.targets[phrase.target];
       const bool identity = target.kind == Target::Kind::kKey ||
@@ -89,6 +92,7 @@ Vocabulary::Vocabulary(model::MetamodelPtr metamodel, std::unordered_set<std::st
     }
     for (const std::string& text : said) choices_[text].push_back(field.id);
   }
+  text_parts_.clear();
   give_meanings();
   weigh_stems();
   count_words();
@@ -126,11 +130,16 @@ void Vocabulary::give_meanings() {
       for (const std::string& word : phrase.words) word_stems_.insert(stem(word));
     }
   }
-  const auto numbered = [&](const std::vector<std::string>& words) {
-    std::vector<uint32_t> numbers;
-    for (const std::string& meaning : meanings_of(words)) numbers.push_back(number_of(meaning));
-    std::sort(numbers.begin(), numbers.end());
-    return numbers;
+  // Most types say the same of what every element has.
+  std::unordered_map<std::string, std::vector<uint32_t>> known;
+  const auto numbered = [&](const std::vector<std::string>& words) -> const std::vector<uint32_t>& {
+    std::string all;
+    for (const std::string& word : words) all.append(word).push_back(' ');
+    const auto [at, is_new] = known.try_emplace(std::move(all));
+    if (!is_new) return at->second;
+    for (const std::string& meaning : meanings_of(words)) at->second.push_back(number_of(meaning));
+    std::ranges::sort(at->second);
+    return at->second;
   };
   for (TypeWords& type : types_) {
     for (const TypeWords::Name& name : type.names) {
@@ -150,12 +159,14 @@ void Vocabulary::give_meanings() {
       }
       phrase.meanings = numbered(phrase.words);
       phrase.own_meanings = without(phrase.meanings, type.noun_meanings);
-      known_meanings_.insert(joined(phrase.meanings));
+      if (!phrase.said) known_meanings_.insert(joined(phrase.meanings));
       for (const std::string& word : phrase.words) {
-        if (const std::vector<uint32_t> meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4)
+        if (const std::vector<uint32_t>& meaning = numbered({word}); meaning.size() == 1 && word.size() >= 4)
           type.word_meanings.emplace_back(word, meaning[0]);
       }
     }
+    for (const std::string& folded : type.nowhere)
+      if (const std::vector<uint32_t> meanings = numbered(words_of(folded)); !meanings.empty()) type.nowhere_meanings.insert(joined(meanings));
     std::ranges::sort(type.word_meanings);
     type.word_meanings.erase(std::ranges::unique(type.word_meanings).begin(), type.word_meanings.end());
   }
@@ -204,6 +215,13 @@ double Vocabulary::share_known(const PreparedHeader& header) const {
   return static_cast<double>(known) / static_cast<double>(header.meanings.size());
 }
 
+double Vocabulary::has_no_place(TypeId type, const PreparedHeader& header) const {
+  constexpr double kSaysTheSame = 0.7;
+  const TypeWords& words = types_[type.value];
+  if (words.nowhere.contains(header.text.folded) || words.nowhere.contains(header.text.core)) return 1;
+  return !header.meanings.empty() && words.nowhere_meanings.contains(joined(header.meanings)) ? kSaysTheSame : 0;
+}
+
 double Vocabulary::weight_of(std::span<const uint32_t> stems) const {
   double sum = 0;
   for (const uint32_t stem : stems) sum += weight_of(stem);
@@ -224,12 +242,25 @@ std::vector<uint32_t> Vocabulary::numbers_of(const std::vector<std::string>& ste
   return numbers;
 }
 
+// Most types call many things alike.
+const Vocabulary::TextParts& Vocabulary::parts_of_text(std::string_view text) {
+  const auto [at, is_new] = text_parts_.try_emplace(std::string(text));
+  TextParts& parts = at->second;
+  if (!is_new) return parts;
+  parts.folded = fold_header(text);
+  parts.words = words_of(parts.folded);
+  parts.stems = telling_stems(parts.words);
+  for (const std::string& one : parts.stems) parts.stem_numbers.push_back(number_of(one));
+  return parts;
+}
+
 void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind, const Field* table) {
   Phrase phrase;
   phrase.shown = text;
   phrase.target = target;
   phrase.weight = weight;
   phrase.label = kind == PhraseKind::kLabel;
+  phrase.said = kind == PhraseKind::kSaid;
   const Target& meant = words.targets[target];
   phrase.whole = meant.kind == Target::Kind::kKey || (meant.kind == Target::Kind::kRelation && meant.weight < 0.5);
   if (table != nullptr && text.find('{') != text.npos) {
@@ -238,12 +269,13 @@ void Vocabulary::add_phrase(TypeWords& words, uint32_t target, std::string_view 
       phrase.slots.push_back(word.column);
     }
   } else {
-    phrase.folded = fold_header(text);
-    if (phrase.folded.empty() || (kind == PhraseKind::kSynonym && without_.contains(phrase.folded))) return;
-    phrase.words = words_of(phrase.folded);
-    const std::vector<std::string> stems = telling_stems(phrase.words);
+    const TextParts& parts = parts_of_text(text);
+    phrase.folded = parts.folded;
+    if (phrase.folded.empty() || (kind != PhraseKind::kLabel && without_.contains(phrase.folded))) return;
+    phrase.words = parts.words;
+    const std::vector<std::string>& stems = parts.stems;
     phrase.denies = denies(phrase.words);
-    for (const std::string& one : stems) phrase.stems.push_back(number_of(one));
+    phrase.stems = parts.stem_numbers;
     for (const std::string& one : without_nouns(words, stems)) phrase.bare.push_back(number_of(one));
     phrase.sorted = phrase.bare;
     std::sort(phrase.sorted.begin(), phrase.sorted.end());
@@ -400,6 +432,21 @@ void Vocabulary::add_relations(TypeId type, TypeWords& words) {
       for (const std::string& synonym : incoming ? relation.inverse_synonyms : relation.synonyms) add_phrase(words, target, synonym, 0.95);
     }
   }
+}
+
+// The many ways in which people say it, besides what the metamodel calls it.
+void Vocabulary::add_said(const model::ElementType& type, TypeWords& words) {
+  const HeaderPhrases& said = HeaderPhrases::builtin();
+  std::unordered_set<std::string> used;
+  for (uint32_t i = 0; i < words.targets.size(); ++i) {
+    const Target& target = words.targets[i];
+    if (target.kind != Target::Kind::kField && target.kind != Target::Kind::kRelation) continue;
+    std::string answer = name_of(*metamodel_, target);
+    if (!used.insert(answer).second && target.other.size() == 1) answer += '>' + metamodel_->type(target.other[0]).name;
+    for (const std::string& phrase : said.of(type.name, answer)) add_phrase(words, i, phrase, 1, PhraseKind::kSaid);
+  }
+  for (const std::string& phrase : said.of(type.name, "-"))
+    if (std::string folded = fold_header(phrase); !without_.contains(folded)) words.nowhere.insert(std::move(folded));
 }
 
 std::shared_ptr<const Vocabulary> Vocabulary::of(const model::MetamodelPtr& metamodel) {

@@ -75,6 +75,8 @@ class Vocabulary {
   PreparedHeader prepare(HeaderText header, const PreparedHeader* above = nullptr) const;
   // Every target that the header may mean, one match each, best first. Nothing below 0.45.
   std::vector<Match> matches(model::TypeId type, const PreparedHeader& header) const;
+  // How surely people who keep a list of the type write this over what Koers keeps nowhere: 1: just so, 0.7: in words that say the same, 0: they do not.
+  double has_no_place(model::TypeId type, const PreparedHeader& header) const;
   // Whether some type calls something just so, or by words that say the same. Quick; for finding the header row.
   bool knows(const HeaderText& header) const;
   bool understands(const HeaderText& header) const;
@@ -98,6 +100,7 @@ class Vocabulary {
     std::vector<uint32_t> meanings, own_meanings;  // sorted; the second without what the noun of the type means
     uint32_t text = 0;                             // number of `folded` among all phrases
     bool denies = false, label = false;
+    bool said = false;   // one of many ways to say it
     bool whole = false;  // only all of it says something: the key, or the words of a link that the type does not show
     uint32_t target = 0;
     std::vector<int> slots;               // for a pattern: per word the table column that stands there, or −1
@@ -120,14 +123,22 @@ class Vocabulary {
     std::vector<Name> names;                                      // of the type
     std::unordered_set<std::string> nouns;                        // stems of single words among them
     std::vector<uint32_t> noun_meanings;                          // sorted
+    std::unordered_set<std::string> nowhere, nowhere_meanings;    // what stands over columns that Koers has no place for
     std::vector<std::pair<std::string, uint32_t>> word_meanings;  // the words of its phrases that mean one thing, each once
   };
   void add_fields(model::TypeId type, TypeWords& words);
   void add_measurements(model::TypeId type, TypeWords& words);
   void add_relations(model::TypeId type, TypeWords& words);
-  enum class PhraseKind { kLabel, kSynonym };
+  void add_said(const model::ElementType& type, TypeWords& words);
+  enum class PhraseKind { kLabel, kSynonym, kSaid };
   void add_phrase(TypeWords& words, uint32_t target, std::string_view text, double weight, PhraseKind kind = PhraseKind::kSynonym,
                   const model::Field* table = nullptr);
+  struct TextParts {
+    std::string folded;
+    std::vector<std::string> words, stems;
+    std::vector<uint32_t> stem_numbers;
+  };
+  const TextParts& parts_of_text(std::string_view text);
   void give_meanings();  // to every phrase, once all words are known
   void give_way(TypeWords& words) const;
   struct Header;  // a header, prepared for one type
@@ -168,6 +179,7 @@ class Vocabulary {
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
+  std::unordered_map<std::string, TextParts> text_parts_;  // while it is built
   std::unordered_map<uint32_t, std::vector<std::pair<uint32_t, std::string>>> texts_;  // of phrases, by first letter and length
   std::unordered_map<std::string, std::vector<model::FieldId>> choices_;
   std::vector<double> stem_weights_;  // by number: a meaning that stands in many phrases says less

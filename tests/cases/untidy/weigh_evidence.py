@@ -18,6 +18,8 @@ VALUES = (
 )
 TYPE_PRIOR, SORT_PRIOR, RARE_LINK = 4, 3, 0.15
 IDENTITY = ("name", "external_id")
+LINKS = ("owner", "who", "group", "link")
+KNOWN, HARDLY_KNOWN = 0.2, 0.1
 
 
 class Evidence:
@@ -88,7 +90,24 @@ def signs_of(evidence, kind, column, name, sort, rare, own):
     if column["refers"] >= 0.5:
         signs["refers_to_rows" if own else "refers_elsewhere"] = 1
     signs["is_" + sort] = 1
+    signs.update(known_signs(column, name, sort, own))
     return signs
+
+
+def known_signs(column, name, sort, own):
+    """What stands in the column is the name of something that stands elsewhere too."""
+    anything = column["known_names"]
+    if anything < KNOWN:
+        return {}
+    if sort in IDENTITY:
+        rows = column["known_rows"]
+        return {"known_rows": rows} if rows >= KNOWN else {"known_not_rows": anything}
+    if own and column["known_rows"] >= KNOWN:  # a list that goes in again: no more for a link to such rows than for their name
+        return {"known_rows": column["known_rows"]}
+    there = column["known_there"].get(name)
+    if there is not None:
+        return {"known_there": there} if there >= KNOWN else {"known_elsewhere": anything} if there < HARDLY_KNOWN else {}
+    return {} if sort in LINKS else {"known_no_link": anything}
 
 
 def signs_of_nothing(evidence, column):
@@ -101,6 +120,10 @@ def signs_of_nothing(evidence, column):
     signs[f"nothing_anywhere_{bisect.bisect_right(BEST, max(column['anywhere'].values(), default=0))}"] = 1
     if column["differs"]:
         signs["nothing_differs"] = 1
+    if column["no_place"]:
+        signs["nothing_said"] = column["no_place"]
+    if column["known_names"] >= KNOWN:
+        signs["nothing_known_names"] = column["known_names"]
     return signs
 
 
