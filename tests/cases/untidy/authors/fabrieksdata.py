@@ -3,7 +3,7 @@ kBooks = [
     r"""
 fd_data_catalog.csv org=industrie delimiter=pipe encoding=utf-8 dates=us lines=unix
 T data_set catalog
-t external_id | name | description | in_domain:to/tags | owns:from | stewards:from | source_of:from | location/hosted_on:to | read_as | refresh | personal_data | confidentiality | - | - | modified/- | tags | reads:from/uses:from/serves:to/- | status/-
+t external_id | name | description | in_domain:to/tags | owns:from | stewards:from | source_of:from/writes:from | location/hosted_on:to | read_as | refresh | personal_data | confidentiality | - | - | modified/- | tags | reads:from/uses:from/serves:to/- | status/-
 h asset_key | dataset | what is it | domain | data owner (function) | steward | source system | storage path | file type | refresh cycle | PII y/n | sensitivity | row count | DQ score | last profiled | labels | consumed by | cert. status
   dl-001 | batch_header | one row per production batch | Make | plant manager | MES key user | ShopTrack MES | lake/make/batch_header | parquet~~parquet | hourly~~continuous or null | n~~false | medium~~middle | 812000 | 93 | 11/03/2025~~2025-11-03 | batch;mes | OEE dashboard | certified~~active or null
   dl-002 | line_events | stops and speed per line | Make | plant manager | MES key user | Historian | lake/make/line_events | parquet | continuous~~continuous | n | medium | 96400000 | 88 | 11/03/2025 | oee | OEE dashboard; downtime model | certified

@@ -3,7 +3,7 @@ kBooks = [
     r"""
 gm_datacatalogus.csv org=gemeente delimiter=pipe encoding=utf-8 dates=iso lines=unix
 T data_set catalogus
-t external_id | name | description | in_domain:to/tags | owns:from | stewards:from/responsible:from | source_of:from/hosted_on:to | location | read_as | refresh | personal_data | availability+integrity+confidentiality | access | publisher | licence | modified | -/tags | - | -
+t external_id | name | description | in_domain:to/tags | owns:from | stewards:from/responsible:from | source_of:from/writes:from/hosted_on:to | location | read_as | refresh | personal_data | availability+integrity+confidentiality | access | publisher | licence | modified | -/tags | - | -
 h dataset_id | naam | omschrijving | beleidsveld | eigenaar_afd | gegevensbeheerder | bronsysteem | vindplaats | formaat | bijwerkfreq | pers_geg | biv | ontsluiting | publicerende_org | licentie | laatst_gewijzigd | trefwoorden | kwaliteitscijfer | vul_in
   DS001 | Wegvakken | vlakken en lijnen van wegen | openbare ruimte | Beheer | adviseur geo | Beheerkaart | geo.wegvak | database~~database | dagelijks~~daily | N~~false | 2-3-1~~{"availability":"middle","integrity":"high","confidentiality":"low"} | openbaar~~public | gemeente | CC0 | 2025-10-14~~2025-10-14 | wegen;bgt | 8 |
   DS002 | Bomen | standplaats, soort, plantjaar | openbare ruimte | Beheer | adviseur groen | Beheerkaart | geo.boom | database | wekelijks~~weekly | N | 1-2-1 | openbaar | gemeente | CC0 | 2025-11-02 | groen | 7 |

@@ -24,7 +24,7 @@ h | | entiteit | | | (authentiek) | systemen | | | klasse | hoe lang | volgens |
     r"""
 datasets_datawarehouse.csv org=woningcorporatie encoding=utf-8 delimiter=tab dates=iso
 T data_set datasets
-t name | description | location | hosted_on:to | read_as | source_of:from | refresh | modified | issued/valid_from | - | personal_data | confidentiality | access | owns:from | stewards:from | holds:to | uses:from/serves:to/reads:from | licence | publisher | - | status
+t name | description | location | hosted_on:to | read_as | source_of:from/writes:from | refresh | modified | issued/valid_from | - | personal_data | confidentiality | access | owns:from | stewards:from | holds:to | uses:from/serves:to/reads:from | licence | publisher | - | status
 h dataset | omschrijving | pad | platform | formaat | gevuld_vanuit | verversing | laatst_geladen | sinds | aantal_rijen | bevat_pg | vertrouwelijkheid | toegang | eigenaar | datasteward | gegevensobjecten | gebruikt_door | voorwaarden | uitgever | ticket | fase
   dwh_vhe | alle eenheden met kenmerken | dwh.vg.vhe | Datawarehouse | database~~database | Vastgoedsysteem | dagelijks~~daily | @2026-11-20~~2026-11-20 | @2019-01-01~~2019-01-01 | 18402 | nee~~false | laag~~low | beperkt~~restricted | mgr. Vastgoed | rentmeester Vastgoed | Eenheid (VHE); Complex | dashboards Vastgoed | intern | datateam | D-11 | productie~~active
   dwh_huurder | huurders, gezinsgrootte | dwh.kl.huurder | Datawarehouse | database | ERP | dagelijks | @2026-11-20 | @2019-01-01 | 21177 | ja~~true | hoog~~high | privé~~private | mgr. Wonen | rentmeester Klant | Huurder | dashboard Wonen | intern | datateam | D-12 | productie
