@@ -370,6 +370,15 @@ double ColumnReadings::weighed_signs(uint32_t position, TypeId type, const Targe
   return score + known_signs(position, type, target, sort);
 }
 
+// No other link of the type's own leads to what stands there.
+bool ColumnReadings::only_link_to(const Target& target, TypeId type, uint32_t position) const {
+  constexpr double kOwnLink = 0.5;
+  return target.weight >= kOwnLink && std::ranges::none_of(vocabulary_.targets(type), [&](const Target& other) {
+           return other.kind == Target::Kind::kRelation && other.weight >= kOwnLink &&
+                  (other.relation != target.relation || other.incoming != target.incoming) && known_as(position, other.other) > 0;
+         });
+}
+
 // What stands there is the name of something: of what the link leads to, of something else, or of the row itself, which is known already.
 double ColumnReadings::known_signs(uint32_t position, TypeId type, const Target& target, TargetSort sort) const {
   constexpr double kKnown = 0.2, kHardly = 0.1;
@@ -378,11 +387,14 @@ double ColumnReadings::known_signs(uint32_t position, TypeId type, const Target&
   if (anything < kKnown) return 0;
   const double own = known_as(position, type);
   if (target.kind == Target::Kind::kRelation) {
-    const double there = known_as(position, target.other);
+    const double there = target.other.empty() ? anything : known_as(position, target.other);  // empty: to whatever there is
     // A list that goes in again names the rows that are known: that speaks for a link to such rows no more than for their name.
     if (own >= kKnown && std::ranges::find(target.other, type) != target.other.end()) return evidence.weight(Sign::kKnownRows) * own;
-    return there >= kKnown                             ? evidence.weight(Sign::kKnownThere) * there
-           : there < kHardly && !target.other.empty() ? evidence.weight(Sign::kKnownElsewhere) * anything
+    // Set by hand: too few sheets of one author speak of each other to count it.
+    constexpr double kMost = 0.6, kOnlyThere = 3;
+    const bool only = there >= kMost && only_link_to(target, type, position);
+    return there >= kKnown                             ? evidence.weight(Sign::kKnownThere) * there + (only ? kOnlyThere : 0)
+           : there < kHardly ? evidence.weight(Sign::kKnownElsewhere) * anything
                                                       : 0;
   }
   if (sort == TargetSort::kName || sort == TargetSort::kExternalId) {

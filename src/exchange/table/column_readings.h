@@ -101,6 +101,7 @@ class ColumnReadings {
   double weighed_signs(uint32_t position, model::TypeId type, const Target& target, const Expectation& expectation, const Reading& reading,
                        double best_heard, bool& contradicted) const;
   double identity_signs(uint32_t position, model::TypeId type) const;
+  bool only_link_to(const Target& target, model::TypeId type, uint32_t position) const;
   double known_signs(uint32_t position, model::TypeId type, const Target& target, TargetSort sort) const;
   double signs_of_nothing(uint32_t position, model::TypeId type, double best_heard) const;
   void read_choices(const Column& column, std::span<const Target> targets, std::vector<Reading>& readings) const;

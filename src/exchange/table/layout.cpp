@@ -105,7 +105,7 @@ class BlockBuilder {
     const std::span<const Cell> own = cells(index, within);
     HeaderScore score;
     if (own.empty()) return score;
-    size_t texts = 0, periods = 0, values = 0, long_texts = 0, asks = 0;
+    size_t texts = 0, periods = 0, values = 0, long_texts = 0, asks = 0, down = 0;
     std::vector<std::string> seen;
     for (const Cell& cell : own) {
       const bool period = is_period(cell);
@@ -123,6 +123,7 @@ class BlockBuilder {
         ++score.known, score.familiar += 0.5;
       if (!period) seen.push_back(header.folded);
       asks += header.shown.ends_with('?');
+      down += down_.contains(place(rows_[index].number, cell.column));
     }
     std::sort(seen.begin(), seen.end());
     const bool distinct = std::adjacent_find(seen.begin(), seen.end()) == seen.end();
@@ -134,14 +135,14 @@ class BlockBuilder {
       const std::span<const Cell> under = cells(next, within);
       if (under.size() < 2 && own.size() > 1) continue;
       ++looked_at;
-      for (const Cell& cell : under) (sheet_.at(rows_[index], cell.column).empty() ? elsewhere : below) += 1;
+      for (const Cell& cell : under) (sheet_.at(rows_[index], cell.column).empty() && !stands_under_span(index, cell.column, within) ? elsewhere : below) += 1;
     }
     const double covered = below + elsewhere == 0 ? 0 : below / (below + elsewhere);
     score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered +
                   (distinct ? 1 : -1.5) - 3 * static_cast<double>(values) / count - 2 * static_cast<double>(long_texts) -
                   (texts == 0 ? 4 : 0) - (own.size() < 2 && within.last > within.first ? 6 : 0) -
                   (looked_at == 0 && index + 1 < end ? 1 : 0) - 1.5 * static_cast<double>(rows_alike_above(index, within)) +
-                  2 * static_cast<double>(asks) / count;
+                  2 * static_cast<double>(asks) / count + (down * 2 > own.size() ? 3 : 0);  // over two rows, as headers are
     return score;
   }
 
@@ -384,7 +385,7 @@ class BlockBuilder {
     if (units * 10 >= own.size() * 6) return true;
     if (under_own == 0 && under_span) return periods + known > 0 || all_merged(header, within);
     // A text file cannot merge: the years then say that the row above stood over several of them.
-    return (periods >= 2 && own.size() > above.size()) || explains_header(header, next, within);
+    return (periods >= 2 && periods >= under_own && own.size() > above.size()) || explains_header(header, next, within);
   }
 
   // "J/N", "(1-5)", "2026", "k€": a row that says what to fill in, and leaves open what every row of data has. Words too ("klasse" under "Gegevens"), when
@@ -394,8 +395,9 @@ class BlockBuilder {
     const std::span<const Cell> own = cells(next, within);
     if (own.size() < 2 || next + kRowsBelowMin >= rows_.size()) return false;
     size_t hints = 0;
+    const bool fills = fills_what_is_open(header, next, within);
     for (const Cell& cell : own) {
-      if (sheet_.at(rows_[header], cell.column).empty() && !stands_under_span(header, cell.column, within)) return false;
+      if (sheet_.at(rows_[header], cell.column).empty() && !fills && !stands_under_span(header, cell.column, within)) return false;
       hints += is_hint(cell);
     }
     const bool words = hints * 2 < own.size();
@@ -409,6 +411,18 @@ class BlockBuilder {
       left_open += always;
     }
     return left_open >= (words ? kOpenUnderWords : kOpenMin);
+  }
+  // Whether the row says something in every column between those of the header that the header itself leaves open.
+  bool fills_what_is_open(size_t header, size_t next, const Columns& within) const {
+    constexpr size_t kOpenMin = 2;
+    const std::span<const Cell> own = cells(header, within);
+    size_t open = 0;
+    for (uint32_t column = own.front().column; column < own.back().column; ++column) {
+      if (!sheet_.at(rows_[header], column).empty()) continue;
+      if (sheet_.at(rows_[next], column).empty()) return false;
+      ++open;
+    }
+    return open >= kOpenMin;
   }
   // Whether something that stands in the row also stands further down in its column, or reads like a sentence.
   bool comes_back(size_t row, const Columns& within) const {

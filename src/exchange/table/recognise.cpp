@@ -22,6 +22,7 @@ constexpr double kTypeMin = 4, kTypeByColumnsMin = 13, kTypeGuessMin = 8, kTypeN
 constexpr double kTypeByFewBase = 4, kTypeByFewEach = 2.5, kGuessBehind = 2;
 constexpr size_t kFewColumns = 4;
 constexpr double kKeysOfType = 12, kCodesOfType = 4;  // "APP-12" under "Sleutel"; under anything else it may be somebody's own code
+constexpr double kNamedMargin = 1.5;
 constexpr double kTypeMargin = 3, kTypeNear = 8;      // the next type stays so far behind one that is sure; is worth offering beside it
 constexpr double kNameWeight = 2.5;                   // of what sheet, file and title say
 constexpr uint32_t kManyColumns = 5;                  // so many tell the type whatever sheet or file say
@@ -283,7 +284,9 @@ class Recogniser {
     // A type under which the rows have no name is no rival of one under which they have. What a file of several sheets is called is one, where a sheet
     // has few columns that say something else.
     const auto is_rival = [&](const Scored& one) {
-      const bool close = one.value > best.value - kTypeMargin && best.names <= one.names + 1;
+      // "Naam project": what the name is called says what the rows are, unless something else is all but as likely.
+      const bool only_best_named = best.assignment.named_after_type && !one.assignment.named_after_type;
+      const bool close = one.value > best.value - (only_best_named ? kNamedMargin : kTypeMargin) && best.names <= one.names + 1;
       const bool said = input_.several_sheets && best.assignment.recognised < kManyColumns && one.names >= best.names + kSaidMore &&
                         one.assignment.recognised * 2 >= best.assignment.recognised;
       return said || (close && !named_later(one, best) && (one.assignment.has_name || !best.assignment.has_name));

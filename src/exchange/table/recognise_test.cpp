@@ -21,11 +21,13 @@ const Vocabulary& vocabulary() {
 }
 
 // Every table of a text as recognised, with the columns as "header = meaning", "?" for a doubt and "-" for what is not taken.
-std::string recognised(std::string csv, std::string_view sheet = "", const TableChoice* choice = nullptr) {
+std::string recognised(std::string csv, std::string_view sheet = "", const TableChoice* choice = nullptr, KnownNames names = {}) {
   const Workbook workbook = *read_csv("lijst.csv", std::move(csv));
   std::string out;
-  for (TableBlock& block : find_tables(workbook.sheets[0], vocabulary())) {
-    const RecognisedTable table = recognise(std::move(block), vocabulary(), {.file = "lijst.csv", .sheet = sheet, .choice = choice});
+  std::vector<TableToRecognise> found;
+  for (TableBlock& block : find_tables(workbook.sheets[0], vocabulary()))
+    found.push_back({std::move(block), {.file = "lijst.csv", .sheet = sheet, .choice = choice}});
+  for (const RecognisedTable& table : recognise_together(std::move(found), vocabulary(), std::move(names))) {
     out += table.type.valid() ? vocabulary().metamodel().type(table.type).name + (table.sure ? "" : "?") : "nothing";
     for (const RecognisedColumn& column : table.columns) {
       out += "; " + column.header;
@@ -63,6 +65,48 @@ TEST(Recognise, HeadersInTwoRowsAndUnderAPreamble) {
 TEST(Recognise, ValuesCanContradictAHeader) {
   // "Projectleider" over numbers is no link to a person.
   EXPECT_THAT(recognised("Naam project;Omvang;Deadline\nA;S;ja\nB;M;nee\nC;L;ja\nD;XL;nee\n"), ::testing::HasSubstr("Deadline ? deadline"));
+}
+
+KnownNames names_of(std::string_view type, std::initializer_list<const char*> texts) {
+  KnownNames names;
+  for (const char* text : texts) names.add(vocabulary().metamodel().find_type(type), text);
+  return names;
+}
+
+TEST(Recognise, WhatStandsInAColumnIsComparedWithWhatIsKnown) {
+  const char* const csv = "Risico;Kans;Gevolg;Zit hem in\nUitval;3;4;Zaakpunt, Geoportaal\nLek;2;5;Belasting\nFraude;1;4;Geoportaal\n";
+  EXPECT_THAT(recognised(csv), ::testing::Not(::testing::HasSubstr("Zit hem in = threatens>")));
+  EXPECT_THAT(recognised(csv, "", nullptr, names_of("application", {"Zaakpunt", "Geoportaal", "Belasting"})),
+              ::testing::HasSubstr("Zit hem in = threatens>"));
+}
+
+TEST(Recognise, AListThatGoesInAgainIsReadAsBefore) {
+  const char* const csv = "Projectnaam;Kleurtje;Kosten 2027\nZaaksysteem;paars;100\n";
+  EXPECT_EQ(recognised(csv, "", nullptr, names_of("initiative", {"Zaaksysteem", "Datahub"})), recognised(csv));
+}
+
+TEST(Recognise, OneTableTellsWhatAnotherSpeaksOf) {
+  const Workbook applications = *read_csv("a.csv", "Applicatie;Leverancier;BIV\nZaakpunt;Meridiaan;3-2-1\nGeoportaal;Polder GIS;2-2-1\nBelasting;Heffing;3-3-3\n");
+  const Workbook risks = *read_csv("r.csv", "Risico;Kans;Zit hem in\nUitval;3;Zaakpunt\nLek;2;Belasting\nFraude;1;Geoportaal\n");
+  std::vector<TableToRecognise> tables;
+  for (const Workbook* workbook : {&applications, &risks})
+    tables.push_back({std::move(find_tables(workbook->sheets[0], vocabulary())[0]), {.file = workbook->file}});
+  const std::vector<RecognisedTable> recognised = recognise_together(std::move(tables), vocabulary(), {});
+  const RecognisedColumn& column = recognised[1].columns[2];
+  ASSERT_EQ(column.verdict, ColumnVerdict::kTaken);
+  EXPECT_EQ(write_meaning(vocabulary().metamodel(), recognised[1].type, *column.meaning), "threatens>");
+}
+
+TEST(Recognise, ColumnsSettleWhoIsTheNumber) {
+  EXPECT_THAT(recognised("Regel;In gewone taal;Gegeven\nDQ-01;elke woning heeft een label;Woning\nDQ-02;label niet ouder dan tien jaar;Woning\n"
+                         "DQ-03;een huurder per contract;Contract\nDQ-04;mailadres lijkt op een mailadres;Huurder\n",
+                         "DQ-regels"),
+              ::testing::HasSubstr("Regel = external_id; In gewone taal = name"));
+}
+
+TEST(Recognise, WhatPeopleKeepAndKoersDoesNotIsLeftOut) {
+  EXPECT_THAT(recognised("Leverancier;Website;Subverwerkers\nMeridiaan;www.m.example;Serverhuys BV\nPolder GIS;www.p.example;wolkhuis\n", "Leveranciers"),
+              ::testing::HasSubstr("Subverwerkers -"));
 }
 
 TEST(Recognise, WhatIsUnknownIsListed) {

@@ -252,7 +252,8 @@ void write_columns(const json::object& truth, const Found& found, const Vocabula
         const uint32_t number = words.expectations(type)[i].name;
         if (const double heard_there = readings.heard_anywhere(position)[number]; heard_there > 0) raise(anywhere, name, heard_there);
         raise(said, name, readings.said(position).names[number]);
-        if (target.kind == Target::Kind::kRelation && !target.other.empty()) raise(known, name, readings.known_as(position, target.other));
+        if (target.kind == Target::Kind::kRelation)
+          raise(known, name, target.other.empty() ? readings.known_as_anything(position) : readings.known_as(position, target.other));
         if (const double leading = readings.leads_to_named(position, target); leading != 0) raise(leads, name, leading);
         if (target.kind != Target::Kind::kField) continue;
         if (const double share = readings.share_of_choices(position, metamodel.field(target.field)); share > 0) choices[name] = share;
