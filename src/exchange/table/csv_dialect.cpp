@@ -124,6 +124,12 @@ size_t count_of(std::string_view text, std::string_view part) {
   return count;
 }
 
+// Whether `quote` never stands alone.
+bool doubled_throughout(std::string_view sample, char quote) {
+  const size_t pairs = count_of(sample, std::string(2, quote));
+  return pairs > 0 && static_cast<size_t>(std::count(sample.begin(), sample.end(), quote)) == 2 * pairs;
+}
+
 // The delimiters of several characters that the sample may have: one of doubled characters only when those never stand alone.
 std::vector<std::string_view> long_delimiters(std::string_view sample) {
   std::vector<std::string_view> found;
@@ -194,6 +200,7 @@ class DialectSearch {
     if (best_.delimiter == ' ' && (score_.alike < 0.8 || score_.width < 3)) return single;  // a list of names of two words
     const std::string replaced = best_.written.empty() ? std::string() : with_stand_in(sample_, best_.written);
     best_.blank_after = blanks_follow(best_.written.empty() ? sample_ : std::string_view(replaced), best_);
+    best_.quotes_doubled = best_.quote == '\'' && doubled_throughout(sample_, '"');
     best_.width = score_.alike >= kWidthMatters ? score_.width : 0;
     return best_;
   }

@@ -13,6 +13,7 @@ struct CsvDialect {
   char delimiter = ';';       // '\0': one column
   char quote = '"';           // '\0': none
   bool backslash = false;     // \" within quotes, beside ""
+  bool quotes_doubled = false;  // quoted with apostrophes, though "" still stands for "
   bool blank_after = false;   // every delimiter has a blank behind it, which is part of it: "a, b, c"
   size_t skip_bytes = 0;      // a first line such as "sep=;" that is an instruction and no row
   size_t width = 0;           // the usual number of cells in a record; 0: not known

@@ -35,6 +35,15 @@ std::string with_written(std::string_view text, const CsvDialect& dialect) {
   return out;
 }
 
+std::string with_single_quotes(std::string_view text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    out += text[i];
+    if (text.substr(i).starts_with("\"\"")) ++i;
+  }
+  return out;
+}
+
 Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const CsvDialect& dialect, const ReadLimits& limits) {
   CsvRecords records(text, dialect, limits.cell_bytes_max);
   std::vector<CsvField> fields;
@@ -58,6 +67,7 @@ Result<void> fill(Workbook& workbook, Sheet& sheet, std::string_view text, const
       if (own.front() == '\'' && begins_as_formula(own)) own.remove_prefix(1);
       const bool borrowed = field.text.data() >= text.data() && field.text.data() < text.data() + text.size();
       std::string_view kept = borrowed ? own : workbook.texts->copy(own);
+      if (dialect.quotes_doubled && field.quoted && own.find("\"\"") != own.npos) kept = workbook.texts->keep(with_single_quotes(own));
       if (!dialect.written.empty() && own.find(dialect.delimiter) != own.npos) kept = workbook.texts->keep(with_written(own, dialect));
       sheet.add(row, Cell{.text = kept, .column = static_cast<uint16_t>(column), .kind = CellKind::kText});
     }
