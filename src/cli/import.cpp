@@ -109,14 +109,42 @@ void say_tables(const Context& here, const table::ImportReport& report, const st
   }
 }
 
+// What is said of a refused cell, and of all that say the same in the same column of the same table.
+struct RefusedCells {
+  std::string table, what;
+  std::vector<std::string> cells;
+};
+std::string words_of(const Context& here, const RefusedCells& refused) {
+  constexpr size_t kNamed = 3;
+  std::string cells;
+  for (size_t i = 0; i < refused.cells.size() && i < kNamed; ++i) cells += (i == 0 ? "" : ", ") + refused.cells[i];
+  if (refused.cells.size() > kNamed) cells += fmt::format(" … ({}×)", refused.cells.size());
+  return Message(kCellWhere, {{"table", refused.table}, {"cell", cells}}).in(here.language) + refused.what;
+}
+
+std::string words_of(const Context& here, const table::CellReport& cell) {
+  const std::string reason = cell.reason.in(here.language), quoted = "“" + cell.text + "”";
+  return fmt::format(" ({}): {}{}{}{}", cell.header, reason.find(quoted) == reason.npos ? quoted + " " : "", reason, cell.mend.empty() ? "" : " ",
+                     cell.mend.in(here.language));
+}
+
 // What a person must know: rows and cells that were refused, skipped or asked about.
 void say_rows(const Context& here, const table::ImportReport& report, size_t shown_max) {
   size_t shown = 0, more = 0;
   const auto line = [&](const std::string& words) { shown < shown_max ? (here.say("  " + words), ++shown) : ++more; };
   std::map<std::string, std::string> names;
   for (const table::TableReport& one : report.tables) names[one.id] = name_of(one);
+  std::vector<RefusedCells> refused;
+  std::map<std::pair<std::string, std::string>, size_t> known;  // table and words → which of them
+  const auto say_refused = [&] {
+    for (const RefusedCells& one : refused) line(words_of(here, one));
+    refused.clear();
+  };
+  const std::string* before = nullptr;
   for (const table::RowReport& row : report.rows) {
     const std::string& name = names[row.table];
+    if (before != nullptr && *before != name) say_refused();
+    before = &name;
     const bool told = row.outcome == table::RowOutcome::kSkipped || row.outcome == table::RowOutcome::kRefused;
     if (told && !is_head(report, row)) {
       line(Message(kRowWhere, {{"table", name}, {"row", std::to_string(row.row)}}).in(here.language) + ": " + row.reason.in(here.language) +
@@ -124,11 +152,14 @@ void say_rows(const Context& here, const table::ImportReport& report, size_t sho
     }
     for (const table::CellReport& cell : row.cells) {
       if (cell.outcome != table::CellOutcome::kRefused) continue;
-      line(Message(kCellWhere, {{"table", name}, {"cell", cell.column + std::to_string(row.row)}}).in(here.language) +
-           fmt::format(" ({}): “{}” {}{}{}", cell.header, cell.text, cell.reason.in(here.language), cell.mend.empty() ? "" : " ",
-                       cell.mend.in(here.language)));
+      std::string what = words_of(here, cell);
+      const auto [at, is_new] = known.try_emplace({name, what}, refused.size());
+      if (is_new || at->second >= refused.size() || refused[at->second].what != what)
+        at->second = refused.size(), refused.push_back({name, std::move(what), {}});
+      refused[at->second].cells.push_back(cell.column + std::to_string(row.row));
     }
   }
+  say_refused();
   if (more > 0) here.say("  " + Message(kMoreRows, {{"count", static_cast<int64_t>(more)}}).in(here.language));
 }
 
