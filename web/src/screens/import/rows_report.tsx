@@ -26,10 +26,14 @@ export function RowsReport({ report, options, onCorrect }: { report: ImportRepor
   const t = words.value.import;
   const corrections = options.corrections ?? [];
   const tables = new Map(report.tables.map((table) => [table.id, table]));
-  const correct = (table: TableReport, row: number, column: string, text: string) => {
-    const place = table.turned ? { row: letterNumber(column), column: numberLetters(row) } : { row, column };
-    onCorrect([...corrections.filter((one) => !(one.file === table.file && one.sheet === table.sheet && one.row === place.row && one.column === place.column)), { file: table.file, sheet: table.sheet, ...place, text }]);
+  const correct = (table: TableReport, numbers: number[], column: string, text: string) => {
+    const made = numbers.map((row) => ({ file: table.file, sheet: table.sheet, ...(table.turned ? { row: letterNumber(column), column: numberLetters(row) } : { row, column }), text }));
+    const isMade = (one: Corrections[number]) => made.some((other) => one.file === other.file && one.sheet === other.sheet && one.row === other.row && one.column === other.column);
+    onCorrect([...corrections.filter((one) => !isMade(one)), ...made]);
   };
+  // The rows in which the same was refused in the same column.
+  const alike = (row: RowReport, column: string, text: string) =>
+    report.rows.filter((one) => one.table === row.table && one.cells.some((cell) => cell.outcome === "refused" && cell.column === column && cell.text === text)).map((one) => one.row);
   const counts = new Map(outcomes.map((outcome) => [outcome, report.rows.filter((row) => row.outcome === outcome).length]));
   const withTrouble = report.rows.filter(worried).length;
   const first = (withTrouble > 0 ? "trouble" : outcomes.find((outcome) => counts.get(outcome)! > 0)) ?? "added";
@@ -61,7 +65,7 @@ export function RowsReport({ report, options, onCorrect }: { report: ImportRepor
                 {row.reason && <span> · {inLanguage(row.reason)} {inLanguage(row.mend)}</span>}
               </summary>
               <Cells row={row} onlyTrouble={showing === "trouble"} />
-              <Mends row={row} table={tables.get(row.table)} onMend={(column, text) => correct(tables.get(row.table)!, row.row, column, text)} />
+              <Mends row={row} table={tables.get(row.table)} alike={(column, text) => alike(row, column, text)} onMend={(numbers, column, text) => correct(tables.get(row.table)!, numbers, column, text)} />
             </details>
           </li>
         ))}
@@ -91,24 +95,33 @@ export function RowsReport({ report, options, onCorrect }: { report: ImportRepor
 }
 
 // What was refused can be put right on the spot: the cell itself, or the name of a row that has none.
-function Mends({ row, table, onMend }: { row: RowReport; table: TableReport | undefined; onMend(column: string, text: string): void }) {
+function Mends({ row, table, alike, onMend }: { row: RowReport; table: TableReport | undefined; alike(column: string, text: string): number[]; onMend(rows: number[], column: string, text: string): void }) {
   if (!table) return null;
   const cells: Pick<CellReport, "column" | "header" | "text">[] = row.cells.filter((cell) => cell.outcome === "refused");
   const name = table.columns.find((column) => column.meaning === "name" && column.verdict === "taken");
   if (row.outcome === "refused" && cells.length === 0 && name) cells.push({ column: name.column, header: name.header, text: row.name });
   if (cells.length === 0) return null;
-  return <div class="mends">{cells.map((cell) => <Mend key={`${cell.column} ${cell.text}`} place={`${cell.column}${row.row}`} header={cell.header} text={cell.text} onMend={(text) => onMend(cell.column, text)} />)}</div>;
+  return (
+    <div class="mends">
+      {cells.map((cell) => {
+        const others = alike(cell.column, cell.text).filter((one) => one !== row.row);
+        return <Mend key={`${cell.column} ${cell.text}`} place={`${cell.column}${row.row}`} header={cell.header} text={cell.text} others={others.length}
+          onMend={(text, all) => onMend(all ? [row.row, ...others] : [row.row], cell.column, text)} />;
+      })}
+    </div>
+  );
 }
 
-function Mend({ place, header, text, onMend }: { place: string; header: string; text: string; onMend(text: string): void }) {
+function Mend({ place, header, text, others, onMend }: { place: string; header: string; text: string; others: number; onMend(text: string, all: boolean): void }) {
   const t = words.value.import;
   const typed = useSignal(text);
   return (
-    <form class="mend" onSubmit={(event) => { event.preventDefault(); if (typed.value !== text) onMend(typed.value); }}>
+    <form class="mend" onSubmit={(event) => { event.preventDefault(); if (typed.value !== text) onMend(typed.value, false); }}>
       <label><span>{place}{header ? `, ${header}` : ""}</span>
         <input class="utrecht-textbox utrecht-textbox--html-input" type="text" aria-label={t.mendCell(place, header)} value={typed.value} onInput={(event) => (typed.value = event.currentTarget.value)} />
       </label>
       <button type="submit" class="utrecht-button utrecht-button--secondary-action" disabled={typed.value === text}>{t.mend}</button>
+      {others > 0 && <button type="button" class="utrecht-button utrecht-button--secondary-action" disabled={typed.value === text} onClick={() => onMend(typed.value, true)}>{t.mendAlike(others)}</button>}
     </form>
   );
 }

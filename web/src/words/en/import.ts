@@ -134,6 +134,7 @@ export const importWords: Pick<Words, "importRegister" | "importModel" | "view" 
     useChoices: "With the earlier choices again",
     turned: "This sheet stands on its side: fields downwards, elements across.",
     mend: "Correct",
+    mendAlike: (others: number) => (others === 1 ? "In the other cell too" : `In the other ${others} cells too`),
     mendCell: (cell: string, header: string) => `What should stand in ${cell}${header ? `, ${header}` : ""}`,
     mended: (count: number) => `${count} ${plural(count, "cell", "cells")} corrected here. The file itself stays as it is.`,
     forgetMended: "Forget the corrections",

@@ -133,6 +133,7 @@ export const importWords = {
     useChoices: "Weer met de eerdere keuzes",
     turned: "Dit blad staat op zijn kant: velden onder elkaar, elementen naast elkaar.",
     mend: "Verbeteren",
+    mendAlike: (others: number) => (others === 1 ? "Ook in de andere cel" : `Ook in de ${others} andere cellen`),
     mendCell: (cell: string, header: string) => `Wat er in ${cell} had moeten staan${header ? `, ${header}` : ""}`,
     mended: (count: number) => `${count} ${plural(count, "cel", "cellen")} hier verbeterd. Het bestand zelf blijft zoals het is.`,
     forgetMended: "Verbeteringen vergeten",
