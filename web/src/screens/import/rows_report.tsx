@@ -144,7 +144,7 @@ function Cells({ row, onlyTrouble }: { row: RowReport; onlyTrouble: boolean }) {
     return (
       <ul class="trouble">
         {cells.map((cell, index) => (
-          <li key={index}>{cell.column}{row.row}, {cell.header}: “{cell.text}” <span class={cell.outcome === "refused" ? "is-over" : "muted"}>{t.cellOutcomes[cell.outcome]}</span> <span class="muted">{inLanguage(cell.reason)} {inLanguage(cell.mend)}</span></li>
+          <li key={index}>{cell.column}{row.row}, {cell.header}{inLanguage(cell.reason).includes(`“${cell.text}”`) ? "" : `: “${cell.text}”`} <span class={cell.outcome === "refused" ? "is-over" : "muted"}>{t.cellOutcomes[cell.outcome]}</span> <span class="muted">{inLanguage(cell.reason)} {inLanguage(cell.mend)}</span></li>
         ))}
       </ul>
     );
