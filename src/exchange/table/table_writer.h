@@ -42,8 +42,8 @@ struct OutWorkbook {
 };
 
 // Errors: kTooLarge when a sheet has more rows or columns than Excel can hold; kStorage when the temporary file cannot be written.
-// Cost: linear; large sheets are written row by row to a temporary file.
-Result<std::string> write_xlsx(const OutWorkbook& workbook);
+// Cost: linear; workbooks of more than `cells_in_memory` are written row by row to a temporary file, with their texts in the cells themselves.
+Result<std::string> write_xlsx(const OutWorkbook& workbook, size_t cells_in_memory = 400'000);
 
 enum class CsvStyle { kDutch, kPlain };  // semicolons, decimal comma and 31-12-2027, as Dutch Excel opens it · commas, point and 2027-12-31
 // UTF-8 with a byte order mark. A text that begins as a formula does gets an apostrophe, which read_csv takes off again.

@@ -19,7 +19,6 @@ namespace {
 
 constexpr size_t kRowsMax = 1'048'576, kColumnsMax = 16'384, kCellBytesMax = 32'767, kSheetNameMax = 31;
 constexpr uint8_t kPaperA4 = 9;
-constexpr size_t kCellsInMemory = 400'000;
 constexpr double kMoneyMax = 9e13;  // euros that a double holds to the cent
 constexpr int64_t kWholeMax = int64_t{1} << 53;
 constexpr const char* kListsSheet = "_keuzes";
@@ -90,11 +89,12 @@ class TemporaryFile {
 
 class Writer {
  public:
-  Writer(const OutWorkbook& workbook, const std::string& path) : workbook_(workbook), names_(sheet_names(workbook)) {
+  Writer(const OutWorkbook& workbook, const std::string& path, size_t cells_in_memory)
+      : workbook_(workbook), names_(sheet_names(workbook)) {
     size_t cells = 0;
     for (const OutSheet& sheet : workbook.sheets) cells += sheet.rows.size() * sheet.columns.size();
     lxw_workbook_options options{};
-    options.constant_memory = cells > kCellsInMemory ? LXW_TRUE : LXW_FALSE;
+    options.constant_memory = cells > cells_in_memory ? LXW_TRUE : LXW_FALSE;
     book_ = workbook_new_opt(path.c_str(), &options);
     text_ = format(nullptr);
     header_ = format(nullptr);
@@ -298,10 +298,10 @@ std::vector<std::string> sheet_names(const OutWorkbook& workbook) {
   return names;
 }
 
-Result<std::string> write_xlsx(const OutWorkbook& workbook) {
+Result<std::string> write_xlsx(const OutWorkbook& workbook, size_t cells_in_memory) {
   const TemporaryFile file = TRY(TemporaryFile::create());
   {
-    Writer writer(workbook, file.path());
+    Writer writer(workbook, file.path(), cells_in_memory);
     TRY(writer.write());
   }
   std::ifstream in(file.path(), std::ios::binary);
