@@ -51,6 +51,12 @@ constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gem
                             "No longer in the file, and marked: {names}"};
 constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.",
                                 "… and {count} more; --rows shows them all, --json everything of every cell."};
+constexpr MessageText kMoreQuestions{"cli.import_more_questions",
+                                     "… en nog {count} vragen; met --rows zie je ze allemaal. Is alles wat onbekend is nieuw? Noem dan de soort "
+                                     "met --create-missing, of antwoord per kolom op het scherm.",
+                                     "… and {count} more questions; --rows shows them all. Is all that is unknown new? Then name the type with "
+                                     "--create-missing, or answer by column on the screen."};
+constexpr size_t kQuestionsShown = 40;
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
 constexpr size_t kNotesShown = 15;  // of a model
 constexpr MessageText kAnswerExample{"cli.import_answer_example", "Schrijf het als \"id=antwoord\", met het id dat bij de vraag staat.",
@@ -185,13 +191,16 @@ void say_candidates(const Context& here, const table::Question& question, const 
   }
 }
 
-void say_questions(const Context& here, const table::ImportReport& report, const model::Metamodel& metamodel) {
+void say_questions(const Context& here, const table::ImportReport& report, const model::Metamodel& metamodel, size_t shown_max) {
   if (report.questions.empty()) return;
   here.say(Message(kQuestions, {{"count", static_cast<int64_t>(report.questions.size())}}));
-  for (const table::Question& question : report.questions) {
+  for (size_t i = 0; i < report.questions.size() && i < shown_max; ++i) {
+    const table::Question& question = report.questions[i];
     here.say(fmt::format("  {}  [{}]", question.what.in(here.language), question.id));
     say_candidates(here, question, metamodel);
   }
+  if (report.questions.size() > shown_max)
+    here.say("  " + Message(kMoreQuestions, {{"count", static_cast<int64_t>(report.questions.size() - shown_max)}}).in(here.language));
 }
 
 // A whole register is not rows among rows: it comes alone.
@@ -223,7 +232,7 @@ Result<Exit> import(Context& here, const Options& options) {
   say_tables(here, plan.report, plan.model ? plan.model->file : std::string());
   say_rows(here, plan.report, options.every_row ? plan.report.rows.size() * 100 : options.rows_shown);
   say_gone(here, plan.report);
-  say_questions(here, plan.report, view.metamodel());
+  say_questions(here, plan.report, view.metamodel(), options.every_row ? plan.report.questions.size() : kQuestionsShown);
   const auto heads = std::ranges::count_if(plan.report.rows, [&](const table::RowReport& row) {
     return row.outcome == table::RowOutcome::kSkipped && is_head(plan.report, row);
   });
