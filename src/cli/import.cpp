@@ -51,11 +51,12 @@ constexpr MessageText kGone{"cli.import_gone", "Niet meer in het bestand, en gem
                             "No longer in the file, and marked: {names}"};
 constexpr MessageText kMoreRows{"cli.import_more", "… en nog {count}; met --rows zie je ze allemaal, met --json alles van elke cel.",
                                 "… and {count} more; --rows shows them all, --json everything of every cell."};
-constexpr MessageText kMoreQuestions{"cli.import_more_questions",
-                                     "… en nog {count} vragen; met --rows zie je ze allemaal. Is alles wat onbekend is nieuw? Noem dan de soort "
-                                     "met --create-missing, of antwoord per kolom op het scherm.",
-                                     "… and {count} more questions; --rows shows them all. Is all that is unknown new? Then name the type with "
-                                     "--create-missing, or answer by column on the screen."};
+constexpr MessageText kMoreQuestions{
+    "cli.import_more_questions",
+    "… en nog {count} vragen; met --rows zie je ze allemaal. Is alles wat onbekend is nieuw? Noem dan de soort "
+    "met --create-missing, of antwoord per kolom op het scherm.",
+    "… and {count} more questions; --rows shows them all. Is all that is unknown new? Then name the type with "
+    "--create-missing, or answer by column on the screen."};
 constexpr size_t kQuestionsShown = 40;
 constexpr MessageText kBadAnswer{"cli.import_bad_answer", "“{text}” is geen antwoord.", "“{text}” is not an answer."};
 constexpr size_t kNotesShown = 15;  // of a model
@@ -130,8 +131,8 @@ std::string words_of(const Context& here, const RefusedCells& refused) {
 
 std::string words_of(const Context& here, const table::CellReport& cell) {
   const std::string reason = cell.reason.in(here.language), quoted = "“" + cell.text + "”";
-  return fmt::format(" ({}): {}{}{}{}", cell.header, reason.find(quoted) == reason.npos ? quoted + " " : "", reason, cell.mend.empty() ? "" : " ",
-                     cell.mend.in(here.language));
+  return fmt::format(" ({}): {}{}{}{}", cell.header, reason.find(quoted) == reason.npos ? quoted + " " : "", reason,
+                     cell.mend.empty() ? "" : " ", cell.mend.in(here.language));
 }
 
 // What a person must know: rows and cells that were refused, skipped or asked about.

@@ -50,28 +50,36 @@ TEST(AlignedText, RowsKeepTheNumberOfTheirLine) {
 }
 
 TEST(AlignedText, AsDatabaseProgramsPrintThem) {
-  EXPECT_EQ(read_as_rows(" id |   naam   |  leverancier   | kosten \n----+----------+----------------+--------\n  1 | Zaakpunt | Meridiaan B.V. | 148500\n  2 | Geo      |                |  64250\n(2 rows)\n"),
+  EXPECT_EQ(read_as_rows(" id |   naam   |  leverancier   | kosten \n----+----------+----------------+--------\n  1 | Zaakpunt | Meridiaan "
+                         "B.V. | 148500\n  2 | Geo      |                |  64250\n(2 rows)\n"),
             "id|naam|leverancier|kosten\n1|Zaakpunt|Meridiaan B.V.|148500\n2|Geo||64250\n(2 rows)\nUTF-8 fixed width");
-  EXPECT_EQ(read_as_rows("+----+----------+------------+\n| id | naam     | door       |\n+----+----------+------------+\n|  1 | Zaakpunt | Jan | Piet |\n|  2 | Geo      | NULL       |\n+----+----------+------------+\n2 rows in set\n"),
+  EXPECT_EQ(read_as_rows("+----+----------+------------+\n| id | naam     | door       |\n+----+----------+------------+\n|  1 | Zaakpunt "
+                         "| Jan | Piet |\n|  2 | Geo      | NULL       |\n+----+----------+------------+\n2 rows in set\n"),
             "id|naam|door\n1|Zaakpunt|Jan | Piet\n2|Geo|NULL\n2 rows in set\nUTF-8 fixed width");
-  EXPECT_EQ(read_as_rows("APPLICATIE           EIGENAAR         STATUS\n-------------------- ---------------- ------\nZaakpunt             Afdeling Burger  In gebruik\nOud archief                           Gestopt\n\n2 rijen geselecteerd.\n"),
-            "APPLICATIE|EIGENAAR|STATUS\nZaakpunt|Afdeling Burger|In gebruik\nOud archief||Gestopt\n2 rijen geselecteerd.\nUTF-8 fixed width");
+  EXPECT_EQ(
+      read_as_rows("APPLICATIE           EIGENAAR         STATUS\n-------------------- ---------------- ------\nZaakpunt             "
+                   "Afdeling Burger  In gebruik\nOud archief                           Gestopt\n\n2 rijen geselecteerd.\n"),
+      "APPLICATIE|EIGENAAR|STATUS\nZaakpunt|Afdeling Burger|In gebruik\nOud archief||Gestopt\n2 rijen geselecteerd.\nUTF-8 fixed width");
   // As in a text with marks, where the bars need not stand below each other.
-  EXPECT_EQ(read_as_rows("| id | naam | door |\n|---|:---:|---|\n| 1 | Zaakpunt | Jan |\n| 2 | Geo | Piet |\n"), "id|naam|door\n1|Zaakpunt|Jan\n2|Geo|Piet\nUTF-8 fixed width");
+  EXPECT_EQ(read_as_rows("| id | naam | door |\n|---|:---:|---|\n| 1 | Zaakpunt | Jan |\n| 2 | Geo | Piet |\n"),
+            "id|naam|door\n1|Zaakpunt|Jan\n2|Geo|Piet\nUTF-8 fixed width");
 }
 
 TEST(AlignedText, TwoAnswersBelowEachOther) {
-  EXPECT_EQ(read_as_rows(" id | naam \n----+------\n  1 | Geo\n(1 row)\n\n naam | kosten | jaar \n------+--------+------\n Geo  |    100 | 2027\n(1 row)\n"),
+  EXPECT_EQ(read_as_rows(" id | naam \n----+------\n  1 | Geo\n(1 row)\n\n naam | kosten | jaar \n------+--------+------\n Geo  |    100 | "
+                         "2027\n(1 row)\n"),
             "id|naam\n1|Geo\n(1 row)\nnaam|kosten|jaar\nGeo|100|2027\n(1 row)\nUTF-8 fixed width");
 }
 
 TEST(AlignedText, ProseIsNotCut) {
   for (const char* text : {
            // Two blanks between sentences.
-           "Dit is een verslag.  Het gaat over de applicaties.\nEr is gesproken over kosten.  En over eigenaren van de gegevens.\nBesloten is dat de leverancier een voorstel doet.  Dat volgt.\n"
+           "Dit is een verslag.  Het gaat over de applicaties.\nEr is gesproken over kosten.  En over eigenaren van de gegevens.\nBesloten "
+           "is dat de leverancier een voorstel doet.  Dat volgt.\n"
            "De volgende keer.  Dan de contracten.\nDaarna volgt het overzicht.  Dat is voor iedereen.\n",
            // A title with a line below it.
-           "Overzicht van de afspraken\n==========================\n\nWe doen dit en dat.\nDe rest volgt later.\nIedereen krijgt een brief.\nRond is het nog niet.\n",
+           "Overzicht van de afspraken\n==========================\n\nWe doen dit en dat.\nDe rest volgt later.\nIedereen krijgt een "
+           "brief.\nRond is het nog niet.\n",
            // Blanks at the beginning of lines.
            "Afspraken\n    eerst dit regelen\n    dan dat regelen\n    daarna vragen wat er nog is\n    en dan zijn we klaar\n",
            // A few lines with a remark far to the right.
@@ -85,8 +93,13 @@ TEST(AlignedText, ProseIsNotCut) {
 }
 
 TEST(AlignedText, AnotherDelimiterGoesFirst) {
-  EXPECT_EQ(read_csv("t.csv", "Naam      ;Soort   ;Kosten\nGeo       ;kaart   ;   100\nBalie     ;loket   ;    20\nRooster   ;dienst  ;  1000\n")->described, "UTF-8 ; \"");
-  EXPECT_EQ(read_csv("t.csv", "Naam,    Soort,  Kosten\nGeo,     kaart,  100\nBalie,   loket,  20\nRooster, dienst, 1000\n")->described.substr(0, 7), "UTF-8 ,");
+  EXPECT_EQ(
+      read_csv("t.csv", "Naam      ;Soort   ;Kosten\nGeo       ;kaart   ;   100\nBalie     ;loket   ;    20\nRooster   ;dienst  ;  1000\n")
+          ->described,
+      "UTF-8 ; \"");
+  EXPECT_EQ(read_csv("t.csv", "Naam,    Soort,  Kosten\nGeo,     kaart,  100\nBalie,   loket,  20\nRooster, dienst, 1000\n")
+                ->described.substr(0, 7),
+            "UTF-8 ,");
 }
 
 TEST(AlignedText, ALineOutOfPlaceIsToldOf) {
@@ -97,12 +110,16 @@ TEST(AlignedText, ALineOutOfPlaceIsToldOf) {
   ASSERT_EQ(workbook->notes.size(), 1u);
   EXPECT_EQ(workbook->notes[0].where, (Where{.file = "t.txt", .row = 20'002}));
   // Of a few lines, every one must be in its place.
-  EXPECT_EQ(read_csv("t.txt", "Naam      Soort\nGeo       kaart\nBalie     loket\nEen naam die te lang is\nRooster   dienst\n")->sheets[0].column_count(), 1u);
+  EXPECT_EQ(read_csv("t.txt", "Naam      Soort\nGeo       kaart\nBalie     loket\nEen naam die te lang is\nRooster   dienst\n")
+                ->sheets[0]
+                .column_count(),
+            1u);
 }
 
 // A table of words with two blanks or more between its columns comes back as it was, whatever it is made of.
 RC_GTEST_PROP(AlignedText, ReadsBackWhatWasPrinted, ()) {
-  const auto word = rc::gen::map(rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcXYZ019.")))), [](std::string text) { return text.substr(0, 12); });
+  const auto word = rc::gen::map(rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcXYZ019.")))),
+                                 [](std::string text) { return text.substr(0, 12); });
   const size_t columns = *rc::gen::inRange<size_t>(2, 6), rows = *rc::gen::inRange<size_t>(4, 12);
   std::vector<std::vector<std::string>> table(rows, std::vector<std::string>(columns));
   std::vector<size_t> widths(columns, 0);

@@ -123,14 +123,38 @@ enum class Sign {
   kNothingKnownNames,
   kNothingSaid
 };
-inline constexpr std::array<std::string_view, 32> kSigns{
-    "prior",         "prior_unheard", "place",           "place_unheard",    "value",
-    "value_unheard", "said",          "said_unheard",    "another_heard",    "best_heard",
-    "heard_behind",  "leads_there",   "leads_elsewhere", "repeats",          "other_type",
-    "own_type",      "series",        "refers_to_rows",  "refers_elsewhere", "nothing",
-    "nothing_place", "nothing_value", "nothing_empty",   "nothing_known",    "nothing_differs",
-    "known_there",   "known_elsewhere", "known_rows",      "known_not_rows",   "known_no_link",
-    "nothing_known_names", "nothing_said"};
+inline constexpr std::array<std::string_view, 32> kSigns{"prior",
+                                                         "prior_unheard",
+                                                         "place",
+                                                         "place_unheard",
+                                                         "value",
+                                                         "value_unheard",
+                                                         "said",
+                                                         "said_unheard",
+                                                         "another_heard",
+                                                         "best_heard",
+                                                         "heard_behind",
+                                                         "leads_there",
+                                                         "leads_elsewhere",
+                                                         "repeats",
+                                                         "other_type",
+                                                         "own_type",
+                                                         "series",
+                                                         "refers_to_rows",
+                                                         "refers_elsewhere",
+                                                         "nothing",
+                                                         "nothing_place",
+                                                         "nothing_value",
+                                                         "nothing_empty",
+                                                         "nothing_known",
+                                                         "nothing_differs",
+                                                         "known_there",
+                                                         "known_elsewhere",
+                                                         "known_rows",
+                                                         "known_not_rows",
+                                                         "known_no_link",
+                                                         "nothing_known_names",
+                                                         "nothing_said"};
 // The same in steps: how well the header says this, how well it says it in any type, what choices stand below; of nothing: how well it says anything.
 enum class StepSign { kHeard, kAnywhere, kChoices, kNothingHeard, kNothingAnywhere };
 inline constexpr std::array<std::string_view, 5> kStepSigns{"heard_", "anywhere_", "choices_", "nothing_heard_", "nothing_anywhere_"};

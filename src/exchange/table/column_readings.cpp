@@ -393,9 +393,9 @@ double ColumnReadings::known_signs(uint32_t position, TypeId type, const Target&
     // Set by hand: too few sheets of one author speak of each other to count it.
     constexpr double kMost = 0.6, kOnlyThere = 3;
     const bool only = there >= kMost && only_link_to(target, type, position);
-    return there >= kKnown                             ? evidence.weight(Sign::kKnownThere) * there + (only ? kOnlyThere : 0)
+    return there >= kKnown   ? evidence.weight(Sign::kKnownThere) * there + (only ? kOnlyThere : 0)
            : there < kHardly ? evidence.weight(Sign::kKnownElsewhere) * anything
-                                                      : 0;
+                             : 0;
   }
   if (sort == TargetSort::kName || sort == TargetSort::kExternalId) {
     return own >= kKnown ? evidence.weight(Sign::kKnownRows) * own : evidence.weight(Sign::kKnownNotRows) * anything;

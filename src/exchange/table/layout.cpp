@@ -135,7 +135,8 @@ class BlockBuilder {
       const std::span<const Cell> under = cells(next, within);
       if (under.size() < 2 && own.size() > 1) continue;
       ++looked_at;
-      for (const Cell& cell : under) (sheet_.at(rows_[index], cell.column).empty() && !stands_under_span(index, cell.column, within) ? elsewhere : below) += 1;
+      for (const Cell& cell : under)
+        (sheet_.at(rows_[index], cell.column).empty() && !stands_under_span(index, cell.column, within) ? elsewhere : below) += 1;
     }
     const double covered = below + elsewhere == 0 ? 0 : below / (below + elsewhere);
     score.value = 1.5 * score.familiar + 0.5 * std::min(count, 14.0) * (static_cast<double>(texts + periods) / count) + 4 * covered +

@@ -23,12 +23,12 @@ constexpr double kTypeByFewBase = 4, kTypeByFewEach = 2.5, kGuessBehind = 2;
 constexpr size_t kFewColumns = 4;
 constexpr double kKeysOfType = 12, kCodesOfType = 4;  // "APP-12" under "Sleutel"; under anything else it may be somebody's own code
 constexpr double kNamedMargin = 1.5;
-constexpr double kTypeMargin = 3, kTypeNear = 8;      // the next type stays so far behind one that is sure; is worth offering beside it
-constexpr double kNameWeight = 2.5;                   // of what sheet, file and title say
-constexpr uint32_t kManyColumns = 5;                  // so many tell the type whatever sheet or file say
-constexpr double kSaidMore = 0.7;                     // so much more clearly sheet or file say another type
-constexpr double kNamedAfterType = 2;                 // when the column of names or numbers is called as the type
-constexpr size_t kTypeColumnsMax = 256;               // of a wider table the beginning says what it is about
+constexpr double kTypeMargin = 3, kTypeNear = 8;  // the next type stays so far behind one that is sure; is worth offering beside it
+constexpr double kNameWeight = 2.5;               // of what sheet, file and title say
+constexpr uint32_t kManyColumns = 5;              // so many tell the type whatever sheet or file say
+constexpr double kSaidMore = 0.7;                 // so much more clearly sheet or file say another type
+constexpr double kNamedAfterType = 2;             // when the column of names or numbers is called as the type
+constexpr size_t kTypeColumnsMax = 256;           // of a wider table the beginning says what it is about
 constexpr double kNoIdentity = 2.9, kNameByPlace = 1.4;
 
 struct Assignment {

@@ -86,7 +86,8 @@ TEST(Recognise, AListThatGoesInAgainIsReadAsBefore) {
 }
 
 TEST(Recognise, OneTableTellsWhatAnotherSpeaksOf) {
-  const Workbook applications = *read_csv("a.csv", "Applicatie;Leverancier;BIV\nZaakpunt;Meridiaan;3-2-1\nGeoportaal;Polder GIS;2-2-1\nBelasting;Heffing;3-3-3\n");
+  const Workbook applications =
+      *read_csv("a.csv", "Applicatie;Leverancier;BIV\nZaakpunt;Meridiaan;3-2-1\nGeoportaal;Polder GIS;2-2-1\nBelasting;Heffing;3-3-3\n");
   const Workbook risks = *read_csv("r.csv", "Risico;Kans;Zit hem in\nUitval;3;Zaakpunt\nLek;2;Belasting\nFraude;1;Geoportaal\n");
   std::vector<TableToRecognise> tables;
   for (const Workbook* workbook : {&applications, &risks})
@@ -98,14 +99,16 @@ TEST(Recognise, OneTableTellsWhatAnotherSpeaksOf) {
 }
 
 TEST(Recognise, ColumnsSettleWhoIsTheNumber) {
-  EXPECT_THAT(recognised("Regel;In gewone taal;Gegeven\nDQ-01;elke woning heeft een label;Woning\nDQ-02;label niet ouder dan tien jaar;Woning\n"
-                         "DQ-03;een huurder per contract;Contract\nDQ-04;mailadres lijkt op een mailadres;Huurder\n",
-                         "DQ-regels"),
-              ::testing::HasSubstr("Regel = external_id; In gewone taal = name"));
+  EXPECT_THAT(
+      recognised("Regel;In gewone taal;Gegeven\nDQ-01;elke woning heeft een label;Woning\nDQ-02;label niet ouder dan tien jaar;Woning\n"
+                 "DQ-03;een huurder per contract;Contract\nDQ-04;mailadres lijkt op een mailadres;Huurder\n",
+                 "DQ-regels"),
+      ::testing::HasSubstr("Regel = external_id; In gewone taal = name"));
 }
 
 TEST(Recognise, WhatPeopleKeepAndKoersDoesNotIsLeftOut) {
-  EXPECT_THAT(recognised("Leverancier;Website;Subverwerkers\nMeridiaan;www.m.example;Serverhuys BV\nPolder GIS;www.p.example;wolkhuis\n", "Leveranciers"),
+  EXPECT_THAT(recognised("Leverancier;Website;Subverwerkers\nMeridiaan;www.m.example;Serverhuys BV\nPolder GIS;www.p.example;wolkhuis\n",
+                         "Leveranciers"),
               ::testing::HasSubstr("Subverwerkers -"));
 }
 

@@ -22,7 +22,8 @@ std::string row_read(const std::string& row) {
   const auto workbook = read_csv("lijst.csv", std::string(kHead) + row + "\n09-01-2027,5,EF-3307,Rek,\"Hoog, smal\",\n");
   const Sheet& sheet = workbook->sheets[0];
   std::string out;
-  for (const Cell& cell : sheet.cells(sheet.rows()[6])) out += (out.empty() ? "" : "|") + column_letters(cell.column) + "=" + cell_text(cell);
+  for (const Cell& cell : sheet.cells(sheet.rows()[6]))
+    out += (out.empty() ? "" : "|") + column_letters(cell.column) + "=" + cell_text(cell);
   return out + (workbook->notes.empty() ? "" : " !");
 }
 
@@ -46,13 +47,17 @@ TEST(RowFit, ADelimiterTooFew) {
   EXPECT_EQ(row_read("08-01-2027,9,EF-3306,\"Tas\"\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=Tas|E=Blauw, groot !");
 }
 
-TEST(RowFit, ARowDelimitedByBlanks) { EXPECT_EQ(row_read("08-01-2027 9 EF-3306 Grote tas \"Blauw, groot\" "), "A=08-01-2027|B=9|C=EF-3306|D=Grote tas|E=Blauw, groot !"); }
+TEST(RowFit, ARowDelimitedByBlanks) {
+  EXPECT_EQ(row_read("08-01-2027 9 EF-3306 Grote tas \"Blauw, groot\" "), "A=08-01-2027|B=9|C=EF-3306|D=Grote tas|E=Blauw, groot !");
+}
 
 TEST(RowFit, AFileDelimitedByBlanksOfWhichCellsHoldBlanks) {
   const auto workbook = read_csv("t.txt",
                                  "Datum Aantal Code Artikel Omschrijving\n"
-                                 "03-01-2027 12 AB-1001 Lamp \"Licht en stil\"\n04-01-2027 7 AB-1002 Bureau \"Hoog of laag\"\n05-01-2027 31 CD-2003 Zwarte stoel \"Zwart\"\n"
-                                 "06-01-2027 2 CD-2104 Grote oude kast \"Breed, diep\"\n07-01-2027 18 EF-3305 \"Kleine muis\" \"Klein en fijn\"\n08-01-2027 4 EF-3306 Tas \"Groot, blauw, zacht\"\n"
+                                 "03-01-2027 12 AB-1001 Lamp \"Licht en stil\"\n04-01-2027 7 AB-1002 Bureau \"Hoog of laag\"\n05-01-2027 "
+                                 "31 CD-2003 Zwarte stoel \"Zwart\"\n"
+                                 "06-01-2027 2 CD-2104 Grote oude kast \"Breed, diep\"\n07-01-2027 18 EF-3305 \"Kleine muis\" \"Klein en "
+                                 "fijn\"\n08-01-2027 4 EF-3306 Tas \"Groot, blauw, zacht\"\n"
                                  "09-01-2027 5 EF-3307 Rek op maat \"Hoog en smal\"\n10-01-2027 6 GH-3308 Plank \"Lang\"\n");
   EXPECT_EQ(workbook->described, "UTF-8 blank \"");
   const TextRows rows = sheet_rows(workbook->sheets[0]);
@@ -69,7 +74,8 @@ TEST(RowFit, LeavesWhatItCannotTell) {
   // Inches in a row that is in order.
   EXPECT_EQ(row_read("08-01-2027,9,EF-3306,Tas 15\",\"Blauw, groot\","), "A=08-01-2027|B=9|C=EF-3306|D=Tas 15\"|E=Blauw, groot");
   // A sentence below the table.
-  EXPECT_EQ(row_read("Alle bedragen zijn zonder btw en gelden tot het eind van het jaar"), "A=Alle bedragen zijn zonder btw en gelden tot het eind van het jaar");
+  EXPECT_EQ(row_read("Alle bedragen zijn zonder btw en gelden tot het eind van het jaar"),
+            "A=Alle bedragen zijn zonder btw en gelden tot het eind van het jaar");
 }
 
 TEST(RowFit, TwoNumbersThatRanTogetherAreNotGuessedAt) {

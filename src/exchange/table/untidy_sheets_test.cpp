@@ -397,7 +397,8 @@ std::vector<std::vector<Found>> read_together(std::span<const Case* const> books
     for (const Sheet& sheet : books[i]->workbook.sheets) {
       for (TableBlock& block : find_tables(sheet, words)) {
         found[i].push_back({&sheet, {}});
-        tables.push_back({std::move(block), {.file = books[i]->name, .sheet = sheet.name, .several_sheets = books[i]->workbook.sheets.size() > 1}});
+        tables.push_back(
+            {std::move(block), {.file = books[i]->name, .sheet = sheet.name, .several_sheets = books[i]->workbook.sheets.size() > 1}});
       }
     }
   }

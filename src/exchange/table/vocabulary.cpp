@@ -166,7 +166,8 @@ void Vocabulary::give_meanings() {
       }
     }
     for (const std::string& folded : type.nowhere)
-      if (const std::vector<uint32_t> meanings = numbered(words_of(folded)); !meanings.empty()) type.nowhere_meanings.insert(joined(meanings));
+      if (const std::vector<uint32_t> meanings = numbered(words_of(folded)); !meanings.empty())
+        type.nowhere_meanings.insert(joined(meanings));
     std::ranges::sort(type.word_meanings);
     type.word_meanings.erase(std::ranges::unique(type.word_meanings).begin(), type.word_meanings.end());
   }

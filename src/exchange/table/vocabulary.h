@@ -179,7 +179,7 @@ class Vocabulary {
   std::vector<TypeWords> types_;
   std::unordered_set<std::string> known_, naming_, word_stems_, known_meanings_;
   std::unordered_map<std::string, uint32_t> stem_numbers_;
-  std::unordered_map<std::string, TextParts> text_parts_;  // while it is built
+  std::unordered_map<std::string, TextParts> text_parts_;                              // while it is built
   std::unordered_map<uint32_t, std::vector<std::pair<uint32_t, std::string>>> texts_;  // of phrases, by first letter and length
   std::unordered_map<std::string, std::vector<model::FieldId>> choices_;
   std::vector<double> stem_weights_;  // by number: a meaning that stands in many phrases says less
