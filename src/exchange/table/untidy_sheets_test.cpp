@@ -237,9 +237,9 @@ void write_columns(const json::object& truth, const Found& found, const Vocabula
         answers.emplace_back("-");
       else
         for (const json::value& answer : column.at("is").as_array()) answers.emplace_back(in_words(answer, column));
-      const auto raise = [](json::object& into, const std::string& name, double value) {
+      const auto raise = [](json::object& into, const std::string& name, double at_least) {
         json::value& best = into[name];
-        if (best.is_null() || best.as_double() < value) best = value;
+        if (best.is_null() || best.as_double() < at_least) best = at_least;
       };
       for (const Reading& reading : readings.of(position, type)) {
         const std::string name = name_of(metamodel, words.targets(type)[reading.match.target]);
