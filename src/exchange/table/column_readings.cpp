@@ -381,24 +381,25 @@ bool ColumnReadings::only_link_to(const Target& target, TypeId type, uint32_t po
 
 // What stands there is the name of something: of what the link leads to, of something else, or of the row itself, which is known already.
 double ColumnReadings::known_signs(uint32_t position, TypeId type, const Target& target, TargetSort sort) const {
-  constexpr double kKnown = 0.2, kHardly = 0.1;
+  constexpr double kHardly = 0.1;
   const ColumnEvidence& evidence = vocabulary_.evidence();
   const double anything = known_as_anything(position);
-  if (anything < kKnown) return 0;
+  if (anything < kKnownShareMin) return 0;
   const double own = known_as(position, type);
   if (target.kind == Target::Kind::kRelation) {
     const double there = target.other.empty() ? anything : known_as(position, target.other);  // empty: to whatever there is
     // A list that goes in again names the rows that are known: that speaks for a link to such rows no more than for their name.
-    if (own >= kKnown && std::ranges::find(target.other, type) != target.other.end()) return evidence.weight(Sign::kKnownRows) * own;
+    if (own >= kKnownShareMin && std::ranges::find(target.other, type) != target.other.end())
+      return evidence.weight(Sign::kKnownRows) * own;
     // Set by hand: too few sheets of one author speak of each other to count it.
     constexpr double kMost = 0.6, kOnlyThere = 3;
     const bool only = there >= kMost && only_link_to(target, type, position);
-    return there >= kKnown   ? evidence.weight(Sign::kKnownThere) * there + (only ? kOnlyThere : 0)
-           : there < kHardly ? evidence.weight(Sign::kKnownElsewhere) * anything
-                             : 0;
+    return there >= kKnownShareMin ? evidence.weight(Sign::kKnownThere) * there + (only ? kOnlyThere : 0)
+           : there < kHardly       ? evidence.weight(Sign::kKnownElsewhere) * anything
+                                   : 0;
   }
   if (sort == TargetSort::kName || sort == TargetSort::kExternalId) {
-    return own >= kKnown ? evidence.weight(Sign::kKnownRows) * own : evidence.weight(Sign::kKnownNotRows) * anything;
+    return own >= kKnownShareMin ? evidence.weight(Sign::kKnownRows) * own : evidence.weight(Sign::kKnownNotRows) * anything;
   }
   return evidence.weight(Sign::kKnownNoLink) * anything;
 }
@@ -432,8 +433,7 @@ double ColumnReadings::signs_of_nothing(uint32_t position, TypeId type, double b
   else
     score += column.trust * evidence.weight(Sign::kNothingValue) * evidence.of_values(TargetSort::kNothing, column.value);
   score += evidence.weight(Sign::kNothingSaid) * has_no_place(position, type);
-  constexpr double kKnown = 0.2;
-  if (column.known_as_anything >= kKnown) score += evidence.weight(Sign::kNothingKnownNames) * column.known_as_anything;
+  if (column.known_as_anything >= kKnownShareMin) score += evidence.weight(Sign::kNothingKnownNames) * column.known_as_anything;
   return column.differs ? score + evidence.weight(Sign::kNothingDiffers) : score;
 }
 

@@ -15,6 +15,9 @@
 
 namespace koers::exchange::table {
 
+// Below this share a few names that happen to be known say nothing.
+inline constexpr double kKnownShareMin = 0.2;
+
 class KnownNames {
  public:
   // Where a name stands: in the register, or in a table of the import, by its number.

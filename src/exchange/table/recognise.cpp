@@ -65,10 +65,9 @@ class Recogniser {
 
   // Whether anything of the table is called as something elsewhere: then another look may show more.
   bool compare_with(const KnownNames& names, KnownNames::Place own) {
-    constexpr double kKnown = 0.2;
     columns_->compare_with(names, own);
     for (uint32_t i = 0; i < table_.block.columns.size(); ++i)
-      if (columns_->known_as_anything(i) >= kKnown) return true;
+      if (columns_->known_as_anything(i) >= kKnownShareMin) return true;
     return false;
   }
 
